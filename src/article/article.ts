@@ -1,0 +1,110 @@
+import type { PartialDate } from '../arabic/partial-date.ts';
+
+/** How a value came to be known; `src/strings` has a sentence for each, shown in the provenance panel. */
+export type Rule =
+  | 'front-matter'
+  | 'sidecar'
+  | 'label'
+  | 'html-meta'
+  | 'html-title'
+  | 'markdown-heading'
+  | 'first-line'
+  | 'lead'
+  | 'byline-line'
+  | 'byline-in-lead'
+  | 'date-line'
+  | 'dateline'
+  | 'file-name'
+  | 'folder'
+  | 'settings';
+
+/** Where a value came from. Stated: front matter, sidecar, labelled line. All else is inferred, and says how sure it is. */
+export interface Source {
+  readonly from: 'stated' | 'inferred';
+  readonly rule: Rule;
+  readonly confidence: 'sure' | 'likely' | 'unsure';
+  /** The file (below `content/`) and 1-based line it was read from; line null for a file or folder name. */
+  readonly file: string;
+  readonly line: number | null;
+}
+
+/** A value and its source. The source is null exactly where the value is null or an empty list. */
+export interface Sourced<T> {
+  readonly value: T;
+  readonly source: Source | null;
+}
+
+/** Running text: all that an article's words can become. Untrusted text is only ever a `text` string, never markup. */
+export type Inline =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'emphasis' | 'strong'; readonly children: readonly Inline[] }
+  /** `href` is an absolute http(s) or mailto address; any other target was reduced to its text. */
+  | { readonly kind: 'link'; readonly href: string; readonly children: readonly Inline[] }
+  | { readonly kind: 'break' };
+
+export type Block =
+  | { readonly kind: 'paragraph'; readonly children: readonly Inline[] }
+  /** Level 2 is an article's subhead. */
+  | { readonly kind: 'heading'; readonly level: 2 | 3 | 4; readonly children: readonly Inline[] }
+  | { readonly kind: 'quote'; readonly blocks: readonly Block[] }
+  | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly (readonly Block[])[] }
+  /** `src` is a path below `content/` as written beside the article, or null where there is no such file; the caption is always shown. */
+  | { readonly kind: 'image'; readonly src: string | null; readonly caption: string };
+
+/** A change made to what is shown (never to the original), counted by rule: {rule: 'stray-ampersand', count: 7}. */
+export interface Repair {
+  readonly rule: RepairRule;
+  readonly count: number;
+}
+
+export type RepairRule =
+  | 'byte-order-mark'
+  | 'line-ends'
+  | 'stray-ampersand'
+  | 'entity'
+  | 'tag'
+  | 'presentation-form'
+  | 'decomposed-letter'
+  | 'invisible-control'
+  | 'persian-letter'
+  | 'doubled-space';
+
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1256' | 'iso-8859-6' | 'cp720' | 'cp864';
+
+/** An article as it will be published: nothing optional, absent is null, every inferable value with its source. */
+export interface Article {
+  /** Path below `content/`, `/` between folders, NFC. */
+  readonly source: string;
+  /** Stated in front matter or sidecar, else null: the address ledger then makes one from the path. */
+  readonly id: string | null;
+  readonly headline: Sourced<string>;
+  readonly authors: Sourced<readonly string[]>;
+  readonly published: Sourced<PartialDate | null>;
+  readonly section: Sourced<string | null>;
+  readonly newspaper: Sourced<string | null>;
+  readonly tags: Sourced<readonly string[]>;
+  /** News agency or outlet that the text says it comes from («المصدر: …»). */
+  readonly credit: string | null;
+  readonly place: string | null;
+  readonly edition: string | null;
+  readonly issue: string | null;
+  readonly page: string | null;
+  readonly rights: string | null;
+  /** Not before this day is the article published. */
+  readonly embargo: PartialDate | null;
+  readonly draft: boolean;
+  /** Stated, or the first sentences of the lead, at most 200 characters, never mid-word. */
+  readonly summary: string;
+  readonly blocks: readonly Block[];
+  /** Number of words in the blocks. */
+  readonly words: number;
+  readonly encoding: Encoding;
+  readonly encodingConfidence: 'sure' | 'likely' | 'unsure';
+  readonly repairs: readonly Repair[];
+  /** Lines taken out of the body because they became a value (byline, date line, headline …): shown in the provenance panel, so nothing is lost. */
+  readonly taken: readonly { readonly rule: Rule; readonly text: string }[];
+  /** SHA-256 of the original bytes, lower-case hex. */
+  readonly sha256: string;
+  /** Size of the original in bytes. */
+  readonly bytes: number;
+}

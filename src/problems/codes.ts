@@ -1,0 +1,34 @@
+import type { Effect } from './problem.ts';
+
+/** Every kind of problem, what it does to the build, and a heading for reports. Documented in README.md; a test holds the two together. */
+export const codes = {
+  // Files that can't be understood: set aside, the build goes on.
+  'empty-file': { effect: 'quarantine', title: 'the file is empty' },
+  'binary-file': { effect: 'quarantine', title: 'the file is not text' },
+  'file-too-large': { effect: 'quarantine', title: 'the file is too large for an article' },
+  'undecodable': { effect: 'quarantine', title: 'the encoding could not be found' },
+  'unreadable-file': { effect: 'quarantine', title: 'the file could not be read' },
+  'unknown-kind': { effect: 'quarantine', title: 'the file is not an article' },
+  'no-body': { effect: 'quarantine', title: 'the article has no text' },
+  'broken-yaml': { effect: 'quarantine', title: 'the YAML could not be read' },
+  'unknown-key': { effect: 'quarantine', title: 'the key is not known' },
+  'wrong-value': { effect: 'quarantine', title: 'the value is of the wrong kind' },
+  'orphan-sidecar': { effect: 'notice', title: 'the sidecar has no article' },
+  'unused-image': { effect: 'notice', title: 'no article shows this image' },
+  'missing-image': { effect: 'notice', title: 'the image is not there; its caption is shown instead' },
+  'unsure-value': { effect: 'notice', title: 'a value was inferred with low confidence' },
+  // Contradictions: nothing is published until they are settled.
+  'impossible-date': { effect: 'stop', title: 'the stated date does not exist' },
+  'stated-twice': { effect: 'stop', title: 'two stated values disagree' },
+  'bad-id': { effect: 'stop', title: 'the id can not be part of an address' },
+  'address-taken': { effect: 'stop', title: 'two articles claim one address' },
+  'bad-settings': { effect: 'stop', title: 'archive.yaml has a wrong setting' },
+  'bad-ledger': { effect: 'stop', title: 'addresses.ndjson has a wrong line' },
+  'no-articles': { effect: 'stop', title: 'there is nothing to publish' },
+  'broken-link': { effect: 'stop', title: 'a link leads nowhere' },
+  'path-taken': { effect: 'stop', title: 'two pages claim one path' },
+  'broken-page': { effect: 'stop', title: 'a page is not well formed' },
+  'not-written': { effect: 'stop', title: 'the site could not be written' },
+} as const satisfies Record<string, { effect: Effect; title: string }>;
+
+export type ProblemCode = keyof typeof codes;
