@@ -11,5 +11,11 @@ export interface HomePage extends Page {
   /** The most frequent tags and subjects together. */
   readonly topics: readonly CountedLink[];
   /** To the indexes of all sections, years, topics. */
-  readonly all: { readonly sections: Link; readonly years: Link; readonly tags: Link; readonly subjects: Link; readonly authors: Link };
+  readonly all: {
+    readonly sections: Link;
+    readonly years: Link;
+    readonly tags: Link;
+    readonly subjects: Link;
+    readonly authors: Link;
+  };
 }

@@ -6,7 +6,7 @@ export const codes = {
   'empty-file': { effect: 'quarantine', title: 'the file is empty' },
   'binary-file': { effect: 'quarantine', title: 'the file is not text' },
   'file-too-large': { effect: 'quarantine', title: 'the file is too large for an article' },
-  'undecodable': { effect: 'quarantine', title: 'the encoding could not be found' },
+  undecodable: { effect: 'quarantine', title: 'the encoding could not be found' },
   'unreadable-file': { effect: 'quarantine', title: 'the file could not be read' },
   'unknown-kind': { effect: 'quarantine', title: 'the file is not an article' },
   'no-body': { effect: 'quarantine', title: 'the article has no text' },

@@ -3,30 +3,58 @@ import { z } from 'zod';
 const text = z.string().trim().min(1);
 
 /** `archive.yaml`: one schema is the type, the check and the documentation (README.md; a test holds the two together). */
-export const settingsSchema = z
-  .strictObject({
-    title: text.describe('Name of the archive, shown at the head of every page.'),
-    description: text.optional().describe('One or two sentences for the home page and for search engines.'),
-    publisher: text.optional().describe('Who publishes the archive; the title, where nothing is given.'),
-    newspaper: text.optional().describe('The newspaper of every article that does not name its own.'),
-    region: z
-      .enum(['SY', 'LB', 'IQ', 'JO', 'PS', 'EG', 'SA', 'AE', 'KW', 'QA', 'BH', 'OM', 'YE', 'SD', 'LY', 'DZ', 'TN', 'MA', 'MR'])
-      .default('EG')
-      .describe('Country whose month names the pages use: SY writes تشرين الأول, EG أكتوبر, TN and DZ أوت, MA غشت.'),
-    digits: z.enum(['arab', 'latn']).default('latn').describe('Digits of dates and numbers: arab is ٠١٢, latn is 012.'),
-    baseUrl: z.url({ protocol: /^https?$/ }).optional().describe('Address the site will have, for canonical links and feeds; --base-url overrules it.'),
-    rights: text.optional().describe('Rights statement of every article that does not state its own.'),
-    originals: z.enum(['publish', 'none']).default('publish').describe('Whether the original bytes are published beside each page, as .txt.'),
-    sections: z
-      .array(
-        z.strictObject({
-          name: text.describe('Name of the section as readers see it.'),
-          slug: z.string().regex(/^[a-z0-9][a-z0-9-]{0,31}$/).describe('Its name in addresses; also the folder whose articles belong to it.'),
-        }),
-      )
-      .default([])
-      .describe('Sections in the order of the front page; others follow by name.'),
-  });
+export const settingsSchema = z.strictObject({
+  title: text.describe('Name of the archive, shown at the head of every page.'),
+  description: text.optional().describe('One or two sentences for the home page and for search engines.'),
+  publisher: text.optional().describe('Who publishes the archive; the title, where nothing is given.'),
+  newspaper: text.optional().describe('The newspaper of every article that does not name its own.'),
+  region: z
+    .enum([
+      'SY',
+      'LB',
+      'IQ',
+      'JO',
+      'PS',
+      'EG',
+      'SA',
+      'AE',
+      'KW',
+      'QA',
+      'BH',
+      'OM',
+      'YE',
+      'SD',
+      'LY',
+      'DZ',
+      'TN',
+      'MA',
+      'MR',
+    ])
+    .default('EG')
+    .describe('Country whose month names the pages use: SY writes تشرين الأول, EG أكتوبر, TN and DZ أوت, MA غشت.'),
+  digits: z.enum(['arab', 'latn']).default('latn').describe('Digits of dates and numbers: arab is ٠١٢, latn is 012.'),
+  baseUrl: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('Address the site will have, for canonical links and feeds; --base-url overrules it.'),
+  rights: text.optional().describe('Rights statement of every article that does not state its own.'),
+  originals: z
+    .enum(['publish', 'none'])
+    .default('publish')
+    .describe('Whether the original bytes are published beside each page, as .txt.'),
+  sections: z
+    .array(
+      z.strictObject({
+        name: text.describe('Name of the section as readers see it.'),
+        slug: z
+          .string()
+          .regex(/^[a-z0-9][a-z0-9-]{0,31}$/)
+          .describe('Its name in addresses; also the folder whose articles belong to it.'),
+      }),
+    )
+    .default([])
+    .describe('Sections in the order of the front page; others follow by name.'),
+});
 
 /** What a person may write in `archive.yaml`. */
 export type SettingsInput = z.input<typeof settingsSchema>;

@@ -1,0 +1,38 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fold } from './fold.ts';
+import { tokens } from './tokens.ts';
+
+describe('fold', () => {
+  it.each([
+    ['إسطنبول', 'اسطنبول'],
+    ['القِمَّة', 'القمه'],
+    ['مستشفى', 'مستشفي'],
+    ['مســـؤول', 'مسوول'],
+    ['٢٠١٦ و۲۰۱۶', '2016 و2016'],
+    ['کتابی', 'كتابي'],
+    ['ﺍﻟﻘﻤﺔ', 'القمه'],
+    ['أحمد'.normalize('NFD'), 'احمد'],
+    ['AT&T', 'at&t'],
+  ])('folds %s to %s', (before, after) => {
+    expect(fold(before)).toBe(after);
+  });
+
+  it('is at rest after one go, whatever the text', () => {
+    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => fold(fold(text)) === fold(text)));
+  });
+});
+
+describe('tokens', () => {
+  it('keeps letters with their marks together and parts letters from digits', () => {
+    expect(tokens('مؤتمرُ الطاقة ألـ23، AT&T').map((t) => t.text)).toEqual(['مؤتمرُ', 'الطاقة', 'ألـ', '23', 'AT', 'T']);
+  });
+
+  it('gives the offsets of each word in the text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) =>
+        tokens(text).every((t) => text.slice(t.start, t.end) === t.text),
+      ),
+    );
+  });
+});

@@ -1,0 +1,52 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const env = { TZ: 'Pacific/Kiritimati' };
+
+/** Projects by what they need: `unit` nothing, `sites` whole builds, `browser` Chromium, `firefox` Debian's firefox-esr. */
+export default defineConfig({
+  root: fileURLToPath(new URL('../..', import.meta.url)),
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          env,
+          include: ['{src,layouts}/**/*.test.{ts,tsx}'],
+          exclude: ['src/testing/{sites,browser,firefox}/**'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'sites',
+          env,
+          include: ['src/testing/sites/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          env,
+          include: ['src/testing/browser/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 240_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'firefox',
+          env,
+          include: ['src/testing/firefox/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 240_000,
+        },
+      },
+    ],
+  },
+});
