@@ -1,4 +1,6 @@
 import type { PartialDate } from '../arabic/partial-date.ts';
+import type { Article } from '../article/article.ts';
+import type { Entry } from './addresses.ts';
 
 /** What the archive as a whole holds of an article: everything lists, terms and data need, and no body. */
 export interface ArticleRecord {
@@ -23,4 +25,29 @@ export interface ArticleRecord {
   readonly words: number;
   readonly sha256: string;
   readonly summary: string;
+}
+
+/** The record of an article at its address. */
+export function recordOf(article: Article, entry: Entry, subjects: readonly string[]): ArticleRecord {
+  return {
+    id: entry.id,
+    url: entry.address,
+    source: article.source,
+    title: article.headline.value,
+    titleFrom: article.headline.source?.from ?? 'inferred',
+    authors: article.authors.value,
+    date: article.published.value,
+    publishedFrom: article.published.source?.from ?? null,
+    newspaper: article.newspaper.value,
+    edition: article.edition,
+    issue: article.issue,
+    page: article.page,
+    section: article.section.value,
+    tags: article.tags.value,
+    subjects,
+    rights: article.rights,
+    words: article.words,
+    sha256: article.sha256,
+    summary: article.summary,
+  };
 }

@@ -22,6 +22,7 @@ export const codes = {
   'stated-twice': { effect: 'stop', title: 'two stated values disagree' },
   'bad-id': { effect: 'stop', title: 'the id can not be part of an address' },
   'address-taken': { effect: 'stop', title: 'two articles claim one address' },
+  'address-changed': { effect: 'stop', title: 'a published article claims another address' },
   'bad-settings': { effect: 'stop', title: 'archive.yaml has a wrong setting' },
   'bad-ledger': { effect: 'stop', title: 'addresses.ndjson has a wrong line' },
   'no-articles': { effect: 'stop', title: 'there is nothing to publish' },

@@ -1,0 +1,89 @@
+import { fold } from '../arabic/fold.ts';
+import { isoOf } from '../arabic/partial-date.ts';
+import type { Settings } from '../settings/settings.ts';
+import { shortHash } from './hash.ts';
+import type { ArticleRecord } from './record.ts';
+
+/** What articles are listed under: one name for all spellings that fold alike. */
+export interface Term {
+  readonly kind: TermKind;
+  /** The commonest spelling in the archive; of equally common ones the first by code point. */
+  readonly name: string;
+  readonly slug: string;
+  /** Newest first; undated ones last. */
+  readonly records: readonly ArticleRecord[];
+}
+
+export type TermKind = 'section' | 'tag' | 'subject' | 'author';
+
+const namesOf: { readonly [K in TermKind]: (record: ArticleRecord) => readonly string[] } = {
+  section: (record) => (record.section === null ? [] : [record.section]),
+  tag: (record) => record.tags,
+  subject: (record) => record.subjects,
+  author: (record) => record.authors,
+};
+
+/** The part of a term's address: a section's stated slug, else a hash of the folded name, so that no Arabic is in a path. */
+export function slugOf(kind: TermKind, name: string, sections: Settings['sections']): string {
+  const key = fold(name);
+  const stated = kind === 'section' ? sections.find((section) => fold(section.name) === key) : undefined;
+  return stated?.slug ?? shortHash(key);
+}
+
+/** All terms of a kind with their articles: sections in the order of the settings, others by number of articles, then name. */
+export function termsOf(
+  kind: TermKind,
+  records: readonly ArticleRecord[],
+  sections: Settings['sections'],
+): readonly Term[] {
+  const groups = new Map<string, { spellings: Map<string, number>; records: Set<ArticleRecord> }>();
+  for (const record of records) {
+    for (const name of namesOf[kind](record)) {
+      const group = groups.get(fold(name)) ?? {
+        spellings: new Map<string, number>(),
+        records: new Set<ArticleRecord>(),
+      };
+      group.spellings.set(name, (group.spellings.get(name) ?? 0) + 1);
+      group.records.add(record);
+      groups.set(fold(name), group);
+    }
+  }
+  const terms = [...groups.values()].map((group) => {
+    const name = commonest(group.spellings);
+    return { kind, name, slug: slugOf(kind, name, sections), records: [...group.records].sort(byNewest) };
+  });
+  const rank = (term: Term) => {
+    const index = sections.findIndex((section) => section.slug === term.slug);
+    return kind === 'section' && index >= 0 ? index : sections.length;
+  };
+  return terms.sort((a, b) => rank(a) - rank(b) || b.records.length - a.records.length || (a.name < b.name ? -1 : 1));
+}
+
+/** Oldest first, as a newspaper is read: by date, then by address; undated ones before all. */
+export function byOldest(a: ArticleRecord, b: ArticleRecord): number {
+  const [x, y] = [a, b].map(({ date, url }) => `${date ? isoOf(date) : ''} ${url}`) as [string, string];
+  return x === y ? 0 : x < y ? -1 : 1;
+}
+
+/** Newest first, undated ones last. */
+export function byNewest(a: ArticleRecord, b: ArticleRecord): number {
+  return byOldest(b, a);
+}
+
+function commonest(spellings: ReadonlyMap<string, number>): string {
+  return [...spellings].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]![0];
+}
+
+/** Records by the folder of their address (`2016/10/`, `2016/00/`, `undated/`), folders in order, oldest article first. */
+export function volumesOf(records: readonly ArticleRecord[]): ReadonlyMap<string, readonly ArticleRecord[]> {
+  const volumes = new Map<string, ArticleRecord[]>();
+  for (const record of records) {
+    const folder = record.url.slice(0, record.url.lastIndexOf('/') + 1);
+    const volume = volumes.get(folder);
+    if (volume) volume.push(record);
+    else volumes.set(folder, [record]);
+  }
+  return new Map(
+    [...volumes].sort(([a], [b]) => (a < b ? -1 : 1)).map(([folder, list]) => [folder, list.sort(byOldest)]),
+  );
+}

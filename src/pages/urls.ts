@@ -1,0 +1,39 @@
+import type { TermKind } from '../archive/catalogue.ts';
+
+/** Every address of the site is made here: from the site root, no leading slash, ASCII only. */
+export const urls = {
+  home: 'index.html',
+  search: 'search.html',
+  notFound: '404.html',
+  data: 'data/articles.ndjson',
+  style: 'assets/style.css',
+  years: 'years/index.html',
+  undated: 'undated/index.html',
+  year: (year: string) => `${year}/index.html`,
+  /** A page of a volume (`2016/10/`): the first is the folder's index. */
+  volume: (folder: string, page = 1) => `${folder}${page === 1 ? 'index' : `index-${page}`}.html`,
+  index: (kind: TermKind) => `${kind}s/index.html`,
+  term: (kind: TermKind, slug: string) => `${kind}s/${slug}/index.html`,
+  /** Articles of a term in one year, `none` for undated ones: pages are counted from the oldest. */
+  termYear: (kind: TermKind, slug: string, year: string, page: number) => `${kind}s/${slug}/${year}-${page}.html`,
+  /** The archive's own page `content/pages/about.md`. */
+  text: (file: string) => `${file.replace(/^pages\//u, '').replace(/\.md$/u, '')}.html`,
+  /** The original bytes of an article, always as plain text, beside its page. */
+  original: (article: string) => article.replace(/\.html$/u, '.txt'),
+  /** The n-th image of an article, beside its page. */
+  image: (article: string, n: number, extension: string) => article.replace(/\.html$/u, `-${n}${extension}`),
+} as const;
+
+/** `../../`: from a page to the site root. */
+export function rootOf(path: string): string {
+  return '../'.repeat(path.split('/').length - 1);
+}
+
+/** The link from one page to another, spelled out to the file so that it works on `file://` too: 2016/10/a.html → 2016/11/b.html = ../11/b.html */
+export function relative(from: string, to: string): string {
+  const source = from.split('/').slice(0, -1);
+  const target = to.split('/');
+  let shared = 0;
+  while (shared < source.length && shared < target.length - 1 && source[shared] === target[shared]) shared++;
+  return '../'.repeat(source.length - shared) + target.slice(shared).join('/');
+}
