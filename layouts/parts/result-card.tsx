@@ -1,0 +1,49 @@
+// Takes Result: one hit of a search. The browser renders it.
+
+/** A stretch of text, marked where it matches the query. */
+export interface Stretch {
+  readonly text: string;
+  readonly hit: boolean;
+}
+
+/** One hit, its words in their original spelling. */
+export interface Result {
+  /** From the site root, no leading slash; printed as `data-url`. */
+  readonly url: string;
+  /** The same address as a link from the search page. */
+  readonly href: string;
+  readonly headline: readonly Stretch[];
+  readonly excerpt: readonly Stretch[];
+  /** Machine form and shown form, or null where no date is known. */
+  readonly date: { readonly iso: string; readonly shown: string } | null;
+  readonly section: string | null;
+  readonly byline: string | null;
+}
+
+/** A hit as an item of `#results`. */
+export function ResultCard({ result }: { readonly result: Result }) {
+  const { url, href, headline, excerpt, date, section, byline } = result;
+  return (
+    <li class="card" data-url={url}>
+      <h2 class="card-title">
+        <a href={href}>
+          <Stretches of={headline} />
+        </a>
+      </h2>
+      <p class="card-facts">
+        {section !== null && <bdi class="kicker">{section}</bdi>}
+        {date !== null && <time dateTime={date.iso}>{date.shown}</time>}
+        {byline !== null && <bdi>{byline}</bdi>}
+      </p>
+      {excerpt.length > 0 && (
+        <p class="card-summary">
+          <Stretches of={excerpt} />
+        </p>
+      )}
+    </li>
+  );
+}
+
+function Stretches({ of }: { readonly of: readonly Stretch[] }) {
+  return <>{of.map(({ text, hit }) => (hit ? <mark>{text}</mark> : text))}</>;
+}
