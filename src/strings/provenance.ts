@@ -57,6 +57,7 @@ export const provenanceWords = {
   values: 'القيم ومصادرها',
   value: 'القيمة',
   source: 'المصدر',
+  originalHeading: 'الملف الأصلي',
   original: 'النص الأصلي كما ورد',
   file: 'الملف',
   encoding: 'الترميز',

@@ -1,0 +1,22 @@
+// Takes Frame: the archive's name and rights.
+import { frameWords } from '../../src/strings/ar.ts';
+import type { Frame } from '../../src/pages/page.ts';
+
+/** The foot of every page. */
+export function Foot({ frame }: { readonly frame: Frame }) {
+  return (
+    <footer class="foot">
+      <p>
+        <a href={frame.home}>
+          <bdi>{frame.archiveTitle}</bdi>
+        </a>
+      </p>
+      {frame.rights !== null && (
+        <p>
+          <bdi>{frame.rights}</bdi>
+        </p>
+      )}
+      <p>{frameWords.madeWith}</p>
+    </footer>
+  );
+}

@@ -1,0 +1,44 @@
+// Takes Frame: the archive's name, its navigation and a small search form.
+import { frameWords } from '../../src/strings/ar.ts';
+import { searchWords } from '../../src/strings/search.ts';
+import type { Frame } from '../../src/pages/page.ts';
+
+/** The head of every page; the search page brings a form of its own. */
+export function Masthead({ frame, withSearch }: { readonly frame: Frame; readonly withSearch: boolean }) {
+  return (
+    <header class="masthead">
+      <div class="masthead-row">
+        <a class="masthead-title" href={frame.home}>
+          <bdi>{frame.archiveTitle}</bdi>
+        </a>
+        {withSearch && (
+          <form class="masthead-search" role="search" action={frame.search}>
+            <label class="unseen" for="masthead-q">
+              {searchWords.shortLabel}
+            </label>
+            <input
+              id="masthead-q"
+              type="search"
+              name="q"
+              dir="auto"
+              placeholder={searchWords.shortLabel}
+              autocomplete="off"
+            />
+            <button type="submit">{searchWords.submit}</button>
+          </form>
+        )}
+      </div>
+      <nav class="navigation" aria-label={frameWords.navigation}>
+        <ul>
+          {frame.navigation.map(({ href, label, current }) => (
+            <li>
+              <a href={href} aria-current={current ? 'page' : undefined}>
+                {label}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </header>
+  );
+}

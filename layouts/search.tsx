@@ -1,0 +1,99 @@
+// Takes SearchPage. The browser code finds #search-form, #facets, #clear, #status, #results and #more.
+import type { SearchPage } from '../src/pages/search.ts';
+import { searchWords as words } from '../src/strings/search.ts';
+import { Document } from './parts/document.tsx';
+import { PageHead } from './parts/page-head.tsx';
+
+/** The search page; its results are the work of the browser code. */
+export function SearchLayout({ page }: { readonly page: SearchPage }) {
+  return (
+    <Document page={page} scripts={page.scripts}>
+      <PageHead label={null} heading={words.heading} extent={null} note={null} />
+      <noscript>
+        <div class="notice">
+          <p>{words.noScript}</p>
+          <ul class="chips">
+            {page.browse.map(({ href, label }) => (
+              <li>
+                <a href={href}>{label}</a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      </noscript>
+      <div class="search">
+        <SearchForm action={page.frame.search} />
+        <section class="found" aria-label={words.results}>
+          <p id="status" role="status" aria-live="polite">
+            {words.idle}
+          </p>
+          <ol id="results" class="cards" data-state="idle" data-total="0" />
+          <button id="more" type="button" hidden>
+            {words.more}
+          </button>
+        </section>
+      </div>
+    </Document>
+  );
+}
+
+function SearchForm({ action }: { readonly action: string }) {
+  return (
+    <form id="search-form" role="search" action={action}>
+      <div class="query">
+        <label for="q">{words.label}</label>
+        <div class="query-row">
+          <input id="q" type="search" name="q" dir="auto" autocomplete="off" aria-describedby="q-tip" />
+          <button type="submit">{words.submit}</button>
+        </div>
+        <p id="q-tip" class="tip">
+          {words.phraseTip}
+        </p>
+      </div>
+      <div class="filters">
+        <div class="fields">
+          <DateField name="from" label={words.from} />
+          <DateField name="to" label={words.to} />
+          <div class="field">
+            <label for="sort">{words.sort}</label>
+            <select id="sort" name="sort">
+              {Object.entries(words.sorts).map(([value, label]) => (
+                <option value={value}>{label}</option>
+              ))}
+            </select>
+          </div>
+        </div>
+        <p id="date-tip" class="tip">
+          {words.dateTip}
+          {words.dateForms.map((form) => (
+            <>
+              {' '}
+              <bdi dir="ltr">{form}</bdi>
+            </>
+          ))}
+        </p>
+        <div id="facets" role="group" aria-label={words.filters} />
+        <button id="clear" type="button" hidden>
+          {words.clear}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+function DateField({ name, label }: { readonly name: 'from' | 'to'; readonly label: string }) {
+  return (
+    <div class="field">
+      <label for={name}>{label}</label>
+      <input
+        id={name}
+        type="text"
+        name={name}
+        dir="ltr"
+        maxLength={10}
+        autocomplete="off"
+        aria-describedby="date-tip"
+      />
+    </div>
+  );
+}
