@@ -12,7 +12,7 @@ export function HomeLayout({ page }: { readonly page: HomePage }) {
   return (
     <Document page={page}>
       <header class="page-head">
-        <h1>
+        <h1 class="unseen">
           <bdi>{page.frame.archiveTitle}</bdi>
         </h1>
         {page.description !== null && <p class="lede">{page.description}</p>}
