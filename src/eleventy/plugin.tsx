@@ -1,4 +1,4 @@
-import { render } from 'preact-render-to-string';
+import { render as renderToString } from 'preact-render-to-string';
 import { ArticleLayout } from '../../layouts/article.tsx';
 import { HomeLayout } from '../../layouts/home.tsx';
 import { ListingLayout } from '../../layouts/listing.tsx';
@@ -7,34 +7,53 @@ import { TermIndexLayout } from '../../layouts/term-index.tsx';
 import { TextLayout } from '../../layouts/text.tsx';
 import { YearLayout } from '../../layouts/year.tsx';
 import type { AnyPage } from '../pages/any-page.ts';
+import { linksOf } from '../pages/links.ts';
 
 /** The part of Eleventy's configuration that this plugin uses (Eleventy 3.1 ships no types for it). */
 export interface EleventyConfig {
   addPlugin<Options>(plugin: (config: EleventyConfig, options: Options) => void, options: Options): void;
-  addTemplate(name: string, render: (data: { readonly model: string }) => string, data: object): void;
+  addTemplate(name: string, render: (data: { readonly path: string }) => string, data: object): void;
+  on(event: 'eleventy.after', listener: () => void): void;
 }
 
-/** Page models by path; made when asked for, so that no more than one is held at a time. */
+/** The pages of a run: each model is made when its page is rendered, so that no more than one is held at a time. */
 export interface PageSource {
-  readonly paths: readonly string[];
-  page(path: string): AnyPage;
+  readonly pages: ReadonlyMap<string, () => AnyPage>;
+  /** Told once, after the last page is on the disk. */
+  done(written: Written): void;
+}
+
+/** What a run wrote. */
+export interface Written {
+  readonly pages: readonly string[];
+  /** Every internal target with one page that links to it. */
+  readonly links: readonly (readonly [target: string, from: string])[];
 }
 
 /**
  * Gives Eleventy one template that is paged over the paths of all pages of a run. Articles reach it as data, never as
  * templates, so nothing in a text can run.
  */
-export function warraq(config: EleventyConfig, { pages }: { readonly pages: PageSource }): void {
-  config.addTemplate('pages.11ty.js', ({ model }) => renderPage(pages.page(model)), {
-    paths: pages.paths,
-    pagination: { data: 'paths', size: 1, alias: 'model' },
-    permalink: (data: { readonly model: string }) => data.model,
+export function warraq(config: EleventyConfig, { pages, done }: PageSource): void {
+  const links = new Map<string, string>();
+  const render = ({ path }: { readonly path: string }) => {
+    const html = renderPage(pages.get(path)!());
+    for (const target of linksOf(html, path).targets) if (!links.has(target)) links.set(target, path);
+    return html;
+  };
+  config.addTemplate('pages.11ty.js', render, {
+    paths: [...pages.keys()],
+    pagination: { data: 'paths', size: 1, alias: 'path' },
+    permalink: ({ path }: { readonly path: string }) => path,
+  });
+  config.on('eleventy.after', () => {
+    done({ pages: [...pages.keys()], links: [...links] });
   });
 }
 
 /** The whole document of a page. */
 export function renderPage(page: AnyPage): string {
-  return `<!doctype html>\n${render(layoutOf(page))}\n`;
+  return `<!doctype html>\n${renderToString(layoutOf(page))}\n`;
 }
 
 function layoutOf(page: AnyPage) {

@@ -8,6 +8,7 @@ import {
   readdirSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
@@ -37,6 +38,7 @@ export function siteFolder(output: string): SiteFolder {
 /** True where the folder holds nothing, or a site that this program published: only then may it be replaced. */
 export function isReplaceable(site: SiteFolder): boolean {
   if (!existsSync(site.output)) return true;
+  if (!statSync(site.output).isDirectory()) return false;
   return readdirSync(site.output).length === 0 || existsSync(path.join(site.output, 'data/articles.ndjson'));
 }
 

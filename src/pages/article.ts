@@ -1,30 +1,15 @@
-import type { Block } from '../article/article.ts';
+import type { ArticleRecord } from '../archive/record.ts';
+import { slugOf, volumeOf, type TermKind } from '../archive/catalogue.ts';
+import type { Article, Block } from '../article/article.ts';
+import { fold } from '../arabic/fold.ts';
+import { fieldWords } from '../strings/ar.ts';
+import { counts } from '../strings/counts.ts';
+import { articleHead } from './metadata.ts';
 import type { Link, Page, ShownDate } from './page.ts';
-
-/** One row of the provenance panel: {label: 'العنوان', value: 'قمة تركية…', source: 'استُنتج من مطلع النص', confidence: 'مرجّح'}. */
-export interface ProvenanceRow {
-  readonly label: string;
-  readonly value: string;
-  /** Sentence: stated where, or inferred by which rule. */
-  readonly source: string;
-  readonly from: 'stated' | 'inferred';
-  /** Shown only for inferred values. */
-  readonly confidence: string | null;
-}
-
-export interface Provenance {
-  readonly rows: readonly ProvenanceRow[];
-  readonly encoding: string;
-  /** «أُزيل الرمز & الزائد: 7 مرات» */
-  readonly repairs: readonly string[];
-  /** Lines that left the body to become a value, in the text's own words. */
-  readonly taken: readonly { readonly rule: string; readonly text: string }[];
-  /** To the original bytes; null where the archive keeps them to itself. */
-  readonly original: Link | null;
-  readonly file: string;
-  readonly sha256: string;
-  readonly bytes: string;
-}
+import { provenanceOf, type Provenance } from './provenance.ts';
+import { frameOf, shownDate, shownNumber, type Site } from './site.ts';
+import { relative, urls } from './urls.ts';
+import { trailOfVolume } from './volume.ts';
 
 export interface ArticlePage extends Page {
   readonly kind: 'article';
@@ -45,4 +30,63 @@ export interface ArticlePage extends Page {
   readonly previous: Link | null;
   readonly next: Link | null;
   readonly provenance: Provenance;
+}
+
+// Words a minute of an adult reading Arabic silently: Brysbaert, Journal of Memory and Language 109 (2019), gives 181.
+const wordsAMinute = 180;
+
+/** The page of one article. `previous` and `next` are its neighbours in time; nothing later than its volume is known here. */
+export function buildArticlePage(
+  site: Site,
+  article: Article,
+  record: ArticleRecord,
+  previous: ArticleRecord | null,
+  next: ArticleRecord | null,
+): ArticlePage {
+  const path = record.url;
+  const to = (target: string, label: string): Link => ({ href: relative(path, target), label });
+  const term = (kind: TermKind) => (name: string) =>
+    to(urls.term(kind, slugOf(kind, name, site.settings.sections)), name);
+  const neighbour = (other: ArticleRecord | null) => other && to(other.url, other.title);
+  const tagged = new Set(record.tags.map(fold));
+  const minutes = Math.max(1, Math.round(article.words / wordsAMinute));
+  return {
+    kind: 'article',
+    path,
+    head: articleHead(site, record),
+    frame: frameOf(site, path, trailOfVolume(site, volumeOf(record))),
+    id: record.id,
+    headline: record.title,
+    authors: record.authors.map(term('author')),
+    date: record.date && shownDate(site, record.date),
+    section: record.section === null ? null : term('section')(record.section),
+    tags: record.tags.map(term('tag')),
+    subjects: record.subjects.filter((subject) => !tagged.has(fold(subject))).map(term('subject')),
+    readingTime: counts.readingTime(minutes, shownNumber(site, minutes)),
+    imprint: imprintOf(article),
+    rights: record.rights,
+    blocks: article.blocks.map((block) => withRelativeImages(block, path)),
+    previous: neighbour(previous),
+    next: neighbour(next),
+    provenance: provenanceOf(site, article, record),
+  };
+}
+
+function imprintOf(article: Article): ArticlePage['imprint'] {
+  const values: readonly (readonly [string, string | null])[] = [
+    [fieldWords.newspaper, article.newspaper.value],
+    [fieldWords.edition, article.edition],
+    [fieldWords.issue, article.issue],
+    [fieldWords.page, article.page],
+    [fieldWords.place, article.place],
+    [fieldWords.credit, article.credit],
+  ];
+  return values.flatMap(([label, value]) => (value === null ? [] : [{ label, value }]));
+}
+
+function withRelativeImages(block: Block, path: string): Block {
+  if (block.kind === 'image') return { ...block, src: block.src && relative(path, block.src) };
+  if (block.kind === 'quote') return { ...block, blocks: block.blocks.map((inner) => withRelativeImages(inner, path)) };
+  if (block.kind !== 'list') return block;
+  return { ...block, items: block.items.map((item) => item.map((inner) => withRelativeImages(inner, path))) };
 }

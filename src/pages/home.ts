@@ -1,4 +1,13 @@
+import { byNewest, type Term } from '../archive/catalogue.ts';
+import type { ArticleRecord } from '../archive/record.ts';
+import { headWords, kindWords, listWords } from '../strings/ar.ts';
+import { counts } from '../strings/counts.ts';
+import { cardOf } from './card.ts';
 import type { Card, CountedLink, Link, Page } from './page.ts';
+import { frameOf, headOf, shownNumber, type Site } from './site.ts';
+import { countedTerm } from './term-index.ts';
+import { relative, urls } from './urls.ts';
+import { yearLinks } from './year.ts';
 
 export interface HomePage extends Page {
   readonly kind: 'home';
@@ -18,4 +27,58 @@ export interface HomePage extends Page {
     readonly subjects: Link;
     readonly authors: Link;
   };
+}
+
+const newest = 12;
+const topics = 24;
+
+/** The front page: newest articles, sections, years, and the topics of most articles. */
+export function buildHomePage(site: Site, records: readonly ArticleRecord[], terms: readonly Term[]): HomePage {
+  const path = urls.home;
+  const { title, description } = site.settings;
+  const extent = extentOf(site, records);
+  const of = (...kinds: readonly Term['kind'][]) => terms.filter((term) => kinds.includes(term.kind));
+  const all = (target: string, kind: keyof typeof kindWords): Link => ({
+    href: relative(path, target),
+    label: kindWords[kind].all,
+  });
+  return {
+    kind: 'home',
+    path,
+    head: headOf(site, path, title, description ?? headWords.home(title, extent)),
+    frame: frameOf(site, path),
+    description,
+    extent,
+    newest: [...records]
+      .sort(byNewest)
+      .slice(0, newest)
+      .map((record) => cardOf(site, path, record)),
+    sections: of('section').map((term) => countedTerm(site, path, term)),
+    years: yearLinks(site, path, records),
+    topics: topicsOf(of('tag', 'subject')).map((term) => countedTerm(site, path, term)),
+    all: {
+      sections: all(urls.index('section'), 'section'),
+      years: all(urls.years, 'year'),
+      tags: all(urls.index('tag'), 'tag'),
+      subjects: all(urls.index('subject'), 'subject'),
+      authors: all(urls.index('author'), 'author'),
+    },
+  };
+}
+
+function extentOf(site: Site, records: readonly ArticleRecord[]): string {
+  const articles = counts.articles(records.length, shownNumber(site, records.length));
+  const years = records.flatMap(({ date }) => (date ? [date.year] : []));
+  if (years.length === 0) return articles;
+  const [first, last] = years.reduce(([a, b], year) => [Math.min(a, year), Math.max(b, year)], [9999, 0]);
+  return listWords.extent(articles, shownNumber(site, first), shownNumber(site, last));
+}
+
+// A name that is both a stated tag and an inferred subject stands once, as the tag.
+function topicsOf(terms: readonly Term[]): readonly Term[] {
+  const tags = new Set(terms.filter((term) => term.kind === 'tag').map((term) => term.slug));
+  return terms
+    .filter((term) => term.kind === 'tag' || !tags.has(term.slug))
+    .sort((a, b) => b.records.length - a.records.length || (a.name < b.name ? -1 : 1))
+    .slice(0, topics);
 }

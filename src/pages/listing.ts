@@ -1,4 +1,10 @@
+import type { ArticleRecord } from '../archive/record.ts';
+import { headWords } from '../strings/ar.ts';
+import { counts } from '../strings/counts.ts';
+import { cardOf } from './card.ts';
 import type { Card, CountedLink, Link, Page } from './page.ts';
+import { frameOf, headOf, shownNumber, type Site } from './site.ts';
+import { relative } from './urls.ts';
 
 /** Articles of one month, section, tag, subject, author, one year of such a term, or those without a date. */
 export interface ListingPage extends Page {
@@ -18,4 +24,76 @@ export interface ListingPage extends Page {
   readonly pages: readonly (Link & { readonly current: boolean })[];
   readonly previous: Link | null;
   readonly next: Link | null;
+}
+
+/** What a listing page is made of; paths are from the site root. */
+export interface ListingParts {
+  readonly path: string;
+  readonly trail: readonly Link[];
+  readonly label: string;
+  readonly heading: string;
+  readonly note?: string;
+  /** Articles of the whole list, of which this page may show a part. */
+  readonly total: number;
+  readonly records: readonly ArticleRecord[];
+  /** The heading under which an article stands, or null. Articles of one group stand together. */
+  readonly groupOf: (record: ArticleRecord) => string | null;
+  readonly years?: readonly { readonly path: string; readonly label: string; readonly total: number }[];
+  readonly pages?: readonly string[];
+}
+
+/** One page of a list of articles. */
+export function buildListing(site: Site, parts: ListingParts): ListingPage {
+  const { path, heading, pages = [], years = [] } = parts;
+  const extent = counts.articles(parts.total, shownNumber(site, parts.total));
+  const pageLink = (target: string, index: number): Link => ({
+    href: relative(path, target),
+    label: shownNumber(site, index + 1),
+  });
+  const here = pages.indexOf(path);
+  const neighbour = (index: number) => {
+    const target = pages[index];
+    return target === undefined ? null : pageLink(target, index);
+  };
+  return {
+    kind: 'listing',
+    path,
+    head: headOf(site, path, heading, headWords.listing(heading, site.settings.title, extent)),
+    frame: frameOf(site, path, parts.trail),
+    label: parts.label,
+    heading,
+    extent,
+    note: parts.note ?? null,
+    groups: groupsOf(site, parts),
+    years: years.map((year) => ({
+      href: relative(path, year.path),
+      label: year.label,
+      count: shownNumber(site, year.total),
+      current: pages.includes(year.path),
+    })),
+    pages:
+      pages.length < 2 ? [] : pages.map((target, index) => ({ ...pageLink(target, index), current: target === path })),
+    previous: here < 0 ? null : neighbour(here - 1),
+    next: here < 0 ? null : neighbour(here + 1),
+  };
+}
+
+function groupsOf(site: Site, { path, records, groupOf }: ListingParts): ListingPage['groups'] {
+  const groups: { heading: string | null; cards: Card[] }[] = [];
+  for (const record of records) {
+    const heading = groupOf(record);
+    const card = cardOf(site, path, record);
+    const last = groups.at(-1);
+    if (last?.heading === heading) last.cards.push(card);
+    else groups.push({ heading, cards: [card] });
+  }
+  return groups;
+}
+
+/** Articles a page of a list holds. */
+export const pageSize = 100;
+
+/** A list cut into pages, counted from its oldest end, so that new articles touch only the last. */
+export function chunksOf<T>(list: readonly T[], size = pageSize): readonly (readonly T[])[] {
+  return Array.from({ length: Math.ceil(list.length / size) }, (_, i) => list.slice(i * size, (i + 1) * size));
 }

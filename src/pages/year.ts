@@ -1,4 +1,13 @@
+import { toDigits } from '../arabic/digits.ts';
+import { formatDate } from '../arabic/format-date.ts';
+import { volumeOf } from '../archive/catalogue.ts';
+import type { ArticleRecord } from '../archive/record.ts';
+import { headWords, kindWords, listWords } from '../strings/ar.ts';
+import { counts } from '../strings/counts.ts';
 import type { CountedLink, Link, Page } from './page.ts';
+import { frameOf, headOf, shownNumber, type Site } from './site.ts';
+import type { TermIndexPage } from './term-index.ts';
+import { relative, urls } from './urls.ts';
 
 export interface YearPage extends Page {
   readonly kind: 'year';
@@ -10,4 +19,84 @@ export interface YearPage extends Page {
   })[];
   readonly previous: Link | null;
   readonly next: Link | null;
+}
+
+/** How many articles each volume holds, by year: {'2016' → {'2016/10/' → 12}}; undated ones under ''. */
+function volumesByYear(records: readonly ArticleRecord[]): ReadonlyMap<string, ReadonlyMap<string, number>> {
+  const years = new Map<string, Map<string, number>>();
+  for (const volume of records.map(volumeOf).sort()) {
+    const key = volume === urls.undated.replace('index.html', '') ? '' : volume.split('/')[0]!;
+    const volumes = years.get(key) ?? new Map<string, number>();
+    volumes.set(volume, (volumes.get(volume) ?? 0) + 1);
+    years.set(key, volumes);
+  }
+  return years;
+}
+
+const sum = (volumes: ReadonlyMap<string, number>) => [...volumes.values()].reduce((total, n) => total + n, 0);
+
+/** Links to the years, newest first, and to the undated articles after them. */
+export function yearLinks(site: Site, path: string, records: readonly ArticleRecord[]): readonly CountedLink[] {
+  const byYear = [...volumesByYear(records)].sort(([a], [b]) => (a < b ? 1 : -1));
+  return byYear.map(([year, volumes]) => ({
+    href: relative(path, year === '' ? urls.undated : urls.year(year)),
+    label: year === '' ? listWords.undated : toDigits(year, site.settings.digits),
+    count: shownNumber(site, sum(volumes)),
+  }));
+}
+
+/** The page of each year that has articles, in order. */
+export function buildYearPages(site: Site, records: readonly ArticleRecord[]): readonly YearPage[] {
+  const years = [...volumesByYear(records)].filter(([year]) => year !== '');
+  return years.map(([year, volumes], index) => {
+    const path = urls.year(year);
+    const heading = toDigits(year, site.settings.digits);
+    const total = sum(volumes);
+    const extent = counts.articles(total, shownNumber(site, total));
+    const neighbour = (other: string | undefined): Link | null =>
+      other === undefined
+        ? null
+        : { href: relative(path, urls.year(other)), label: toDigits(other, site.settings.digits) };
+    return {
+      kind: 'year',
+      path,
+      head: headOf(site, path, heading, headWords.listing(heading, site.settings.title, extent)),
+      frame: frameOf(site, path, [{ href: urls.years, label: kindWords.year.all }]),
+      heading,
+      extent,
+      months: monthsOfYear(site, path, volumes),
+      previous: neighbour(years[index - 1]?.[0]),
+      next: neighbour(years[index + 1]?.[0]),
+    };
+  });
+}
+
+function monthsOfYear(site: Site, path: string, volumes: ReadonlyMap<string, number>): YearPage['months'] {
+  const fullest = Math.max(...volumes.values());
+  const { region, digits } = site.settings;
+  return [...volumes].map(([volume, n]) => {
+    const [year = '', month = ''] = volume.split('/');
+    const date = { year: Number(year), month: Number(month), day: null };
+    const label = month === '00' ? listWords.noMonth : formatDate(date, region, digits);
+    return { href: relative(path, urls.volume(volume)), label, count: shownNumber(site, n), share: n / fullest };
+  });
+}
+
+/** The index of all years. */
+export function buildYearIndex(site: Site, records: readonly ArticleRecord[]): TermIndexPage {
+  const path = urls.years;
+  const heading = kindWords.year.all;
+  const links = yearLinks(site, path, records);
+  const years = new Set(records.flatMap(({ date }) => (date ? [date.year] : []))).size;
+  const extent = counts.years(years, shownNumber(site, years));
+  return {
+    kind: 'index',
+    path,
+    head: headOf(site, path, heading, headWords.index(heading, site.settings.title, extent)),
+    frame: frameOf(site, path),
+    heading,
+    extent,
+    note: null,
+    groups: [{ heading: null, links }],
+  };
 }

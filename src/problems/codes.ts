@@ -25,10 +25,12 @@ export const codes = {
   'address-changed': { effect: 'stop', title: 'a published article claims another address' },
   'bad-settings': { effect: 'stop', title: 'archive.yaml has a wrong setting' },
   'bad-ledger': { effect: 'stop', title: 'addresses.ndjson has a wrong line' },
+  'bad-page': { effect: 'stop', title: 'a page of content/pages can not be shown' },
   'no-articles': { effect: 'stop', title: 'there is nothing to publish' },
   'broken-link': { effect: 'stop', title: 'a link leads nowhere' },
   'path-taken': { effect: 'stop', title: 'two pages claim one path' },
   'broken-page': { effect: 'stop', title: 'a page is not well formed' },
+  'wrong-use': { effect: 'stop', title: 'the command can not be run like this' },
   'not-written': { effect: 'stop', title: 'the site could not be written' },
 } as const satisfies Record<string, { effect: Effect; title: string }>;
 

@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { frameWords } from '../strings/ar.ts';
 
 const text = z.string().trim().min(1);
 
 /** `archive.yaml`: one schema is the type, the check and the documentation (README.md; a test holds the two together). */
 export const settingsSchema = z.strictObject({
-  title: text.describe('Name of the archive, shown at the head of every page.'),
+  title: text.default(frameWords.archive).describe('Name of the archive, shown at the head of every page.'),
   description: text.optional().describe('One or two sentences for the home page and for search engines.'),
   publisher: text.optional().describe('Who publishes the archive; the title, where nothing is given.'),
   newspaper: text.optional().describe('The newspaper of every article that does not name its own.'),

@@ -6,6 +6,7 @@ export const frameWords = {
   home: 'الرئيسية',
   search: 'البحث',
   about: 'عن الأرشيف',
+  archive: 'أرشيف الأخبار',
   madeWith: 'أُعدّ هذا الأرشيف ببرنامج ورّاق.',
 } as const;
 

@@ -1,0 +1,138 @@
+import path from 'node:path';
+import { isoOf } from '../arabic/partial-date.ts';
+import type { AddressBook, Entry } from '../archive/addresses.ts';
+import { createLexiconBuilder, type Lexicon } from '../archive/lexicon.ts';
+import type { Article, Sourced } from '../article/article.ts';
+import { textOf } from '../article/blocks.ts';
+import { maximumBytes } from '../article/decode.ts';
+import { readArticle } from '../article/read-article.ts';
+import { readContent, type Listing } from '../io/content.ts';
+import type { Staging } from '../io/staging.ts';
+import type { VolumeStore } from '../io/volume-store.ts';
+import { urls } from '../pages/urls.ts';
+import { effectOf, type Problem } from '../problems/problem.ts';
+import type { Balance, Doubt, Report } from '../problems/report.ts';
+import type { Settings } from '../settings/settings.ts';
+import { placeImages } from './images.ts';
+
+/** An article at its address: a line of a volume between ingest and describe. */
+export interface Placed {
+  readonly article: Article;
+  readonly entry: Entry;
+}
+
+/** What ingest learned of the archive as a whole; the articles themselves are in the volumes. */
+export interface Ingested {
+  readonly lexicon: Lexicon;
+  readonly balance: Balance;
+  readonly held: Report['held'];
+  readonly doubts: readonly Doubt[];
+  readonly problems: readonly Problem[];
+}
+
+export interface IngestParts {
+  readonly listing: Listing;
+  readonly settings: Settings;
+  readonly addresses: AddressBook;
+  readonly volumes: VolumeStore<Placed>;
+  readonly staging: Staging;
+  readonly today: string;
+}
+
+/** Reads every article, one at a time: each is placed in a volume, held back, or told as a problem; none is lost on the way. */
+export function ingest({ listing, settings, addresses, volumes, staging, today }: IngestParts): Ingested {
+  const problems: Problem[] = [...listing.problems];
+  const held: { source: string; why: string }[] = [];
+  const doubts: Doubt[] = [];
+  const lexicon = createLexiconBuilder();
+  const shelf = { root: listing.root, images: new Set(listing.images), unused: new Set(listing.images) };
+  let [published, quarantined] = [0, listing.unread];
+
+  for (const file of listing.articles) {
+    const bytes = readContent(listing.root, file.path, maximumBytes);
+    const sidecar = file.sidecar === null ? null : readContent(listing.root, file.sidecar, maximumBytes);
+    const unread = [bytes, sidecar].filter((value) => value !== null && 'code' in value);
+    if (!(bytes instanceof Uint8Array) || (sidecar !== null && !(sidecar instanceof Uint8Array))) {
+      problems.push(...unread);
+      quarantined++;
+      continue;
+    }
+    const source = file.path.normalize('NFC');
+    const reading = readArticle(
+      {
+        path: source,
+        bytes,
+        sidecar: sidecar && file.sidecar !== null ? { path: file.sidecar, bytes: sidecar } : null,
+      },
+      settings,
+    );
+    problems.push(...reading.problems);
+    const { article } = reading;
+    if (!article) {
+      if (reading.problems.some((problem) => effectOf(problem) === 'quarantine')) quarantined++;
+      continue;
+    }
+    const why = whyHeld(article, today);
+    if (why !== null) {
+      held.push({ source, why });
+      continue;
+    }
+    const entry = addresses.claim({ source, id: article.id, date: article.published.value, sha256: article.sha256 });
+    if ('code' in entry) {
+      problems.push(entry);
+      continue;
+    }
+    const placed = placeImages(article, entry.address, shelf, staging);
+    problems.push(...placed.problems);
+    if (settings.originals === 'publish') staging.write(urls.original(entry.address), bytes);
+    volumes.append(path.posix.dirname(entry.address) + '/', { article: placed.article, entry });
+    lexicon.add(lexiconText(article));
+    const doubt = doubtOf(article, entry);
+    if (doubt) doubts.push(doubt);
+    published++;
+  }
+  const balance = { read: listing.articles.length + listing.unread, published, drafts: held.length, quarantined };
+  return { lexicon: lexicon.build(), balance, held, doubts, problems: [...problems, ...unusedImages(shelf.unused)] };
+}
+
+/** The words that subjects and the lexicon see; an inferred headline only repeats the lead. */
+export function lexiconText(article: Article): { readonly headline: string; readonly body: string } {
+  const stated = article.headline.source?.from === 'stated';
+  return { headline: stated ? article.headline.value : '', body: textOf(article.blocks) };
+}
+
+function whyHeld(article: Article, today: string): string | null {
+  if (article.draft) return 'draft';
+  return article.embargo && isoOf(article.embargo) > today ? `embargo until ${isoOf(article.embargo)}` : null;
+}
+
+function doubtOf(article: Article, entry: Entry): Doubt | null {
+  const { headline, authors, published, section } = article;
+  const unsure: [string, string][] = [
+    ['headline', headline, headline.value],
+    ['authors', authors, authors.value.join('، ')],
+    ['published', published, published.value ? isoOf(published.value) : ''],
+    ['section', section, section.value ?? ''],
+  ].flatMap(([name, sourced, value]) =>
+    (sourced as Sourced<unknown>).source?.confidence === 'unsure' ? [[name, value] as [string, string]] : [],
+  );
+  if (article.encodingConfidence !== 'sure') unsure.push(['encoding', article.encoding]);
+  if (unsure.length === 0 && article.repairs.length === 0) return null;
+  return {
+    source: article.source,
+    url: entry.address,
+    encoding: article.encoding,
+    unsure: Object.fromEntries(unsure),
+    repairs: Object.fromEntries(article.repairs.map(({ rule, count }) => [rule, count])),
+  };
+}
+
+const unusedImages = (images: ReadonlySet<string>): Problem[] =>
+  [...images].map((file) => ({
+    code: 'unused-image',
+    file,
+    line: null,
+    found: 'an image that no published article shows',
+    expected: 'an article that names it',
+    hint: `in the article, as Markdown: ![caption](${file.split('/').at(-1) ?? file})`,
+  }));

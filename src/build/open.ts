@@ -1,0 +1,54 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseLedger, type Entry } from '../archive/addresses.ts';
+import { listContent, type Listing } from '../io/content.ts';
+import { readTextPage } from '../pages/text.ts';
+import type { Site } from '../pages/site.ts';
+import { ProblemsError, type Problem } from '../problems/problem.ts';
+import { readSettings } from '../settings/read-settings.ts';
+import type { BuildOptions } from './options.ts';
+
+/** What a build starts from: the settings and own pages, the list of files, the ledger of addresses. */
+export interface Opened {
+  readonly site: Site;
+  readonly listing: Listing;
+  readonly ledger: readonly Entry[];
+}
+
+/** Opens the content folder; throws with every problem of its settings, pages and ledger at once. */
+export function open(options: BuildOptions): Opened {
+  const file = (name: string) => path.join(options.content, name);
+  const text = (name: string) => (existsSync(file(name)) ? readFileSync(file(name), 'utf8') : '');
+  const settings = readSettings(text('archive.yaml'));
+  const ledger = parseLedger(text('addresses.ndjson'));
+  const listing = listContent(options.content);
+  const texts = listing.pages.map((page) => readTextPage(page, text(page)));
+  const problems: Problem[] = [
+    ...(isProblems(settings) ? settings : []),
+    ...ledger.problems,
+    ...texts.flatMap((page) => ('code' in page ? [page] : [])),
+    ...(listing.articles.length === 0 ? [noArticles] : []),
+  ];
+  if (problems.length > 0 || isProblems(settings)) throw new ProblemsError(problems);
+  return {
+    site: {
+      settings: { ...settings, baseUrl: options.baseUrl ?? settings.baseUrl },
+      texts: texts.flatMap((page) => ('code' in page ? [] : [page])),
+    },
+    listing,
+    ledger: ledger.entries,
+  };
+}
+
+function isProblems<T extends object>(value: T | readonly Problem[]): value is readonly Problem[] {
+  return Array.isArray(value);
+}
+
+const noArticles: Problem = {
+  code: 'no-articles',
+  file: '.',
+  line: null,
+  found: 'no article in the content folder',
+  expected: 'at least one .txt, .md or .html file',
+  hint: 'copy the articles into the content folder, or name another with --content',
+};

@@ -1,0 +1,13 @@
+/** What one build is asked to do; every path absolute. */
+export interface BuildOptions {
+  readonly content: string;
+  readonly output: string;
+  /** `.warraq`: volumes, jobs and the report. */
+  readonly work: string;
+  /** Overrules `baseUrl` of archive.yaml; null where not given. */
+  readonly baseUrl: string | null;
+  /** Worker processes at a time. */
+  readonly jobs: number;
+  /** The day that counts as today, `2016-10-10`: stamps new addresses, lifts embargoes. */
+  readonly today: string;
+}

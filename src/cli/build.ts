@@ -1,0 +1,66 @@
+import { rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import path from 'node:path';
+import { build } from '../build/build.ts';
+import { formatProblem } from '../problems/format.ts';
+import { ProblemsError, type Problem } from '../problems/problem.ts';
+import type { Report } from '../problems/report.ts';
+import { misuseOf } from './misuse.ts';
+
+/** Where and how to build: the flags that `build` and `serve` share. */
+export interface BuildFlags {
+  readonly content: string;
+  readonly output: string;
+  readonly baseUrl?: string;
+  readonly jobs?: number;
+  readonly clean?: true;
+  readonly json?: true;
+  readonly now?: string;
+}
+
+// Notices printed; the report has all of them.
+const most = 20;
+
+/** Builds, says what came of it, and gives the exit code: 0 published, 1 not published, 2 wrong use. */
+export async function buildCommand(flags: BuildFlags): Promise<number> {
+  const [content, output, work] = [path.resolve(flags.content), path.resolve(flags.output), path.resolve('.warraq')];
+  const misuse = misuseOf(content, output);
+  if (misuse) {
+    say(process.stderr, formatProblem(misuse));
+    return 2;
+  }
+  if (flags.clean) rmSync(work, { recursive: true, force: true });
+  const { baseUrl = null, jobs = availableParallelism(), now: today = new Date().toISOString().slice(0, 10) } = flags;
+  try {
+    const report = await build({ content, output, work, baseUrl, jobs, today }, (stage, seconds) => {
+      if (!flags.json) say(process.stdout, `${stage.padEnd(10)}${seconds.toFixed(1).padStart(7)} s`);
+    });
+    tell(report.problems);
+    say(process.stdout, flags.json ? JSON.stringify(report) : summaryOf(report, output, work));
+    return report.published ? 0 : 1;
+  } catch (error) {
+    if (!(error instanceof ProblemsError)) throw error;
+    tell(error.problems);
+    return 1;
+  }
+}
+
+function say(stream: NodeJS.WriteStream, text: string): void {
+  stream.write(`${text}\n`);
+}
+
+function tell(problems: readonly (Problem & { readonly effect?: string })[]): void {
+  const notices = problems.filter(({ effect }) => effect === 'notice');
+  const shown = [...problems.filter(({ effect }) => effect !== 'notice'), ...notices.slice(0, most)];
+  for (const problem of shown) say(process.stderr, formatProblem(problem));
+  if (notices.length > most) say(process.stderr, `… and ${notices.length - most} more notices in the report`);
+}
+
+function summaryOf({ published, balance }: Report, output: string, work: string): string {
+  const { read, drafts, quarantined } = balance;
+  const outcome = published ? `published in ${output}` : `NOT published; ${output} is as it was`;
+  return [
+    `${read} files read: ${balance.published} published, ${drafts} drafts, ${quarantined} quarantined`,
+    `${outcome}; report: ${path.join(work, 'report.html')}`,
+  ].join('\n');
+}

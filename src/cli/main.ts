@@ -1,0 +1,59 @@
+import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { buildCommand, type BuildFlags } from './build.ts';
+import { serveCommand } from './serve.ts';
+
+/** Runs a command line. Exit code 0: done; 1: not published, every problem listed; 2: wrong use. */
+export async function main(argv: readonly string[]): Promise<number> {
+  let code = 0;
+  const program = new Command('warraq')
+    .description('A static site generator for news archives in Arabic.')
+    .exitOverride();
+  withBuildFlags(program.command('build').description('Build the archive into static pages.')).action(
+    async (flags: BuildFlags) => {
+      code = await buildCommand(flags);
+    },
+  );
+  withBuildFlags(program.command('serve').description('Build the archive, then serve it on this machine.'))
+    .option('--port <number>', 'port to serve on', wholeNumber, 8080)
+    .action(async (flags: BuildFlags & { readonly port: number }) => {
+      code = await serveCommand(flags);
+    });
+  try {
+    await program.parseAsync([...argv]);
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    throw error;
+  }
+}
+
+function withBuildFlags(command: Command): Command {
+  return command
+    .option('--content <folder>', 'folder of the articles', 'content')
+    .option('--output <folder>', 'folder of the finished site', 'dist')
+    .option('--base-url <url>', 'address the site will have; overrules baseUrl in archive.yaml', webAddress)
+    .option('--jobs <number>', 'worker processes at a time (default: one a core)', wholeNumber)
+    .option('--clean', 'build from nothing: forget what former builds left in .warraq')
+    .option('--json', 'print the result as JSON')
+    .option('--now <date>', 'the day that counts as today, for embargoes and new addresses', isoDay);
+}
+
+function wholeNumber(text: string): number {
+  if (!/^[1-9]\d{0,4}$/u.test(text)) throw new InvalidArgumentError('It must be a whole number from 1, such as 2.');
+  return Number(text);
+}
+
+function webAddress(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (!url || !/^https?:$/u.test(url.protocol) || url.search || url.hash) {
+    throw new InvalidArgumentError('It must be a web address, such as https://archive.example.org/news.');
+  }
+  return url.href.replace(/\/+$/u, '');
+}
+
+function isoDay(text: string): string {
+  if (!/^\d{4}-\d{2}-\d{2}$/u.test(text) || Number.isNaN(Date.parse(text))) {
+    throw new InvalidArgumentError('It must be a day, such as 2016-10-10.');
+  }
+  return text;
+}

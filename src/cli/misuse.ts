@@ -1,0 +1,40 @@
+import { statSync } from 'node:fs';
+import path from 'node:path';
+import { isReplaceable, siteFolder } from '../io/site-folder.ts';
+import type { Problem } from '../problems/problem.ts';
+
+/** What is wrong with the folders of a build, or null: the content must be there, and the output must be no folder of somebody's own. */
+export function misuseOf(content: string, output: string): Problem | null {
+  const wrong = (file: string, found: string, expected: string, hint: string): Problem => ({
+    code: 'wrong-use',
+    file,
+    line: null,
+    found,
+    expected,
+    hint,
+  });
+  if (!statSync(content, { throwIfNoEntry: false })?.isDirectory()) {
+    return wrong('--content', content, 'a folder that exists', '--content content');
+  }
+  if (isInside(output, content)) {
+    return wrong('--output', output, `a folder outside the content folder ${content}`, '--output dist');
+  }
+  if (isInside(content, output)) {
+    return wrong('--output', output, `a folder that does not hold the content folder ${content}`, '--output dist');
+  }
+  if (!isReplaceable(siteFolder(output))) {
+    const found = `${output}, which holds files that are not a site of this program`;
+    return wrong(
+      '--output',
+      found,
+      'a new or empty folder, or one built before',
+      `--output ${path.join(output, 'site')}`,
+    );
+  }
+  return null;
+}
+
+function isInside(inner: string, outer: string): boolean {
+  const way = path.relative(outer, inner);
+  return way === '' || (way !== '..' && !way.startsWith(`..${path.sep}`) && !path.isAbsolute(way));
+}

@@ -1,0 +1,34 @@
+import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** Writes the files of the next site into its staging folder; paths are from the site root. */
+export class Staging {
+  readonly root: string;
+  readonly #made = new Set<string>();
+
+  constructor(root: string) {
+    this.root = root;
+  }
+
+  write(file: string, content: string | Uint8Array): void {
+    writeFileSync(this.#place(file), content);
+  }
+
+  copy(from: string, file: string): void {
+    copyFileSync(from, this.#place(file));
+  }
+
+  has(file: string): boolean {
+    return existsSync(path.join(this.root, file));
+  }
+
+  #place(file: string): string {
+    const full = path.join(this.root, file);
+    const folder = path.dirname(full);
+    if (!this.#made.has(folder)) {
+      mkdirSync(folder, { recursive: true });
+      this.#made.add(folder);
+    }
+    return full;
+  }
+}

@@ -1,0 +1,41 @@
+import { termsOf, type TermKind } from '../archive/catalogue.ts';
+import type { ArticleRecord } from '../archive/record.ts';
+import type { AnyPage } from './any-page.ts';
+import { buildHomePage } from './home.ts';
+import { buildSearchPage } from './search.ts';
+import type { Site } from './site.ts';
+import { termPages } from './term.ts';
+import { buildTermIndex } from './term-index.ts';
+import { buildNotFoundPage, buildTextPage } from './text.ts';
+import { buildYearIndex, buildYearPages } from './year.ts';
+
+const kinds: readonly TermKind[] = ['section', 'tag', 'subject', 'author'];
+
+/** Every page that is made from the records of the whole archive, by path. */
+export function listPages(
+  site: Site,
+  records: readonly ArticleRecord[],
+  scripts: readonly string[],
+): ReadonlyMap<string, () => AnyPage> {
+  const terms = kinds.flatMap((kind) => termsOf(kind, records, site.settings.sections));
+  const indexes = kinds.map((kind) =>
+    buildTermIndex(
+      site,
+      kind,
+      terms.filter((term) => term.kind === kind),
+    ),
+  );
+  const single: readonly AnyPage[] = [
+    buildHomePage(site, records, terms),
+    buildYearIndex(site, records),
+    ...buildYearPages(site, records),
+    ...indexes,
+    buildSearchPage(site, scripts),
+    ...site.texts.map((text) => buildTextPage(site, text)),
+    buildNotFoundPage(site),
+  ];
+  return new Map([
+    ...single.map((page) => [page.path, () => page] as const),
+    ...terms.flatMap((term) => [...termPages(site, term)]),
+  ]);
+}
