@@ -1,0 +1,101 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { isReplaceable, openStaging, publish, recover, siteFolder, type SiteFolder } from './site-folder.ts';
+
+let folder: string;
+let site: SiteFolder;
+const write = (file: string, text: string) => {
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, text);
+};
+const read = (file: string) => readFileSync(file, 'utf8');
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'site-folder-'));
+  site = siteFolder(path.join(folder, 'dist'));
+  write(path.join(site.output, 'index.html'), 'old');
+  openStaging(site);
+  write(path.join(site.staging, 'index.html'), 'new');
+  write(path.join(folder, 'ledger.next'), 'new ledger');
+  write(path.join(folder, 'ledger'), 'old ledger');
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const ledger = () => [[path.join(folder, 'ledger.next'), path.join(folder, 'ledger')]] as const;
+const expectPublished = () => {
+  expect(read(path.join(site.output, 'index.html'))).toBe('new');
+  expect(read(path.join(folder, 'ledger'))).toBe('new ledger');
+  expect(readdirSync(folder).sort()).toEqual(['dist', 'ledger']);
+};
+
+describe('publishing', () => {
+  it('puts the staged site and the ledger in the place of the former ones', () => {
+    publish(site, ledger());
+    expectPublished();
+  });
+
+  it('makes the folder where there was none', () => {
+    rmSync(site.output, { recursive: true });
+    publish(site, ledger());
+    expectPublished();
+  });
+
+  const journal = () => {
+    write(site.journal, JSON.stringify({ files: ledger() }));
+  };
+  it.each<[string, () => void]>([
+    ['before the first rename', () => undefined],
+    [
+      'between the renames',
+      () => {
+        renameSync(site.output, site.previous);
+      },
+    ],
+    [
+      'after the renames, before the ledger',
+      () => {
+        renameSync(site.output, site.previous);
+        renameSync(site.staging, site.output);
+      },
+    ],
+  ])('that was killed %s is finished by the next command', (_, cut) => {
+    journal();
+    cut();
+    recover(site);
+    expectPublished();
+  });
+
+  it('leaves the former site alone as long as there is no journal', () => {
+    recover(site);
+    expect(read(path.join(site.output, 'index.html'))).toBe('old');
+    expect(existsSync(site.staging)).toBe(true);
+  });
+});
+
+describe('an output folder', () => {
+  it('may be replaced where it is new, empty or a site of ours, and never else', () => {
+    expect(isReplaceable(site)).toBe(false);
+    write(path.join(site.output, 'data/articles.ndjson'), '');
+    expect(isReplaceable(site)).toBe(true);
+    rmSync(site.output, { recursive: true });
+    expect(isReplaceable(site)).toBe(true);
+    mkdirSync(site.output);
+    expect(isReplaceable(site)).toBe(true);
+    rmSync(site.output, { recursive: true });
+    write(site.output, 'a file');
+    expect(isReplaceable(site)).toBe(false);
+  });
+});
