@@ -1,0 +1,43 @@
+import type { RepairRule } from '../article.ts';
+
+export interface Repaired {
+  readonly text: string;
+  readonly counts: readonly { readonly rule: RepairRule; readonly count: number }[];
+}
+
+// Shaped letters and their ligatures, not ﷺ ﷻ ﷼ ﷽, which are signs of their own.
+const presentation = /[\ufb50-\ufbb1\ufbd3-\ufd3d\ufd50-\ufdc7\ufdf0-\ufdf9\ufe70-\ufefc]/gu;
+const decomposed = /[\u0627\u0648\u064a\u06c1\u06d2\u06d5][\u064b-\u0652\u0670]*[\u0653-\u0655]/gu;
+// Joiners stay where they shape a letter: ZWNJ between Arabic letters (می‌خواهد), ZWJ after one (ه‍) or inside an emoji.
+const joiner =
+  /(?<![\u0620-\u06d3][\u064b-\u0652]?)\u200c|\u200c(?![\u0620-\u06d3])|(?<![\u0620-\u06d3\ufe0f]|\p{Extended_Pictographic})\u200d/gu;
+const invisible =
+  /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/gu;
+
+/** Composes shaped and decomposed letters (ﻗﻤﺔ → قمة, ا + ٔ → أ) and drops invisible controls; every other letter stays as written, and each change is counted. */
+export function repairLetters(text: string): Repaired {
+  const counts: { rule: RepairRule; count: number }[] = [];
+  const repair = (before: string, rule: RepairRule, pattern: RegExp, change: (found: string) => string) => {
+    if (before.search(pattern) < 0) return before;
+    let count = 0;
+    const after = before.replace(pattern, (found) => {
+      count += 1;
+      return change(found);
+    });
+    counts.push({ rule, count });
+    return after;
+  };
+  const composed = repair(text, 'presentation-form', presentation, compose);
+  const whole = repair(composed, 'decomposed-letter', decomposed, (found) => found.normalize('NFC'));
+  const bare = repair(whole, 'invisible-control', invisible, () => '');
+  return {
+    text:
+      bare.includes('\u200c') || bare.includes('\u200d') ? repair(bare, 'invisible-control', joiner, () => '') : bare,
+    counts,
+  };
+}
+
+// NFKC writes a lone mark as a space and the mark: the space was never there.
+function compose(found: string): string {
+  return found.normalize('NFKC').replace(/^ /u, '');
+}

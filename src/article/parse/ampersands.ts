@@ -1,0 +1,44 @@
+const arabic = /[\u0620-\u065f\u066e-\u06d3]/u;
+const latin = /[A-Za-z0-9]/u;
+const entity = /^&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,30});/iu;
+
+/**
+ * Removes the & that a stripped `&nbsp;` left («الروسي &بعد» → «الروسي بعد», «سوريا&» → «سوريا») and keeps those that people write.
+ * An entity was glued to a word or stood at a line's end, so its rest does too; a real & stands between two Latin letters (AT&T, R&D),
+ * between two Latin words (H & M), or with a space and a word on both sides («إتش & إم»). Between two glued Arabic words it was their space.
+ */
+export function dropStrayAmpersands(text: string): { text: string; count: number } {
+  if (!text.includes('&')) return { text, count: 0 };
+  let count = 0;
+  const lines = text.split('\n').map((line) => {
+    if (!line.includes('&')) return line;
+    const kept = line.replace(/&(?:[ \u00a0]*&)*/gu, (run: string, at: number) => {
+      const after = line.slice(at);
+      if (entity.test(after.slice(run.length - 1, run.length + 40))) return run;
+      if (run === '&' && isReal(line, at)) return run;
+      count += run.split('&').length - 1;
+      const glues = at > 0 && /\S/u.test(line[at - 1]!) && /^[^\s.,،؛:!؟?)»"”]/u.test(after.slice(run.length));
+      return glues || run.includes(' ') ? ' ' : '';
+    });
+    return kept === line ? line : kept.replace(/ {2,}/gu, ' ').trimEnd();
+  });
+  return { text: lines.join('\n'), count };
+}
+
+function isReal(line: string, at: number): boolean {
+  const before = line.slice(0, at);
+  const after = line.slice(at + 1);
+  const [left, right] = [before.at(-1) ?? '', after[0] ?? ''];
+  const [leftWord, rightWord] = [before.trimEnd().at(-1) ?? '', after.trimStart()[0] ?? ''];
+  if (leftWord === '' || rightWord === '') return false;
+  if (latin.test(leftWord) && latin.test(rightWord)) return true;
+  if (/\s/u.test(left) && /\s/u.test(right))
+    return /[\p{L}\p{N}»”")\]]/u.test(leftWord) && /[\p{L}\p{N}«“"([]/u.test(rightWord);
+  return (
+    /\S/u.test(left) &&
+    /\S/u.test(right) &&
+    !arabic.test(left) &&
+    !arabic.test(right) &&
+    /[=?\w/%-]/u.test(left + right)
+  );
+}

@@ -1,0 +1,124 @@
+import type { Repair, RepairRule } from '../article.ts';
+import { dropStrayAmpersands } from './ampersands.ts';
+import { decodeEntity } from './html.ts';
+
+/** A line of a plain text, blank lines included; what tags said of it is in its mark. */
+export interface Line {
+  readonly text: string;
+  /** 1-based, in the file. */
+  readonly number: number;
+  readonly mark: 'plain' | 'heading' | 'item' | 'quote' | 'image';
+  /** Level of a heading. */
+  readonly level: number;
+  /** Source of an image as written. */
+  readonly src: string | null;
+}
+
+// Controls can't come out of `decode`, so they carry marks through the text.
+const edge = '\u0001';
+const heading = '\u0002';
+const item = '\u0003';
+const quote = '\u0004';
+const unquote = '\u0005';
+const image = '\u0006';
+const real = '\u0007';
+const turn = '\u000e';
+
+const namedEntity = /&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,30});/giu;
+const bareEntity = /&(nbsp|quot|amp|lt|gt|laquo|raquo|ldquo|rdquo|lsquo|rsquo|ndash|mdash|hellip)(?![a-z0-9;])/giu;
+const inline =
+  'span|font|b|strong|i|em|u|s|a|small|big|sub|sup|td|th|tbody|thead|tfoot|colgroup|col|strike|tt|o:p|abbr|cite|acronym|bdo|bdi|wbr|label';
+const block =
+  'p|div|center|table|tr|ul|ol|section|article|figure|figcaption|pre|address|dl|dt|dd|caption|blockquote|li|h[1-6]|br|hr|img';
+const blockTag = new RegExp(`^(?:${block})$`, 'u');
+const tag = new RegExp(`</?(${block}|${inline})(?:\\s[^<>]*)?/?>|<!--[^]{0,2000}?-->`, 'giu');
+
+/** Reads a plain text that went through web pages: entities and formatting tags become letters and structure, a stray & goes, any other `<…>` stays text. */
+export function readDebris(source: string, firstLine: number): { lines: readonly Line[]; repairs: readonly Repair[] } {
+  const counts = new Map<RepairRule, number>();
+  const count = (rule: RepairRule, by = 1) => counts.set(rule, (counts.get(rule) ?? 0) + by);
+  let text = source;
+  if (text.includes('&')) {
+    text = decodeEntities(text, () => count('entity'));
+    const cleaned = dropStrayAmpersands(text);
+    if (cleaned.count > 0) count('stray-ampersand', cleaned.count);
+    text = cleaned.text.replaceAll(real, '&');
+  }
+  if (text.includes('<')) {
+    text = text.replace(tag, (found: string, name: string | undefined) => {
+      count('tag');
+      return meaningOf(found, name?.toLowerCase() ?? 'span') + '\n'.repeat(found.split('\n').length - 1);
+    });
+  }
+  const spaced = text.replace(/[\u00a0\u2007\u202f\u3000\t]/gu, ' ');
+  let doubled = 0;
+  const single = spaced.replace(/(?<=\S) {2,}(?=\S)/gu, () => (doubled++, ' '));
+  if (doubled > 0) count('doubled-space', doubled);
+  return { lines: linesOf(single, firstLine), repairs: [...counts].map(([rule, times]) => ({ rule, count: times })) };
+}
+
+// Twice and thrice escaped entities (&amp;nbsp;) are decoded to the end; an & that was itself escaped is a real one.
+function decodeEntities(source: string, told: () => void): string {
+  let text = source;
+  for (let round = 0; round < 3; round++) {
+    const before = text;
+    text = text
+      .replace(bareEntity, '&$1;')
+      .replace(/&amp;(?=#?[a-z0-9]{2,8};)/giu, '&')
+      .replace(namedEntity, (entity) => {
+        const decoded = decodeEntity(entity);
+        if (decoded === entity) return entity;
+        told();
+        return decoded === '&'
+          ? real
+          : decoded.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u200b\u200e\u200f\ufeff]/gu, '');
+      });
+    if (text === before) break;
+  }
+  return text;
+}
+
+function meaningOf(found: string, name: string): string {
+  const closes = found.startsWith('</');
+  if (/^h[1-6]$/u.test(name)) return closes ? edge : `${edge}${heading}${name.slice(1)}`;
+  if (name === 'br') return turn;
+  if (name === 'img') return `${edge}${image}${attribute(found, 'src')}${image}${attribute(found, 'alt')}${edge}`;
+  if (name === 'li') return closes ? edge : `${edge}${item}`;
+  if (name === 'blockquote') return closes ? `${edge}${unquote}${edge}` : `${edge}${quote}${edge}`;
+  if (name === 'td' || name === 'th') return ' ';
+  return blockTag.test(name) ? edge : '';
+}
+
+function attribute(found: string, name: string): string {
+  const match = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s>]+))`, 'iu').exec(found);
+  return match?.[1] ?? match?.[2] ?? match?.[3] ?? '';
+}
+
+function linesOf(text: string, firstLine: number): readonly Line[] {
+  const lines: Line[] = [];
+  let quoted = false;
+  const plain = { mark: 'plain', level: 0, src: null } as const;
+  text.split('\n').forEach((physical, index) => {
+    const number = firstLine + index;
+    const pieces = physical.includes(edge) ? physical.split(edge).flatMap((piece) => ['', piece, '']) : [physical];
+    for (const piece of pieces) {
+      if (piece === quote || piece === unquote) quoted = piece === quote;
+      for (const part of piece.replace(/[\u0004\u0005]/gu, '').split(turn)) {
+        const line = { ...plain, ...marked(part), number };
+        lines.push(quoted && line.mark === 'plain' && line.text !== '' ? { ...line, mark: 'quote' } : line);
+      }
+    }
+  });
+  return lines;
+}
+
+function marked(part: string): { text: string; mark?: Line['mark']; level?: number; src?: string | null } {
+  const [first, rest] = [part[0], part.slice(1)];
+  if (first === heading) return { text: rest.slice(1).trim(), mark: 'heading', level: Number(rest[0]) };
+  if (first === item) return { text: rest.trim(), mark: 'item' };
+  if (first === image) {
+    const [src = '', caption = ''] = rest.split(image);
+    return { text: caption.trim(), mark: 'image', src };
+  }
+  return { text: part.trim() };
+}

@@ -1,0 +1,51 @@
+import { Parser } from 'htmlparser2';
+
+/** An element of an HTML source; comments, doctypes and processing instructions are not kept. */
+export interface Element {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: readonly (Element | string)[];
+  /** 1-based line of the source on which it opens. */
+  readonly line: number;
+}
+
+interface Growing extends Element {
+  readonly children: (Growing | string)[];
+}
+
+/** Reads HTML, however broken, as a tree under one nameless root; entities are decoded, nothing is run or fetched. */
+export function parseHtml(source: string): Element {
+  const root: Growing = { name: '', attributes: {}, children: [], line: 1 };
+  const open = [root];
+  let [line, counted] = [1, 0];
+  const lineAt = (offset: number) => {
+    for (; counted < offset; counted++) if (source.charCodeAt(counted) === 10) line += 1;
+    return line;
+  };
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      const element: Growing = { name, attributes, children: [], line: lineAt(parser.startIndex) };
+      open.at(-1)!.children.push(element);
+      open.push(element);
+    },
+    ontext(text) {
+      const { children } = open.at(-1)!;
+      const last = children.at(-1);
+      if (typeof last === 'string') children[children.length - 1] = last + text;
+      else children.push(text);
+    },
+    onclosetag() {
+      open.pop();
+    },
+  });
+  parser.end(source);
+  return root;
+}
+
+/** The character that one HTML entity stands for (&nbsp; → U+00A0), or the entity itself where it stands for none. */
+export function decodeEntity(entity: string): string {
+  let decoded = '';
+  const parser = new Parser({ ontext: (text) => void (decoded += text) });
+  parser.end(entity);
+  return decoded;
+}

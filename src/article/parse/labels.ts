@@ -1,0 +1,49 @@
+import type { Source } from '../article.ts';
+import type { Field } from '../keys.ts';
+import type { Line } from './debris.ts';
+import { keyOf } from './key-names.ts';
+import type { Statement } from './statement.ts';
+
+export interface Labelled {
+  readonly statements: readonly Statement[];
+  /** The lines that were no labels. */
+  readonly lines: readonly Line[];
+  readonly taken: readonly { readonly rule: 'label'; readonly text: string }[];
+}
+
+const label = /^[*•\s]*(\p{L}[\p{L}\p{M}_-]*(?: \p{L}[\p{L}\p{M}_-]*)?)\s*[:：]\s*(\S.*)$/u;
+// At an article's foot only these are written; «المكان:» there belongs to the text.
+const atFoot: ReadonlySet<Field> = new Set(['source', 'tags', 'authors', 'date', 'rights']);
+const headLines = 12;
+const footLines = 4;
+const longLine = 160;
+
+/** Takes lines such as «العنوان: …» and «Date: …» from a text's head, and «المصدر: …» from its foot; a label that no table knows is just text. */
+export function takeLabels(lines: readonly Line[], file: string): Labelled {
+  const taken = new Map<Line, Statement>();
+  const full = lines.filter((line) => line.text !== '');
+  for (const line of full.slice(0, headLines)) {
+    const statement = line.mark === 'plain' ? statementOf(line, file) : null;
+    if (statement) taken.set(line, statement);
+    else if (line.text.length > longLine) break;
+  }
+  const foot = full.slice(Math.max(taken.size + 1, full.length - footLines));
+  for (const line of foot.reverse()) {
+    const statement = line.mark === 'plain' ? statementOf(line, file) : null;
+    if (!statement || !atFoot.has(statement.key.field)) break;
+    taken.set(line, statement);
+  }
+  return {
+    statements: [...taken.values()],
+    lines: taken.size === 0 ? lines : lines.filter((line) => !taken.has(line)),
+    taken: [...taken.keys()].map((line) => ({ rule: 'label', text: line.text })),
+  };
+}
+
+function statementOf(line: Line, file: string): Statement | null {
+  const [, name, value] = line.text.length <= 300 ? (label.exec(line.text) ?? []) : [];
+  const key = name === undefined ? null : keyOf(name);
+  if (!name || !value || !key || key.field === 'id' || key.field === 'encoding' || key.field === 'draft') return null;
+  const source: Source = { from: 'stated', rule: 'label', confidence: 'sure', file, line: line.number };
+  return { key, name, raw: value, written: value, source };
+}

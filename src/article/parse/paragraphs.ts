@@ -1,0 +1,113 @@
+import type { Block } from '../article.ts';
+import type { Line } from './debris.ts';
+
+/** A block and the 1-based line of the file on which it begins. */
+export interface Part {
+  readonly block: Block;
+  readonly line: number;
+}
+
+const bullet = /^(?:[•·▪●◦*]|[-–—](?=\s))\s*(?=\S)/u;
+const numbered = /^([0-9٠-٩]{1,2})\s*[-.)،]\s*(?=\p{L})/u;
+
+/** Plain lines → blocks: a blank line or a line's end parts paragraphs, hard-wrapped lines are joined again, runs of bullets are lists. No word is lost. */
+export function paragraphsOf(lines: readonly Line[]): readonly Part[] {
+  const width = wrapWidth(lines);
+  const parts: Part[] = [];
+  for (const run of runsOf(lines)) {
+    const listed = listOf(run);
+    if (listed) parts.push(listed);
+    else
+      for (const group of width === null ? run.map((line) => [line]) : unwrapped(run, width)) parts.push(partOf(group));
+  }
+  return parts;
+}
+
+// Lines of one mark without a blank between them.
+function runsOf(lines: readonly Line[]): readonly (readonly Line[])[] {
+  const runs: Line[][] = [];
+  let open: Line[] | null = null;
+  for (const line of lines) {
+    if (line.text === '' && line.mark !== 'image') {
+      if (open?.[0]?.mark !== 'item' && open?.[0]?.mark !== 'quote') open = null;
+      continue;
+    }
+    if (open && open[0]!.mark === line.mark && line.mark !== 'heading' && line.mark !== 'image') open.push(line);
+    else runs.push((open = [line]));
+  }
+  return runs;
+}
+
+/** The column at which a text was hard-wrapped, or null: in such a text nearly every line ends where its next word would not have fit. */
+export function wrapWidth(lines: readonly Line[]): number | null {
+  const width = Math.max(...lines.map((line) => line.text.length));
+  if (width < 40 || width > 100) return null;
+  let [breaks, soft, midSentence] = [0, 0, 0];
+  for (let at = 0; at + 1 < lines.length; at++) {
+    const [line, next] = [lines[at]!, lines[at + 1]!];
+    if (line.mark !== 'plain' || line.text === '' || next.text === '') continue;
+    breaks += 1;
+    if (!fits(line, next, width)) soft += 1;
+    if (!fits(line, next, width) && !/[.!؟?:»"”]$/u.test(line.text)) midSentence += 1;
+  }
+  return soft >= 2 && midSentence >= 2 && soft >= breaks * 0.6 ? width : null;
+}
+
+function fits(line: Line, next: Line, width: number): boolean {
+  return line.text.length + 1 + (next.text.split(' ', 1)[0] ?? '').length <= width;
+}
+
+function unwrapped(run: readonly Line[], width: number): readonly (readonly Line[])[] {
+  const groups: Line[][] = [];
+  run.forEach((line, at) => {
+    const before = run[at - 1];
+    if (before && !fits(before, line, width)) groups.at(-1)!.push(line);
+    else groups.push([line]);
+  });
+  return groups;
+}
+
+function listOf(run: readonly Line[]): Part | null {
+  const [first] = run;
+  if (!first) return null;
+  const items = (texts: readonly string[], ordered: boolean): Part => ({
+    block: { kind: 'list', ordered, items: texts.map((text) => [paragraph(text)]) },
+    line: first.number,
+  });
+  if (first.mark === 'item')
+    return items(
+      run.map((line) => line.text),
+      false,
+    );
+  if (run.length < 2 || first.mark !== 'plain') return null;
+  if (run.every((line) => bullet.test(line.text)))
+    return items(
+      run.map((line) => line.text.replace(bullet, '')),
+      false,
+    );
+  const numbers = run.map((line) => Number(digits(numbered.exec(line.text)?.[1] ?? '-1')));
+  if (!numbers.every((number, at) => number === at + 1)) return null;
+  return items(
+    run.map((line) => line.text.replace(numbered, '')),
+    true,
+  );
+}
+
+function digits(text: string): string {
+  return text.replace(/[٠-٩]/gu, (digit) => String(digit.charCodeAt(0) & 0xf));
+}
+
+function partOf(group: readonly Line[]): Part {
+  const [first] = group;
+  const { mark, number, src, level } = first!;
+  const text = group.map((line) => line.text).join(' ');
+  if (mark === 'image') return { block: { kind: 'image', src, caption: text }, line: number };
+  if (mark === 'quote') return { block: { kind: 'quote', blocks: [paragraph(text)] }, line: number };
+  if (mark !== 'heading') return { block: paragraph(text), line: number };
+  const shown = level <= 2 ? 2 : level === 3 ? 3 : 4;
+  return { block: { kind: 'heading', level: shown, children: [{ kind: 'text', text }] }, line: number };
+}
+
+function paragraph(text: string): Block {
+  return { kind: 'paragraph', children: [{ kind: 'text', text }] };
+}

@@ -1,0 +1,69 @@
+import type { PartialDate } from '../../arabic/partial-date.ts';
+import type { Problem } from '../../problems/problem.ts';
+import type { YamlText } from '../../settings/yaml.ts';
+import type { Source } from '../article.ts';
+import { keys, type Field, type Key } from '../keys.ts';
+import { keyOf, nearestKey } from './key-names.ts';
+
+/** One key with what stands after it, not yet read. */
+export interface Statement {
+  readonly key: Key;
+  /** The key's name as the person wrote it. */
+  readonly name: string;
+  readonly raw: unknown;
+  /** A scalar as it was written: 07 stays 07. */
+  readonly written: string | null;
+  readonly source: Source;
+}
+
+/** A stated value and where it was stated. */
+export interface Known<T> {
+  readonly value: T;
+  readonly source: Source;
+}
+
+/** Every value that was stated, by field; ids and encodings are among the texts. */
+export interface Stated {
+  readonly texts: ReadonlyMap<Field, Known<string>>;
+  readonly lists: ReadonlyMap<Field, Known<readonly string[]>>;
+  readonly dates: ReadonlyMap<Field, Known<PartialDate>>;
+  readonly flags: ReadonlyMap<Field, Known<boolean>>;
+}
+
+/** The keys of front matter or a sidecar as statements; a key that no table knows is a problem that names the nearest. */
+export function statementsOf(
+  yaml: YamlText,
+  file: string,
+  rule: 'front-matter' | 'sidecar',
+): { statements: readonly Statement[]; problems: readonly Problem[] } {
+  const statements: Statement[] = [];
+  const problems: Problem[] = [];
+  for (const [name, raw] of Object.entries(yaml.value ?? {})) {
+    const line = yaml.lineOf([name]);
+    const key = keyOf(name);
+    if (key === null || (key.field === 'encoding' && rule !== 'sidecar')) {
+      problems.push(unknownKey(name, key, file, line));
+      continue;
+    }
+    const source: Source = { from: 'stated', rule, confidence: 'sure', file, line };
+    statements.push({ key, name, raw, written: yaml.writtenAt([name]), source });
+  }
+  return { statements, problems };
+}
+
+function unknownKey(name: string, key: Key | null, file: string, line: number | null): Problem {
+  const near = nearestKey(name);
+  const known = keys.map(({ english }) => english[0]).join(', ');
+  return {
+    code: 'unknown-key',
+    file,
+    line,
+    found: name,
+    expected: known,
+    hint: key
+      ? `write ${name}: in a sidecar beside the file`
+      : near
+        ? `${near}: …`
+        : `remove the line, or keep it as a comment: # ${name}: …`,
+  };
+}

@@ -1,0 +1,64 @@
+import { LineCounter, isMap, isScalar, parseDocument, type Node } from 'yaml';
+import type { Problem } from '../problems/problem.ts';
+
+/** Where in the YAML a value stands: ['sections', 0, 'slug']. */
+export type YamlPath = readonly (string | number)[];
+
+/** A YAML text as plain values, with the line of each and the spelling of its scalars: `page: 07` is the number 7, spelled «07». */
+export interface YamlText {
+  readonly value: unknown;
+  /** 1-based line of the key (or list item) at a path, or null where there is none. */
+  readonly lineOf: (path: YamlPath) => number | null;
+  /** A scalar as it was written, without quotes; null for lists, mappings and what is absent. */
+  readonly writtenAt: (path: YamlPath) => string | null;
+}
+
+/** Reads YAML 1.2 (core schema: dates stay text, no tags run anything), or says in which line it breaks. `firstLine` is the file's line where the text begins. */
+export function parseYaml(text: string, file: string, firstLine: number): YamlText | Problem {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { schema: 'core', lineCounter: lines, prettyErrors: false, logLevel: 'silent' });
+  const lineAt = (offset: number) => firstLine + Math.max(lines.linePos(offset).line, 1) - 1;
+  const [broken] = [...document.errors, ...document.warnings];
+  if (broken) return brokenYaml(text, file, lineAt(broken.pos[0]), lineAt(broken.pos[0]) - firstLine, broken.message);
+  let value: unknown;
+  try {
+    value = document.toJS({ maxAliasCount: 20 });
+  } catch (error) {
+    return brokenYaml(text, file, firstLine, 0, error instanceof Error ? error.message : String(error));
+  }
+  return {
+    value,
+    lineOf: (path) => {
+      const key = path.at(-1);
+      const parent = document.getIn(path.slice(0, -1), true);
+      const pair = isMap(parent)
+        ? parent.items.find((item) => isScalar(item.key) && item.key.value === key)
+        : undefined;
+      const node = (pair?.key ?? document.getIn(path, true)) as Node | undefined;
+      return node?.range ? lineAt(node.range[0]) : null;
+    },
+    writtenAt: (path) => {
+      const node = document.getIn(path, true);
+      if (!isScalar(node) || node.value === null) return null;
+      return typeof node.value === 'string' ? node.value : (node.source ?? String(node.value));
+    },
+  };
+}
+
+const unquoted = /^(\s*(?:- )?[^\s:#'"[{][^:]*:\s+)([^'"[{|>].*[:#].*)$/u;
+
+function brokenYaml(text: string, file: string, line: number, index: number, message: string): Problem {
+  const found = text.split('\n')[index]?.trim() ?? '';
+  const [, key, value] = unquoted.exec(found) ?? [];
+  return {
+    code: 'broken-yaml',
+    file,
+    line,
+    found: `${found === '' ? 'an empty line' : found} (${message.replace(/\s+/gu, ' ')})`,
+    expected: 'YAML, one `key: value` a line',
+    hint:
+      key && value
+        ? `${key}"${value.replace(/"/gu, '\\"')}"`
+        : 'put values that hold a colon, # or quotes in double quotes',
+  };
+}
