@@ -63,14 +63,8 @@ function SearchForm({ action }: { readonly action: string }) {
             </select>
           </div>
         </div>
-        <p id="date-tip" class="tip">
+        <p id="date-tip" class="unseen">
           {words.dateTip}
-          {words.dateForms.map((form) => (
-            <>
-              {' '}
-              <bdi dir="ltr">{form}</bdi>
-            </>
-          ))}
         </p>
         <div id="facets" role="group" aria-label={words.filters} />
         <button id="clear" type="button" hidden>
@@ -91,6 +85,7 @@ function DateField({ name, label }: { readonly name: 'from' | 'to'; readonly lab
         name={name}
         dir="ltr"
         maxLength={10}
+        placeholder={words.dateForm}
         autocomplete="off"
         aria-describedby="date-tip"
       />

@@ -14,7 +14,7 @@ export function YearLayout({ page }: { readonly page: YearPage }) {
         {page.months.map(({ href, label, count, share }) => (
           <li>
             <a href={href}>
-              <bdi>{label}</bdi> <bdi class="count">{count}</bdi>
+              <bdi>{label}</bdi> <span class="count">{count}</span>
               <Bar share={share} />
             </a>
           </li>

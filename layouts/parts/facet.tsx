@@ -26,7 +26,7 @@ export function FacetGroup({ facet }: { readonly facet: Facet }) {
           <label class="choice" key={value}>
             <input type="checkbox" name={facet.name} value={value} checked={chosen} />
             <bdi>{value}</bdi>
-            <bdi class="count">{count}</bdi>
+            <span class="count">{count}</span>
           </label>
         ))}
       </fieldset>

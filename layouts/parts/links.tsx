@@ -14,7 +14,7 @@ export function CountedLinks({
       {links.map(({ href, label, count }) => (
         <li>
           <a href={href}>
-            <bdi>{label}</bdi> <bdi class="count">{count}</bdi>
+            <bdi>{label}</bdi> <span class="count">{count}</span>
           </a>
         </li>
       ))}
