@@ -1,0 +1,86 @@
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { cpus, tmpdir, totalmem } from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { projectRoot } from '../run-cli.ts';
+import { writeCorpus } from './corpus.ts';
+import { measure, type Cost } from './measure.ts';
+import { measureStock, writeStockProject } from './stock.ts';
+
+const { values } = parseArgs({
+  options: {
+    articles: { type: 'string', default: '5000' },
+    from: { type: 'string' },
+    runs: { type: 'string', default: '1' },
+    json: { type: 'boolean', default: false },
+  },
+});
+
+const folder = mkdtempSync(path.join(tmpdir(), 'warraq-bench-'));
+const content = values.from === undefined ? path.join(folder, 'content') : path.resolve(values.from);
+const output = path.join(folder, 'dist');
+if (values.from === undefined) writeCorpus(content, Number(values.articles));
+
+/** Runs both, one after the other, several times, and keeps the median of each by seconds. */
+const warraqRuns: Cost[] = [];
+const stockRuns: { eleventy: Cost; pagefind: Cost; total: Cost }[] = [];
+for (let run = 0; run < Number(values.runs); run++) {
+  warraqRuns.push(await measureWarraq());
+  const project = path.join(folder, `stock-${run}`);
+  mkdirSync(project);
+  writeStockProject(content, project);
+  const { eleventy, pagefind } = await measureStock(project);
+  stockRuns.push({ eleventy, pagefind, total: sumOf(eleventy, pagefind) });
+}
+const warraq = median(warraqRuns, (cost) => cost.seconds);
+const stock = median(stockRuns, ({ total }) => total.seconds);
+
+const { balance } = JSON.parse(readFileSync(path.join(folder, '.warraq/report.json'), 'utf8')) as {
+  balance: { published: number };
+};
+const result = {
+  machine: `${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`,
+  articles: balance.published,
+  files: { warraq: countFiles(output), stock: countFiles(path.join(folder, 'stock-0/_site')) },
+  warraq,
+  stock,
+  ratio: warraq.seconds / stock.total.seconds,
+};
+process.stdout.write(values.json ? `${JSON.stringify(result)}\n` : tableOf());
+rmSync(folder, { recursive: true });
+
+function measureWarraq(): Promise<Cost> {
+  rmSync(output, { recursive: true, force: true });
+  const warraqCli = path.join(projectRoot, 'src/cli/warraq.mjs');
+  return measure(process.execPath, [warraqCli, 'build', '--clean', '--content', content, '--output', output], folder);
+}
+
+function sumOf(a: Cost, b: Cost): Cost {
+  const peaks = [a.peakBytes, b.peakBytes].filter((bytes) => bytes !== null);
+  return { seconds: a.seconds + b.seconds, peakBytes: peaks.length === 0 ? null : Math.max(...peaks) };
+}
+
+function median<T>(runs: readonly T[], by: (run: T) => number): T {
+  return [...runs].sort((a, b) => by(a) - by(b))[Math.floor((runs.length - 1) / 2)]!;
+}
+
+function countFiles(root: string): number {
+  const names = readdirSync(root, { recursive: true, encoding: 'utf8' });
+  return names.filter((name) => statSync(path.join(root, name)).isFile()).length;
+}
+
+function tableOf(): string {
+  const row = (name: string, cost: Cost, files: number | null) => {
+    const peak = cost.peakBytes === null ? '–' : `${(cost.peakBytes / 2 ** 30).toFixed(2)} GiB`;
+    return `| ${name} | ${cost.seconds.toFixed(1)} s | ${peak} | ${files ?? ''} |\n`;
+  };
+  return [
+    `${result.articles} articles; ${result.machine}\n\n`,
+    '| clean build | time | peak memory of all processes | files |\n| --- | --- | --- | --- |\n',
+    row('Warraq', warraq, result.files.warraq),
+    row('stock Eleventy + Pagefind', stock.total, result.files.stock),
+    row('– of which Eleventy', stock.eleventy, null),
+    row('– of which Pagefind', stock.pagefind, null),
+    `\nWarraq's time is ${result.ratio.toFixed(2)} of the stock pair's.\n`,
+  ].join('');
+}
