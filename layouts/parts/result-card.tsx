@@ -30,11 +30,13 @@ export function ResultCard({ result }: { readonly result: Result }) {
           <Stretches of={headline} />
         </a>
       </h2>
-      <p class="card-facts">
-        {section !== null && <bdi class="kicker">{section}</bdi>}
-        {date !== null && <time dateTime={date.iso}>{date.shown}</time>}
-        {byline !== null && <bdi>{byline}</bdi>}
-      </p>
+      {(section !== null || date !== null || byline !== null) && (
+        <p class="card-facts">
+          {section !== null && <bdi class="kicker">{section}</bdi>}
+          {date !== null && <time dateTime={date.iso}>{date.shown}</time>}
+          {byline !== null && <bdi>{byline}</bdi>}
+        </p>
+      )}
       {excerpt.length > 0 && (
         <p class="card-summary">
           <Stretches of={excerpt} />

@@ -1,0 +1,311 @@
+import { render } from 'preact-render-to-string';
+import type { VNode } from 'preact';
+import { describe, expect, it } from 'vitest';
+import type { Block } from '../src/article/article.ts';
+import type { ArticlePage } from '../src/pages/article.ts';
+import type { HomePage } from '../src/pages/home.ts';
+import type { ListingPage } from '../src/pages/listing.ts';
+import type { Card, Page } from '../src/pages/page.ts';
+import type { SearchPage } from '../src/pages/search.ts';
+import type { TermIndexPage } from '../src/pages/term-index.ts';
+import type { TextPage } from '../src/pages/text.ts';
+import type { YearPage } from '../src/pages/year.ts';
+import { ArticleLayout } from './article.tsx';
+import { HomeLayout } from './home.tsx';
+import { ListingLayout } from './listing.tsx';
+import { contentPolicy } from './parts/head.tsx';
+import { SearchLayout } from './search.tsx';
+import { TermIndexLayout } from './term-index.tsx';
+import { TextLayout } from './text.tsx';
+import { YearLayout } from './year.tsx';
+
+const hostile = `{{ title }} {% include %} <script>alert("1")</script> & 'x'`;
+const link = (label: string) => ({ href: '../a.html', label });
+const counted = (label: string) => ({ ...link(label), count: '3' });
+const date = { iso: '2016-10-10', gregorian: 'الاثنين 10 تشرين الأول 2016', hijri: '9 محرم 1438 هـ' };
+const paragraph = (text: string): Block => ({ kind: 'paragraph', children: [{ kind: 'text', text }] });
+
+const page: Page = {
+  path: '2016/10/a.html',
+  head: {
+    title: hostile,
+    description: hostile,
+    canonical: 'https://archive.example/2016/10/a.html',
+    metas: [
+      { key: 'name', name: 'citation_title', content: hostile },
+      { key: 'property', name: 'og:title', content: hostile },
+    ],
+    jsonLd: '{"@type":"NewsArticle"}',
+    alternate: 'a.txt',
+  },
+  frame: {
+    root: '../../',
+    archiveTitle: hostile,
+    home: '../../index.html',
+    navigation: [
+      { ...link('الأقسام'), current: true },
+      { ...link('السنوات'), current: false },
+    ],
+    search: '../../search.html',
+    trail: [link('الرئيسية'), link(hostile)],
+    rights: hostile,
+  },
+};
+
+const card: Card = {
+  href: 'a.html',
+  headline: hostile,
+  date,
+  section: link(hostile),
+  byline: hostile,
+  summary: hostile,
+};
+const bare: Card = { ...card, date: null, section: null, byline: null, summary: '' };
+
+const article: ArticlePage = {
+  ...page,
+  kind: 'article',
+  id: 'a',
+  headline: hostile,
+  authors: [link(hostile)],
+  date,
+  section: link(hostile),
+  tags: [link(hostile)],
+  subjects: [link('تركيا')],
+  readingTime: 'قراءة في 3 دقائق',
+  imprint: [{ label: 'الصحيفة', value: hostile }],
+  rights: hostile,
+  blocks: [
+    paragraph(hostile),
+    { kind: 'heading', level: 2, children: [{ kind: 'text', text: hostile }] },
+    { kind: 'quote', blocks: [paragraph(hostile)] },
+    { kind: 'list', ordered: true, items: [[paragraph('بند')]] },
+    { kind: 'image', src: 'a-1.jpg', caption: hostile },
+    { kind: 'image', src: null, caption: hostile },
+    {
+      kind: 'paragraph',
+      children: [
+        {
+          kind: 'link',
+          href: 'https://example.org/?a=1&b="2"',
+          children: [{ kind: 'strong', children: [{ kind: 'text', text: hostile }] }],
+        },
+        { kind: 'break' },
+        { kind: 'emphasis', children: [{ kind: 'text', text: 'نص' }] },
+      ],
+    },
+    paragraph('An English paragraph.'),
+    paragraph('AT&T تعلن أرباحها'),
+  ],
+  previous: link(hostile),
+  next: null,
+  provenance: {
+    rows: [{ label: 'العنوان', value: hostile, source: 'من مطلع النص', from: 'inferred', confidence: 'مرجّح' }],
+    encoding: 'UTF-8',
+    repairs: [hostile],
+    taken: [{ rule: 'من سطر التاريخ', text: hostile }],
+    original: { href: 'a.txt', label: 'النص الأصلي' },
+    file: hostile,
+    sha256: '0'.repeat(64),
+    bytes: '12 بايتًا',
+  },
+};
+
+const home: HomePage = {
+  ...page,
+  kind: 'home',
+  description: hostile,
+  extent: '25 مقالة',
+  newest: [card, bare],
+  sections: [counted(hostile)],
+  years: [counted('2016')],
+  topics: [counted(hostile)],
+  all: { sections: link('1'), years: link('2'), tags: link('3'), subjects: link('4'), authors: link('5') },
+};
+const listing: ListingPage = {
+  ...page,
+  kind: 'listing',
+  label: 'وسم',
+  heading: hostile,
+  extent: '12 مقالة',
+  note: hostile,
+  groups: [
+    { heading: hostile, cards: [card] },
+    { heading: null, cards: [bare] },
+  ],
+  years: [{ ...counted('2016'), current: true }],
+  pages: [{ ...link('1'), current: false }],
+  previous: link(hostile),
+  next: link(hostile),
+};
+const index: TermIndexPage = {
+  ...page,
+  kind: 'index',
+  heading: 'الوسوم',
+  extent: '40 وسمًا',
+  note: null,
+  groups: [{ heading: 'ا', links: [counted(hostile)] }],
+};
+const year: YearPage = {
+  ...page,
+  kind: 'year',
+  heading: '2016',
+  extent: '9 مقالات',
+  months: [{ ...counted('تشرين الأول'), share: 0.3333 }],
+  previous: null,
+  next: link('2017'),
+};
+const search: SearchPage = { ...page, kind: 'search', scripts: ['assets/search.js'], browse: [link('الأقسام')] };
+const about: TextPage = { ...page, kind: 'text', heading: hostile, blocks: [paragraph(hostile)] };
+
+const layouts: readonly (readonly [string, VNode])[] = [
+  ['article', <ArticleLayout page={article} />],
+  ['home', <HomeLayout page={home} />],
+  ['listing', <ListingLayout page={listing} />],
+  ['index', <TermIndexLayout page={index} />],
+  ['year', <YearLayout page={year} />],
+  ['search', <SearchLayout page={search} />],
+  ['text', <TextLayout page={about} />],
+];
+
+describe.each(layouts)('%s layout', (_, layout) => {
+  const html = render(layout);
+
+  it('is a whole Arabic document, read from the right', () => {
+    expect(html).toMatch(/^<html lang="ar" dir="rtl"><head><meta charset="utf-8"\/>/u);
+    expect(html).toMatch(/<\/body><\/html>$/u);
+  });
+
+  it('escapes hostile text everywhere', () => {
+    expect(html).not.toContain('<script>alert');
+    expect(html).toMatch(/&lt;script(?:>|&gt;)alert\(&quot;1&quot;\)/u);
+    expect(html).not.toMatch(/&(?!amp;|lt;|gt;|quot;|#39;)/u);
+  });
+
+  it('has no inline style and no inline script, so that its content policy holds', () => {
+    expect(html).not.toMatch(/\sstyle=|<style|\son\w+=/u);
+    for (const [tag] of html.matchAll(/<script[^>]*>/gu)) expect(tag).toMatch(/ src=| type="application\/ld\+json"/u);
+    expect(html).toContain(`content="${contentPolicy}"`);
+  });
+
+  it('has one h1, and no heading skips a level', () => {
+    const levels = [...html.matchAll(/<h([1-6])[ >]/gu)].map(([, level]) => Number(level));
+    expect(levels.filter((level) => level === 1)).toEqual([1]);
+    levels.forEach((level, i) => {
+      expect(level).toBeLessThanOrEqual((levels[i - 1] ?? 0) + 1);
+    });
+  });
+
+  it('has one of each landmark, a skip link to the main one, and no id twice', () => {
+    expect(html.match(/<main[ >]/gu)).toHaveLength(1);
+    expect(html).toContain('<a class="skip" href="#main">');
+    const ids = [...html.matchAll(/\sid="([^"]*)"/gu)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids).toContain('main');
+  });
+
+  it('links relative to the page', () => {
+    expect(html).toContain('<link rel="stylesheet" href="../../assets/style.css"/>');
+    expect(html).not.toMatch(/(?:href|src|action)="\//u);
+  });
+});
+
+describe('article layout', () => {
+  const html = render(<ArticleLayout page={article} />);
+  const body = html.slice(html.indexOf('itemprop="articleBody"'), html.indexOf('<footer class="article-foot">'));
+
+  it('has one article, with only the text in its body', () => {
+    expect(html.match(/<article[ >]/gu)).toHaveLength(1);
+    expect(body).toMatch(/<p[^>]*>\{\{ title \}\} \{% include %\} &lt;script/u);
+    expect(body).not.toContain('قراءة في');
+    expect(body).not.toContain('<details');
+  });
+
+  it('carries the metadata it is given', () => {
+    expect(html).toContain('<script type="application/ld+json">{"@type":"NewsArticle"}</script>');
+    expect(html).toContain('<link rel="alternate" type="text/plain" href="a.txt"/>');
+    expect(html).toContain('<link rel="canonical" href="https://archive.example/2016/10/a.html"/>');
+    expect(html).toContain('<meta name="citation_title" content="{{ title }}');
+    expect(html).toContain('<meta property="og:title" content="{{ title }}');
+  });
+
+  it('shows the date in both calendars, machine-readable', () => {
+    expect(html).toContain('<time datetime="2016-10-10">الاثنين 10 تشرين الأول 2016</time>');
+    expect(html).toContain('<bdi>9 محرم 1438 هـ</bdi>');
+  });
+
+  it('marks links of a text as leading away', () => {
+    expect(body).toContain('<a href="https://example.org/?a=1&amp;b=&quot;2&quot;" rel="noopener nofollow external">');
+  });
+
+  it('turns a paragraph without Arabic to the left, never one that only begins with Latin', () => {
+    expect(body).toContain('<p dir="ltr">An English paragraph.</p>');
+    expect(body).toContain('<p>AT&amp;T تعلن أرباحها</p>');
+  });
+
+  it('keeps the caption of a missing image', () => {
+    expect(body).toContain('<figure><p class="missing-image">الصورة غير متوفرة</p><figcaption>{{ title }}');
+    expect(body.match(/<img /gu)).toHaveLength(1);
+  });
+
+  it('leaves out what is not known', () => {
+    const unknown = {
+      ...article,
+      date: null,
+      section: null,
+      authors: [],
+      tags: [],
+      subjects: [],
+      imprint: [],
+      rights: null,
+    };
+    const spare = render(
+      <ArticleLayout
+        page={{
+          ...unknown,
+          previous: null,
+          provenance: { ...article.provenance, repairs: [], taken: [], original: null },
+        }}
+      />,
+    );
+    expect(spare).not.toMatch(
+      /<time|class="byline"|class="kicker"|class="chips"|class="imprint"|class="rights"|class="neighbours"/u,
+    );
+    expect(spare).toContain('لا ينشر الأرشيف الملفات الأصلية.');
+    expect(spare).toContain('لا إصلاحات: النص معروض كما ورد.');
+  });
+});
+
+describe('search layout', () => {
+  const html = render(<SearchLayout page={search} />);
+
+  it('has what the browser code fills', () => {
+    expect(html).toContain('<form id="search-form" role="search" action="../../search.html">');
+    expect(html).toContain('<ol id="results" class="cards" data-state="idle" data-total="0"></ol>');
+    expect(html).toContain('<p id="status" role="status" aria-live="polite">');
+    expect(html).toMatch(/<button id="more" type="button" hidden(="")?>/u);
+    expect(html).toContain('<div id="facets"');
+  });
+
+  it('names its fields as the address does', () => {
+    const names = [...html.matchAll(/<(?:input|select)[^>]* name="([^"]*)"/gu)].map(([, name]) => name);
+    expect(names).toEqual(['q', 'from', 'to', 'sort']);
+    expect(html).toContain('<option value="relevance">');
+  });
+
+  it('loads classic scripts only, and one search form', () => {
+    expect(html).toMatch(/<script defer(="")? src="assets\/search.js"><\/script>/u);
+    expect(html).not.toMatch(/type="module"|crossorigin/u);
+    expect(html.match(/role="search"/gu)).toHaveLength(1);
+  });
+
+  it('shows a reader without script the ways to browse', () => {
+    expect(html).toMatch(/<noscript>.*الأقسام.*<\/noscript>/u);
+  });
+});
+
+describe('year layout', () => {
+  it('draws the share of a month without inline style', () => {
+    expect(render(<YearLayout page={year} />)).toContain('<rect width="33.3" height="1"></rect>');
+  });
+});

@@ -1,0 +1,42 @@
+import { render } from 'preact-render-to-string';
+import { describe, expect, it } from 'vitest';
+import { FacetGroup } from './facet.tsx';
+import { ResultCard, type Result } from './result-card.tsx';
+
+const result: Result = {
+  url: '2016/10/a.html',
+  href: '2016/10/a.html',
+  headline: [
+    { text: 'قمة في ', hit: false },
+    { text: 'إسطنبول', hit: true },
+  ],
+  excerpt: [{ text: '<b>نص</b>', hit: false }],
+  date: { iso: '2016-10', shown: 'تشرين الأول 2016' },
+  section: 'سياسة',
+  byline: null,
+};
+
+describe('result card', () => {
+  it('is an item with its address, the hits marked in the original spelling, the rest as the text it is', () => {
+    const html = render(<ResultCard result={result} />);
+    expect(html).toContain('<li class="card" data-url="2016/10/a.html">');
+    expect(html).toContain('<a href="2016/10/a.html">قمة في <mark>إسطنبول</mark></a>');
+    expect(html).toContain('<time datetime="2016-10">تشرين الأول 2016</time>');
+    expect(html).toMatch(/&lt;b(>|&gt;)نص/u);
+  });
+
+  it('leaves out what is not known', () => {
+    const html = render(<ResultCard result={{ ...result, excerpt: [], date: null, section: null }} />);
+    expect(html).not.toMatch(/<time|<bdi|card-summary|card-facts/u);
+  });
+});
+
+describe('facet', () => {
+  it('is a group of labelled checkboxes with counts', () => {
+    const values = [{ value: 'AT&T', count: '٧', chosen: true }];
+    const html = render(<FacetGroup facet={{ name: 'tag', label: 'الوسم', values, open: true }} />);
+    expect(html).toMatch(/<details class="facet" open(="")?>/u);
+    expect(html).toMatch(/<input type="checkbox" name="tag" value="AT&amp;T" checked(="")?\/>/u);
+    expect(html).toContain('<bdi>AT&amp;T</bdi><span class="count">٧</span>');
+  });
+});
