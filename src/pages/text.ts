@@ -1,6 +1,6 @@
 import type { Block } from '../article/article.ts';
-import { parseMarkdown } from '../article/body/markdown.ts';
-import { textOf } from '../article/body/text-of.ts';
+import { parseMarkdown } from '../article/markdown.ts';
+import { textOf } from '../article/blocks.ts';
 import type { Problem } from '../problems/problem.ts';
 import { notFoundWords } from '../strings/ar.ts';
 import type { Page } from './page.ts';

@@ -4,5 +4,5 @@ import { closest, distance } from 'fastest-levenshtein';
 export function nearest(found: string, allowed: readonly string[]): string | null {
   if (allowed.length === 0) return null;
   const word = closest(found.toLowerCase(), [...allowed]);
-  return distance(found.toLowerCase(), word) <= Math.max(1, Math.floor(word.length / 3)) ? word : null;
+  return distance(found.toLowerCase(), word) <= Math.min(3, Math.ceil(word.length / 2)) ? word : null;
 }

@@ -49,7 +49,9 @@ function foundAt(path: readonly (string | number)[], yaml: YamlText): string {
       parent === null || typeof parent !== 'object' ? undefined : (parent as Record<string, unknown>)[step],
     yaml.value,
   );
-  return value === undefined ? `no ${path.join('.')}` : `${path.join('.')}: ${JSON.stringify(value)}`;
+  const name = path.join('.');
+  if (value === undefined) return `no ${name}`;
+  return name === '' ? JSON.stringify(value) : `${name}: ${JSON.stringify(value)}`;
 }
 
 function expectedBy(issue: Issue): string {

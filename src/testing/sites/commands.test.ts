@@ -1,0 +1,139 @@
+import { spawn } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Report } from '../../problems/report.ts';
+import { projectRoot, runCli, temporaryFolder } from '../run-cli.ts';
+
+let folder: string;
+const at = (...names: string[]) => path.join(folder, ...names);
+const write = (file: string, content: string | Uint8Array) => {
+  mkdirSync(path.dirname(at(file)), { recursive: true });
+  writeFileSync(at(file), content);
+};
+const article = (n: number) => `العنوان: خبر رقم ${n}\nالتاريخ: 2016-10-${String(n).padStart(2, '0')}\n\nهذا نص الخبر رقم ${n} في مدينة الريحان.\n`;
+const reportOf = (): Report => JSON.parse(readFileSync(at('.warraq/report.json'), 'utf8')) as Report;
+
+/** Every file of a folder with the hash of its bytes. */
+function bytesOf(root: string): Record<string, string> {
+  const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) => statSync(path.join(root, name)).isFile());
+  return Object.fromEntries(
+    files.sort().map((name) => [name, createHash('sha256').update(readFileSync(path.join(root, name))).digest('hex')]),
+  );
+}
+
+beforeEach(() => {
+  folder = temporaryFolder();
+  write('content/archive.yaml', 'title: أرشيف التجربة\n');
+  for (const n of [1, 2, 3]) write(`content/${n}.txt`, article(n));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe('the command line', () => {
+  it.each([
+    [['--base-url', 'archive'], 'https://archive.example.org'],
+    [['--base-url', 'ftp://archive.example'], 'https://archive.example.org'],
+    [['--output', 'content/site'], 'outside the content folder'],
+    [['--output', '.'], 'does not hold the content folder'],
+    [['--content', 'nowhere'], 'a folder that exists'],
+    [['--jobs', 'many'], 'whole number'],
+    [['--now', 'today'], '2016-10-10'],
+    [['--unknown'], 'unknown option'],
+  ])('refuses %j as wrong use, and says what to write', async (args, said) => {
+    const run = await runCli(['build', ...args], folder);
+    expect(run.code).toBe(2);
+    expect(run.stderr).toContain(said);
+    expect(existsSync(at('dist'))).toBe(false);
+  });
+
+  it('never replaces a folder that is not a site of its own', async () => {
+    write('letters/mine.txt', 'mine');
+    const run = await runCli(['build', '--output', 'letters'], folder);
+    expect(run.code).toBe(2);
+    expect(readFileSync(at('letters/mine.txt'), 'utf8')).toBe('mine');
+  });
+
+  it('sets a file of 20 MB and one that can not be read aside, and says so', async () => {
+    write('content/large.txt', Buffer.alloc(20_000_000, 'نص '));
+    symlinkSync(at('gone.txt'), at('content/unreadable.txt'));
+    const run = await runCli(['build'], folder);
+    expect(run.code).toBe(0);
+    expect(reportOf().balance).toEqual({ read: 5, published: 3, drafts: 0, quarantined: 2 });
+    expect(reportOf().problems).toEqual([
+      expect.objectContaining({ code: 'file-too-large', file: 'large.txt', found: '20.0 MB' }),
+      expect.objectContaining({ code: 'unreadable-file', file: 'unreadable.txt' }),
+    ]);
+    expect(run.stderr).toContain('large.txt');
+  });
+
+  it('prints the report as one line of JSON when asked', async () => {
+    const run = await runCli(['build', '--json'], folder);
+    expect(JSON.parse(run.stdout)).toEqual(reportOf());
+  });
+
+  it('makes addresses under --base-url absolute where they must be', async () => {
+    await runCli(['build', '--base-url', 'https://archive.example.org/news/'], folder);
+    expect(readFileSync(at('dist/index.html'), 'utf8')).toContain('href="https://archive.example.org/news/"');
+    expect(readFileSync(at('dist/404.html'), 'utf8')).toContain('href="https://archive.example.org/news/assets/style.css"');
+  });
+});
+
+describe('the published site', () => {
+  it('has the same bytes in another folder, under another time zone and after a second build', async () => {
+    await runCli(['build'], folder, { TZ: 'America/St_Johns' });
+    const first = bytesOf(at('dist'));
+    expect(Object.keys(first).length).toBeGreaterThan(20);
+    await runCli(['build'], folder, { TZ: 'Asia/Kathmandu' });
+    expect(bytesOf(at('dist'))).toEqual(first);
+
+    const other = temporaryFolder();
+    cpSync(at('content'), path.join(other, 'some where #1/content'), { recursive: true });
+    await runCli(['build', '--now', '2030-01-01'], path.join(other, 'some where #1'), { TZ: 'Pacific/Apia', LANG: 'C' });
+    expect(bytesOf(path.join(other, 'some where #1/dist'))).toEqual(first);
+    rmSync(other, { recursive: true });
+  });
+
+  it('keeps an address when the date of the article is corrected, and when its file is moved', async () => {
+    const urlsOf = () =>
+      readFileSync(at('dist/data/articles.ndjson'), 'utf8').trim().split('\n').map((line) => (JSON.parse(line) as { url: string }).url);
+    await runCli(['build'], folder);
+    const before = urlsOf();
+    write('content/1.txt', article(1).replace('2016-10-01', '2015-02-03'));
+    cpSync(at('content/2.txt'), at('content/moved.txt'));
+    rmSync(at('content/2.txt'));
+    await runCli(['build'], folder);
+    expect(urlsOf()).toEqual(before);
+  });
+
+  it('is left as it was when a later build is stopped by a contradiction', async () => {
+    await runCli(['build'], folder);
+    const before = bytesOf(folder);
+    write('content/4.txt', article(4).replace('2016-10-04', '31/02/2016'));
+    const run = await runCli(['build'], folder);
+    expect(run.code).toBe(1);
+    expect(run.stderr).toContain('31/02/2016');
+    rmSync(at('content/4.txt'));
+    const after = bytesOf(folder);
+    for (const name of Object.keys(before).filter((file) => !file.startsWith('.warraq'))) expect(after[name]).toBe(before[name]);
+  });
+
+  it('is left as it was, and readable, when a build is killed, and the next build succeeds', async () => {
+    await runCli(['build'], folder);
+    const before = bytesOf(at('dist'));
+    write('content/4.txt', article(4));
+    for (const after of [150, 700, 1100]) {
+      const child = spawn(process.execPath, [path.join(projectRoot, 'src/cli/warraq.mjs'), 'build'], { cwd: folder, detached: true, stdio: 'ignore' });
+      const closed = new Promise((resolve) => child.on('close', resolve));
+      await new Promise((resolve) => setTimeout(resolve, after));
+      process.kill(-child.pid!, 'SIGKILL');
+      await closed;
+      expect(bytesOf(at('dist'))).toEqual(before);
+    }
+    expect((await runCli(['build'], folder)).code).toBe(0);
+    expect(reportOf().balance.published).toBe(4);
+    expect(readdirSync(folder).sort()).toEqual(['.warraq', 'content', 'dist']);
+  });
+});
