@@ -4,7 +4,6 @@ import { nearest } from './nearest.ts';
 it.each([
   ['titel', 'title'],
   ['التارخ', 'التاريخ'],
-  ['di', 'id'],
   ['Tags', 'tags'],
   ['photographer', null],
 ])('the key nearest to %s is %s', (found, meant) => {
