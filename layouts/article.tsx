@@ -75,7 +75,7 @@ function ArticleHead({ page }: { readonly page: ArticlePage }) {
         <span>{readingTime}</span>
       </p>
       {imprint.length > 0 && (
-        <dl class="imprint" aria-label={articleWords.imprint}>
+        <dl class="imprint">
           {imprint.map(({ label, value }) => (
             <div>
               <dt>{label}</dt>

@@ -10,7 +10,7 @@ export function YearLayout({ page }: { readonly page: YearPage }) {
   return (
     <Document page={page}>
       <PageHead label={kindWords.year.one} heading={page.heading} extent={page.extent} note={null} />
-      <ul class="months" aria-label={listWords.months}>
+      <ul class="months">
         {page.months.map(({ href, label, count, share }) => (
           <li>
             <a href={href}>

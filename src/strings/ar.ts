@@ -88,8 +88,7 @@ export const headWords = {
   /** «قمة تركية روسية – أرشيف الأخبار» */
   title: (page: string, archive: string) => `${page} – ${archive}`,
   /** «مقالات «سياسة» في أرشيف الأخبار: 12 مقالة.» */
-  listing: (heading: string, archive: string, articles: string) =>
-    `مقالات «${heading}» في ${archive}: ${articles}.`,
+  listing: (heading: string, archive: string, articles: string) => `مقالات «${heading}» في ${archive}: ${articles}.`,
   /** «الوسوم في أرشيف الأخبار: 40 وسمًا.» */
   index: (heading: string, archive: string, extent: string) => `${heading} في ${archive}: ${extent}.`,
   home: (archive: string, extent: string) => `${archive}: ${extent}.`,
