@@ -7,7 +7,7 @@ import { PageHead } from './parts/page-head.tsx';
 
 /** All sections, years, tags, subjects or authors. */
 export function TermIndexLayout({ page }: { readonly page: TermIndexPage }) {
-  const lettered = page.groups.some(({ heading }) => heading !== null);
+  const lettered = page.groups.length > 1;
   return (
     <Document page={page}>
       <PageHead label={null} heading={page.heading} extent={page.extent} note={page.note} />

@@ -5,12 +5,11 @@ export const frameWords = {
   trail: 'موضعك في الأرشيف',
   home: 'الرئيسية',
   search: 'البحث',
-  about: 'عن الأرشيف',
   archive: 'أرشيف الأخبار',
   madeWith: 'أُعدّ هذا الأرشيف ببرنامج ورّاق.',
 } as const;
 
-/** What kind of thing a page lists: one of them, all of them, and a page without a place among them. */
+/** What kind of thing a page lists: one of them, and all of them. */
 export const kindWords = {
   section: { one: 'قسم', all: 'الأقسام' },
   tag: { one: 'وسم', all: 'الوسوم' },
@@ -18,7 +17,6 @@ export const kindWords = {
   author: { one: 'كاتب', all: 'الكتّاب' },
   year: { one: 'سنة', all: 'السنوات' },
   month: { one: 'شهر', all: 'الأشهر' },
-  day: { one: 'يوم', all: 'الأيام' },
 } as const;
 
 /** Labels of an article's values, in its head, its provenance panel and its imprint. */
@@ -44,7 +42,6 @@ export const fieldWords = {
 export const articleWords = {
   by: 'بقلم',
   hijri: 'الموافق',
-  imprint: 'بيانات النشر',
   previous: 'المقالة السابقة',
   next: 'المقالة التالية',
   neighbours: 'مقالات مجاورة في الأرشيف',
@@ -65,7 +62,6 @@ export const homeWords = {
 export const listWords = {
   undated: 'بلا تاريخ',
   noMonth: 'بلا شهر',
-  noDay: 'بلا يوم',
   inferredSubject: 'موضوع استُنتج آليًا من نصوص المقالات.',
   inferredSubjects: 'موضوعات استُنتجت آليًا من نصوص المقالات.',
   previous: 'السابق',
@@ -74,10 +70,6 @@ export const listWords = {
   pages: 'صفحات القائمة',
   years: 'سنوات القائمة',
   letters: 'الحروف',
-  months: 'الأشهر',
-  otherLetters: 'أرقام ورموز',
-  /** «صفحة 2 من 5» */
-  page: (shown: string, total: string) => `صفحة ${shown} من ${total}`,
   /** «25 مقالة، من 2014 إلى 2017» */
   extent: (articles: string, first: string, last: string) =>
     first === last ? `${articles}، سنة ${first}` : `${articles}، من ${first} إلى ${last}`,
