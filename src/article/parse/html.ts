@@ -26,7 +26,8 @@ export function parseHtml(source: string): Element {
     onopentag(name, attributes) {
       const element: Growing = { name, attributes, children: [], line: lineAt(parser.startIndex) };
       open.at(-1)!.children.push(element);
-      open.push(element);
+      // Past this depth elements stay siblings: nobody nests so deep, and the tree is walked by recursion.
+      open.push(open.length > 200 ? open.at(-1)! : element);
     },
     ontext(text) {
       const { children } = open.at(-1)!;

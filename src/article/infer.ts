@@ -1,0 +1,131 @@
+import { fold } from '../arabic/fold.ts';
+import type { PartialDate } from '../arabic/partial-date.ts';
+import type { Problem } from '../problems/problem.ts';
+import type { Article, Rule, Source, Sourced } from './article.ts';
+import { inlineText, textOf } from './blocks.ts';
+import { readHead, type Head } from './infer/head.ts';
+import { headlineFromLead } from './infer/lead-headline.ts';
+import { pathDates, settleDates } from './infer/path-date.ts';
+import { markSubheads } from './infer/subheads.ts';
+import type { ArticleSpec } from './parse.ts';
+import type { Offered } from './parse/html-article.ts';
+import type { Part } from './parse/paragraphs.ts';
+import type { Known, Stated } from './parse/statement.ts';
+import { isoOf } from '../arabic/partial-date.ts';
+
+/** What is known of an article once its text has been read for what nobody stated. */
+export interface Inferred {
+  readonly headline: Sourced<string>;
+  readonly authors: Sourced<readonly string[]>;
+  readonly published: Sourced<PartialDate | null>;
+  readonly credit: string | null;
+  readonly place: string | null;
+  readonly parts: readonly Part[];
+  readonly taken: Article['taken'];
+  readonly problems: readonly Problem[];
+}
+
+/** Spec → values with their sources: the stated one where there is one, else what the page's head offers, else what the text or the path shows. */
+export function infer(path: string, spec: ArticleSpec, stated: Stated): Inferred {
+  const { offers } = spec;
+  const title = stated.texts.get('title');
+  const known = title?.value ?? offers.title?.value ?? null;
+  const { parts, taken } = withoutTitle(spec.parts, offers.titlePart, known);
+  const head = readHead(parts, known);
+  const body = spec.kind === 'text' ? markSubheads(head.parts) : head.parts;
+  const published = publishedOf(path, stated, offers.date, head);
+  return {
+    headline: headlineOf(path, title, offers.title, head, body),
+    authors:
+      fromKnown(stated.lists.get('authors')) ??
+      fromOffered(path, offers.authors) ??
+      fromOffered(path, head.authors) ??
+      none([]),
+    published: published.value,
+    credit: head.credit,
+    place: head.place,
+    parts: body,
+    taken: [...taken, ...head.taken],
+    problems: published.problems,
+  };
+}
+
+function fromKnown<T>(known: Known<T> | undefined): Sourced<T> | null {
+  return known ? { value: known.value, source: known.source } : null;
+}
+
+type Inference<T> = Pick<Offered<T>, 'value' | 'rule' | 'line'> & { readonly confidence: Source['confidence'] };
+
+function fromOffered<T>(file: string, offered: Inference<T> | null): Sourced<T> | null {
+  if (!offered) return null;
+  const { value, rule, confidence, line } = offered;
+  return { value, source: { from: 'inferred', rule, confidence, file, line } };
+}
+
+function none<T>(value: T): Sourced<T> {
+  return { value, source: null };
+}
+
+// The heading that gave the title, or repeats a stated one, is not said twice.
+function withoutTitle(
+  parts: readonly Part[],
+  at: number | null,
+  title: string | null,
+): Pick<Inferred, 'parts' | 'taken'> {
+  const part = at === null ? undefined : parts[at];
+  if (part?.block.kind !== 'heading' || title === null) return { parts, taken: [] };
+  const text = inlineText(part.block.children);
+  if (fold(text) !== fold(title)) return { parts, taken: [] };
+  const rule: Rule = 'first-line';
+  return { parts: parts.filter((one) => one !== part), taken: [{ rule, text }] };
+}
+
+function headlineOf(
+  file: string,
+  title: Known<string> | undefined,
+  offered: Offered<string> | null,
+  head: Head,
+  body: readonly Part[],
+): Sourced<string> {
+  const found = fromKnown(title) ?? fromOffered(file, offered) ?? fromOffered(file, head.headline);
+  if (found) return found;
+  const lead = body.find((part) => part.block.kind === 'paragraph') ?? body[0];
+  const text = lead ? textOf([lead.block]).replace(/\n/gu, ' ') : '';
+  const { text: value, confidence } = headlineFromLead(text);
+  return { value, source: { from: 'inferred', rule: 'lead', confidence, file, line: lead?.line ?? null } };
+}
+
+function publishedOf(
+  file: string,
+  stated: Stated,
+  offered: Offered<PartialDate> | null,
+  head: Head,
+): { value: Sourced<PartialDate | null>; problems: readonly Problem[] } {
+  const known = fromKnown(stated.dates.get('date')) ?? fromOffered(file, offered);
+  if (known) return { value: known, problems: [] };
+  const inPath = pathDates(file).map(
+    ({ date, rule }) => ({ date, value: date, rule, confidence: 'likely', line: null }) as const,
+  );
+  const found = [...head.dates, ...inPath];
+  const settled = settleDates(found);
+  if (!settled) return { value: none(null), problems: [] };
+  const { date, rule, line, confidence } = settled.chosen;
+  const source: Source = { from: 'inferred', rule, confidence: settled.agree ? confidence : 'unsure', file, line };
+  return { value: { value: date, source }, problems: settled.agree ? [] : [unsureDate(file, found, date, line)] };
+}
+
+function unsureDate(
+  file: string,
+  found: readonly { date: PartialDate; rule: Rule }[],
+  date: PartialDate,
+  line: number | null,
+): Problem {
+  return {
+    code: 'unsure-value',
+    file,
+    line,
+    found: found.map((one) => `${isoOf(one.date)} (${one.rule})`).join(', '),
+    expected: 'one date',
+    hint: `state it in front matter or a sidecar: date: ${isoOf(date)}`,
+  };
+}

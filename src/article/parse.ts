@@ -1,0 +1,74 @@
+import type { Problem } from '../problems/problem.ts';
+import type { Repair, Rule } from './article.ts';
+import { inlineText } from './blocks.ts';
+import { markdownParts } from './markdown.ts';
+import { dropStrayAmpersands } from './parse/ampersands.ts';
+import { readDebris } from './parse/debris.ts';
+import { splitFrontMatter } from './parse/front-matter.ts';
+import { readHtml, type Offers } from './parse/html-article.ts';
+import { takeLabels } from './parse/labels.ts';
+import { paragraphsOf, type Part } from './parse/paragraphs.ts';
+import { statementsOf, type Statement } from './parse/statement.ts';
+
+/** An article as its file has it: what was stated, what a page's head offers, and the text, nothing inferred yet. */
+export interface ArticleSpec {
+  readonly kind: 'text' | 'markdown' | 'html';
+  readonly statements: readonly Statement[];
+  readonly offers: Offers;
+  readonly parts: readonly Part[];
+  readonly repairs: readonly Repair[];
+  readonly taken: readonly { readonly rule: Rule; readonly text: string }[];
+  readonly problems: readonly Problem[];
+}
+
+const nothing: Offers = {
+  title: null,
+  titlePart: null,
+  authors: null,
+  date: null,
+  section: null,
+  tags: null,
+  summary: null,
+};
+
+/** Text → spec, by the kind of file; front matter that can't be read is a problem and leaves no article. */
+export function parse(path: string, text: string): ArticleSpec | Problem {
+  const split = splitFrontMatter(text, path);
+  if ('code' in split) return split;
+  const { statements, problems } = split.matter
+    ? statementsOf(split.matter, path, 'front-matter')
+    : { statements: [], problems: [] };
+  const spec = { statements, problems, offers: nothing, repairs: [], taken: [] };
+  if (/\.(?:md|markdown)$/iu.test(path)) {
+    const { text: body, repairs } = withoutStray(split.body);
+    const parts = markdownParts(body, split.bodyLine);
+    const heading = /^#\s/u.test(body.trimStart()) ? parts.findIndex((part) => part.block.kind === 'heading') : -1;
+    return { ...spec, kind: 'markdown', parts, repairs, offers: { ...nothing, ...markdownTitle(parts, heading) } };
+  }
+  if (/\.html?$/iu.test(path)) {
+    const { text: body, repairs } = withoutStray(split.body);
+    return { ...spec, kind: 'html', repairs, ...readHtml(body) };
+  }
+  const debris = readDebris(split.body, split.bodyLine);
+  const labelled = takeLabels(debris.lines, path);
+  return {
+    ...spec,
+    kind: 'text',
+    statements: [...statements, ...labelled.statements],
+    parts: paragraphsOf(labelled.lines),
+    repairs: debris.repairs,
+    taken: labelled.taken,
+  };
+}
+
+function withoutStray(body: string): { text: string; repairs: readonly Repair[] } {
+  const { text, count } = dropStrayAmpersands(body);
+  return { text, repairs: count > 0 ? [{ rule: 'stray-ampersand', count }] : [] };
+}
+
+function markdownTitle(parts: readonly Part[], at: number): Partial<Offers> {
+  const part = at === 0 ? parts[0] : undefined;
+  if (part?.block.kind !== 'heading') return {};
+  const value = inlineText(part.block.children);
+  return { title: { value, rule: 'markdown-heading', confidence: 'sure', line: part.line }, titlePart: at };
+}

@@ -1,0 +1,105 @@
+import type { PartialDate } from '../../arabic/partial-date.ts';
+import { parseDate } from '../../arabic/date.ts';
+import type { Rule } from '../article.ts';
+import { find, htmlParts, plainText } from './html-blocks.ts';
+import { parseHtml, type Element } from './html.ts';
+import { splitNames } from './names.ts';
+import type { Part } from './paragraphs.ts';
+import { splitTopics } from './value.ts';
+
+/** A value that the document itself offers, not stated by the archivist. */
+export interface Offered<T> {
+  readonly value: T;
+  readonly rule: Rule;
+  readonly confidence: 'sure' | 'likely';
+  readonly line: number | null;
+}
+
+/** What a web page or Markdown file says of itself beside its text. */
+export interface Offers {
+  readonly title: Offered<string> | null;
+  /** Where the title was a heading of the text: its index among the parts. */
+  readonly titlePart: number | null;
+  readonly authors: Offered<readonly string[]> | null;
+  readonly date: Offered<PartialDate> | null;
+  readonly section: Offered<string> | null;
+  readonly tags: Offered<readonly string[]> | null;
+  readonly summary: string | null;
+}
+
+/** A web page's text and what its head says of it; the text is that of its `<article>` (or itemprop=articleBody), else of its body without menus and foot. */
+export function readHtml(source: string): { parts: readonly Part[]; offers: Offers } {
+  const root = parseHtml(source);
+  const body =
+    find(root, (one) => one.attributes.itemprop === 'articleBody') ?? find(root, (one) => one.name === 'article');
+  const parts = htmlParts(body ?? withoutFrame(find(root, (one) => one.name === 'body') ?? root));
+  const heading = find(root, (one) => one.name === 'h1');
+  const meta = metaOf(root);
+  const title = titleOf(root, heading, meta);
+  const index = heading ? parts.findIndex((part) => part.block.kind === 'heading' && part.line === heading.line) : -1;
+  const text = <T>(names: readonly string[], read: (content: string) => T | null): Offered<T> | null => {
+    for (const name of names) {
+      const found = meta.get(name);
+      const value = found ? read(found.content) : null;
+      if (found && value !== null) return { value, rule: 'html-meta', confidence: 'sure', line: found.line };
+    }
+    return null;
+  };
+  return {
+    parts,
+    offers: {
+      title,
+      titlePart: title?.rule === 'html-title' && index >= 0 ? index : null,
+      authors: text(['author', 'article:author', 'dc.creator'], (content) =>
+        /^https?:/u.test(content) ? null : splitNames(content),
+      ),
+      date: text(['article:published_time', 'datepublished', 'date', 'dc.date', 'pubdate'], dayOf),
+      section: text(['article:section', 'section'], (content) => content),
+      tags: text(['keywords', 'news_keywords'], splitTopics),
+      summary: text(['description', 'og:description'], (content) => content)?.value ?? null,
+    },
+  };
+}
+
+function dayOf(content: string): PartialDate | null {
+  const reading = parseDate(content);
+  return reading?.kind === 'date' ? reading.date : null;
+}
+
+function titleOf(
+  root: Element,
+  heading: Element | null,
+  meta: ReadonlyMap<string, { content: string; line: number }>,
+): Offers['title'] {
+  const own = heading ? plainText(heading) : '';
+  if (heading && own !== '') return { value: own, rule: 'html-title', confidence: 'sure', line: heading.line };
+  const shared = meta.get('og:title');
+  if (shared) return { value: shared.content, rule: 'html-meta', confidence: 'sure', line: shared.line };
+  const element = find(root, (one) => one.name === 'title');
+  // «العنوان - اسم الموقع»: the site's name follows the last dash or bar.
+  const title = element ? plainText(element).replace(/(?<=.{15})\s+[-–—|»:]+\s+[^-–—|]{2,40}$/u, '') : '';
+  return element && title !== ''
+    ? { value: title, rule: 'html-title', confidence: 'likely', line: element.line }
+    : null;
+}
+
+function metaOf(root: Element): ReadonlyMap<string, { content: string; line: number }> {
+  const found = new Map<string, { content: string; line: number }>();
+  const walk = (element: Element) => {
+    for (const child of element.children) {
+      if (typeof child === 'string') continue;
+      const { name, property, itemprop, content, datetime } = child.attributes;
+      const key = (name ?? property ?? itemprop)?.toLowerCase();
+      const value = (content ?? datetime)?.trim();
+      if (key && value && !found.has(key)) found.set(key, { content: value, line: child.line });
+      walk(child);
+    }
+  };
+  walk(root);
+  return found;
+}
+
+function withoutFrame(body: Element): Element {
+  const frame = new Set(['nav', 'footer', 'aside']);
+  return { ...body, children: body.children.filter((child) => typeof child === 'string' || !frame.has(child.name)) };
+}

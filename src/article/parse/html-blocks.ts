@@ -1,0 +1,121 @@
+import type { Block, Inline } from '../article.ts';
+import type { Element } from './html.ts';
+import { safeHref, tidyInline } from './inline.ts';
+import type { Part } from './paragraphs.ts';
+
+const dropped = new Set(
+  'script style noscript template head title iframe svg object embed form button select nav canvas audio video math'.split(
+    ' ',
+  ),
+);
+const blocks = new Set(
+  'p div center table thead tbody tr section article main header footer aside figure figcaption pre address dl dt dd caption hr body html hgroup details summary'.split(
+    ' ',
+  ),
+);
+
+/** An element's content as blocks, read for its structure only: no markup, script or style comes through. */
+export function htmlParts(root: Element): readonly Part[] {
+  const parts: Part[] = [];
+  let line = root.line;
+  let running: Inline[] = [];
+  const flush = () => {
+    const children = tidyInline(running);
+    running = [];
+    if (children.length > 0) parts.push({ block: { kind: 'paragraph', children }, line });
+  };
+  const walk = (element: Element) => {
+    for (const child of element.children) {
+      if (typeof child === 'string') running.push({ kind: 'text', text: child });
+      else if (!dropped.has(child.name)) open(child);
+    }
+  };
+  const open = (child: Element) => {
+    const own = ownBlock(child);
+    if (own) {
+      flush();
+      parts.push(...own.map((block) => ({ block, line: child.line })));
+    } else if (blocks.has(child.name)) {
+      flush();
+      line = child.line;
+      walk(child);
+      flush();
+    } else if (holdsBlock(child)) {
+      walk(child);
+    } else {
+      running.push(...inlineOf(child));
+    }
+  };
+  walk(root);
+  flush();
+  return parts;
+}
+
+function ownBlock(element: Element): readonly Block[] | null {
+  const { name } = element;
+  const heading = /^h([1-6])$/u.exec(name)?.[1];
+  if (heading) {
+    const children = tidyInline(element.children.flatMap(inlineOf));
+    const level = Number(heading) <= 2 ? 2 : Number(heading) === 3 ? 3 : 4;
+    return children.length > 0 ? [{ kind: 'heading', level, children }] : [];
+  }
+  if (name === 'ul' || name === 'ol') {
+    const items = element.children.flatMap((child) => (typeof child === 'string' ? [] : [blocksOf(child)]));
+    const full = items.filter((item) => item.length > 0);
+    return full.length > 0 ? [{ kind: 'list', ordered: name === 'ol', items: full }] : [];
+  }
+  if (name === 'blockquote') {
+    const inside = blocksOf(element);
+    return inside.length > 0 ? [{ kind: 'quote', blocks: inside }] : [];
+  }
+  if (name === 'img') return [image(element, element.attributes.alt ?? '')];
+  if (name === 'figure') {
+    const picture = find(element, (one) => one.name === 'img');
+    const caption = find(element, (one) => one.name === 'figcaption');
+    return picture ? [image(picture, caption ? plainText(caption) : (picture.attributes.alt ?? ''))] : null;
+  }
+  return null;
+}
+
+function blocksOf(element: Element): readonly Block[] {
+  return htmlParts(element).map((part) => part.block);
+}
+
+function image(element: Element, caption: string): Block {
+  return { kind: 'image', src: element.attributes.src ?? null, caption: caption.replace(/\s+/gu, ' ').trim() };
+}
+
+function holdsBlock(element: Element): boolean {
+  return find(element, (one) => blocks.has(one.name) || /^(?:h[1-6]|ul|ol|blockquote|img)$/u.test(one.name)) !== null;
+}
+
+function inlineOf(node: Element | string): Inline[] {
+  if (typeof node === 'string') return [{ kind: 'text', text: node }];
+  if (dropped.has(node.name)) return [];
+  if (node.name === 'br') return [{ kind: 'break' }];
+  const children = node.children.flatMap(inlineOf);
+  if (node.name === 'td' || node.name === 'th') return [...children, { kind: 'text', text: ' ' }];
+  if (children.length === 0) return [];
+  if (node.name === 'b' || node.name === 'strong') return [{ kind: 'strong', children }];
+  if (node.name === 'i' || node.name === 'em') return [{ kind: 'emphasis', children }];
+  const href = node.name === 'a' ? safeHref(node.attributes.href ?? '') : null;
+  return href === null ? children : [{ kind: 'link', href, children }];
+}
+
+/** The first element below one that a test accepts, in the order of the source, or null. */
+export function find(element: Element, test: (one: Element) => boolean): Element | null {
+  for (const child of element.children) {
+    if (typeof child === 'string') continue;
+    const found = test(child) ? child : find(child, test);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** All text below an element, blanks collapsed. */
+export function plainText(element: Element): string {
+  const text = (node: Element | string): string => (typeof node === 'string' ? node : node.children.map(text).join(''));
+  return text(element)
+    .replace(/[\s\u00a0]+/gu, ' ')
+    .trim();
+}
