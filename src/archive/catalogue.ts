@@ -74,16 +74,18 @@ function commonest(spellings: ReadonlyMap<string, number>): string {
   return [...spellings].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]![0];
 }
 
-/** Records by the folder of their address (`2016/10/`, `2016/00/`, `undated/`), folders in order, oldest article first. */
+/** The folder of an article's address: its volume. `2016/10/`, `2016/00/` or `undated/`. */
+export function volumeOf({ url }: ArticleRecord): string {
+  return url.slice(0, url.lastIndexOf('/') + 1);
+}
+
+/** Records by volume, volumes in order, oldest article first. */
 export function volumesOf(records: readonly ArticleRecord[]): ReadonlyMap<string, readonly ArticleRecord[]> {
   const volumes = new Map<string, ArticleRecord[]>();
-  for (const record of records) {
-    const folder = record.url.slice(0, record.url.lastIndexOf('/') + 1);
-    const volume = volumes.get(folder);
+  for (const record of [...records].sort(byOldest)) {
+    const volume = volumes.get(volumeOf(record));
     if (volume) volume.push(record);
-    else volumes.set(folder, [record]);
+    else volumes.set(volumeOf(record), [record]);
   }
-  return new Map(
-    [...volumes].sort(([a], [b]) => (a < b ? -1 : 1)).map(([folder, list]) => [folder, list.sort(byOldest)]),
-  );
+  return new Map([...volumes].sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -6,6 +6,7 @@ import { readTextPage } from '../pages/text.ts';
 import type { Site } from '../pages/site.ts';
 import { ProblemsError, type Problem } from '../problems/problem.ts';
 import { readSettings } from '../settings/read-settings.ts';
+import type { Settings } from '../settings/settings.ts';
 import type { BuildOptions } from './options.ts';
 
 /** What a build starts from: the settings and own pages, the list of files, the ledger of addresses. */
@@ -40,7 +41,7 @@ export function open(options: BuildOptions): Opened {
   };
 }
 
-function isProblems<T extends object>(value: T | readonly Problem[]): value is readonly Problem[] {
+function isProblems(value: Settings | readonly Problem[]): value is readonly Problem[] {
   return Array.isArray(value);
 }
 

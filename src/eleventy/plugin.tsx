@@ -20,7 +20,7 @@ export interface EleventyConfig {
 export interface PageSource {
   readonly pages: ReadonlyMap<string, () => AnyPage>;
   /** Told once, after the last page is on the disk. */
-  done(written: Written): void;
+  readonly done: (written: Written) => void;
 }
 
 /** What a run wrote. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { nearest } from '../problems/nearest.ts';
 import type { Problem } from '../problems/problem.ts';
 import { settingsSchema, type Settings } from './settings.ts';
@@ -29,8 +29,6 @@ type Issue = z.core.$ZodIssue;
 function problemsOf(issue: Issue, yaml: YamlText): readonly Problem[] {
   const path = issue.path.filter((step) => typeof step !== 'symbol');
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownSetting([...path, key], yaml));
-  const name = path.join('.');
-  const setting = name === '' ? undefined : settingsSchema.shape[path[0] as keyof typeof settingsSchema.shape];
   return [
     {
       code: 'bad-settings',
@@ -38,7 +36,7 @@ function problemsOf(issue: Issue, yaml: YamlText): readonly Problem[] {
       line: yaml.lineOf(path),
       found: foundAt(path, yaml),
       expected: expectedBy(issue),
-      hint: setting === undefined ? exampleOf('title') : exampleOf(String(path[0])),
+      hint: examples[(path[0] as keyof typeof examples | undefined) ?? 'title'],
     },
   ];
 }
@@ -88,7 +86,3 @@ const examples: Readonly<Record<keyof typeof settingsSchema.shape, string>> = {
   originals: 'originals: publish',
   sections: 'sections: [{ name: "سياسة", slug: politics }]',
 };
-
-function exampleOf(setting: string): string {
-  return examples[setting as keyof typeof examples] ?? examples.title;
-}

@@ -32,6 +32,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           env,
+          globalSetup: 'src/testing/browser/sample-site.ts',
           include: ['src/testing/browser/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 240_000,
@@ -42,6 +43,7 @@ export default defineConfig({
         test: {
           name: 'firefox',
           env,
+          globalSetup: 'src/testing/browser/sample-site.ts',
           include: ['src/testing/firefox/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 240_000,

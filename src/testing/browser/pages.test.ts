@@ -1,0 +1,179 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { AxeResults } from 'axe-core';
+import { HtmlValidate } from 'html-validate';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { serveFolder } from '../../io/serve.ts';
+import { launchChromium } from './chromium.ts';
+
+const site = inject('site');
+const seed = '000_4f8fa452f22a0a4f.txt';
+interface Line {
+  readonly url: string;
+  readonly source: string;
+  readonly title: string;
+}
+const articles = readFileSync(path.join(site, 'data/articles.ndjson'), 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line) as Line);
+const seedPage = articles.find(({ source }) => source === seed)!.url;
+const first = (folder: string) =>
+  `${folder}/${readdirSync(path.join(site, folder))
+    .sort()
+    .find((name) => !name.includes('.'))!}/index.html`;
+
+/** One page of every kind. */
+const kinds = {
+  home: 'index.html',
+  article: seedPage,
+  month: '2016/10/index.html',
+  year: '2016/index.html',
+  years: 'years/index.html',
+  sections: 'sections/index.html',
+  section: first('sections'),
+  tags: 'tags/index.html',
+  tag: first('tags'),
+  subjects: 'subjects/index.html',
+  subject: first('subjects'),
+  authors: 'authors/index.html',
+  author: first('authors'),
+  undated: 'undated/index.html',
+  search: 'search.html',
+  about: 'about.html',
+  'not found': '404.html',
+};
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let browser: Browser;
+let server: { url: string; close: () => Promise<void> };
+const on = {
+  http: (file: string) => new URL(file, server.url).href,
+  file: (file: string) => pathToFileURL(path.join(site, file)).href,
+};
+
+beforeAll(async () => {
+  browser = await launchChromium();
+  server = await serveFolder(site, 0);
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+async function withPage(
+  options: Parameters<Browser['newContext']>[0],
+  look: (page: Page) => Promise<void>,
+): Promise<void> {
+  const context = await browser.newContext(options);
+  try {
+    await look(await context.newPage());
+  } finally {
+    await context.close();
+  }
+}
+
+describe('every page', () => {
+  it.each(Object.entries(kinds))('%s has no violation that axe can find, light and dark', async (_, file) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      // The policy of the page lets no script of ours in, so the test asks for it to be set aside.
+      await withPage({ colorScheme, bypassCSP: true }, async (page) => {
+        await page.goto(on.http(file));
+        await page.evaluate(axe);
+        const { violations } = await page.evaluate<AxeResults>('axe.run()');
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
+      });
+    }
+  });
+
+  it.each(Object.entries(kinds))('%s is read without script at 320 px, with no sideways scroll', async (_, file) => {
+    await withPage({ javaScriptEnabled: false, viewport: { width: 320, height: 640 } }, async (page) => {
+      await page.goto(on.http(file));
+      expect(await page.locator('h1').count()).toBe(1);
+      expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
+      const width = (await page.locator('html').boundingBox())!.width;
+      expect(width).toBeLessThanOrEqual(320);
+      for (const box of await page.locator('main *').all()) {
+        const found = await box.boundingBox();
+        if (found) expect(found.x, await box.evaluate((e) => e.outerHTML.slice(0, 80))).toBeGreaterThanOrEqual(-1);
+      }
+    });
+  });
+
+  it.each(Object.entries(kinds))(
+    '%s asks no other host, and breaks no policy, on http and on file://',
+    async (_, file) => {
+      for (const open of [on.http, on.file]) {
+        await withPage({}, async (page) => {
+          const asked: string[] = [];
+          const said: string[] = [];
+          page.on('request', (request) => asked.push(request.url()));
+          page.on('console', (message) => said.push(message.text()));
+          page.on('pageerror', (error) => said.push(error.message));
+          await page.goto(open(file));
+          const own = open('');
+          expect(asked.filter((url) => !url.startsWith(own) && !url.startsWith('data:'))).toEqual([]);
+          expect(said.filter((text) => !text.includes('favicon'))).toEqual([]);
+        });
+      }
+    },
+  );
+
+  it('is valid HTML', async () => {
+    const validator = new HtmlValidate({ extends: ['html-validate:standard'], rules: { 'long-title': 'off' } });
+    for (const [kind, file] of Object.entries(kinds)) {
+      const { results } = await validator.validateFile(path.join(site, file));
+      const messages = results.flatMap((result) => result.messages);
+      expect(
+        messages.map(({ ruleId, message, line }) => `${line}: ${ruleId}: ${message}`),
+        kind,
+      ).toEqual([]);
+    }
+  });
+});
+
+describe('the page of the seed article', () => {
+  it('needs at most 40 kB of HTML and style together, and no script', () => {
+    const html = readFileSync(path.join(site, seedPage));
+    const style = readFileSync(path.join(site, 'assets/style.css'));
+    expect(html.length + style.length).toBeLessThanOrEqual(40_000);
+    expect(html.toString()).not.toMatch(/<script(?! type="application\/ld\+json")/u);
+  });
+
+  it('prints without the navigation', async () => {
+    await withPage({}, async (page) => {
+      await page.goto(on.http(seedPage));
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.locator('nav:visible').count()).toBe(0);
+      expect(await page.locator('article h1').isVisible()).toBe(true);
+    });
+  });
+});
+
+describe.each(['http', 'file'] as const)('a reader on %s', (mode) => {
+  it('browses from the home page to a tag, to an article, to its original', async () => {
+    await withPage({ javaScriptEnabled: false }, async (page) => {
+      await page.goto(on[mode](kinds.home));
+      await page.locator('a[href="tags/index.html"]').first().click();
+      await page.locator('main a[href$="/index.html"]').first().click();
+      const heading = await page.locator('h1').innerText();
+      await page.locator('main article a, main li a').first().click();
+      await page.locator('[itemprop=articleBody]').waitFor();
+      expect(await page.locator('article').innerText()).toContain(heading);
+      const original = (await page.locator('link[rel=alternate][type="text/plain"]').getAttribute('href'))!;
+      expect(path.extname(original)).toBe('.txt');
+    });
+  });
+
+  it('goes through a month from article to article', async () => {
+    await withPage({ javaScriptEnabled: false }, async (page) => {
+      await page.goto(on[mode](seedPage));
+      await page.locator('a[rel=prev]').first().click();
+      await page.locator('[itemprop=articleBody]').waitFor();
+      expect(page.url()).not.toContain(seedPage);
+    });
+  });
+});
