@@ -50,7 +50,7 @@ export function parse(path: string, text: string): ArticleSpec | Problem {
     return { ...spec, kind: 'html', repairs, ...readHtml(body) };
   }
   const debris = readDebris(split.body, split.bodyLine);
-  const labelled = takeLabels(debris.lines, path);
+  const labelled = takeLabels(debris.lines, path, new Set(statements.map(({ key }) => key.field)));
   return {
     ...spec,
     kind: 'text',

@@ -1,6 +1,6 @@
 import { fold } from '../../arabic/fold.ts';
 import { splitNames } from '../parse/names.ts';
-import { hasGivenName, looksLikeName } from './persons.ts';
+import { hasGivenName, hasNameShape, looksLikeName } from './persons.ts';
 
 export interface Byline {
   readonly authors: readonly string[];
@@ -25,9 +25,10 @@ export function bylineLine(line: string): Byline | null {
 
 /** The author of a line that is only a name, or several («عمر إبراهيم، داليا أبو العيش»), or null. */
 export function bareName(line: string): Byline | null {
-  if (line.length > 80 || /[.:!؟?؛…»"]$/u.test(line.trim())) return null;
+  if (line.length > 80 || !/^\p{L}/u.test(line) || /[.:!؟?؛…»"]$/u.test(line.trim())) return null;
   const authors = namesIn(line);
-  return authors && { authors, length: line.length, confidence: authors.every(hasGivenName) ? 'likely' : 'unsure' };
+  if (!authors?.every(hasNameShape)) return null;
+  return { authors, length: line.length, confidence: authors.every(hasGivenName) ? 'likely' : 'unsure' };
 }
 
 function namesIn(text: string): readonly string[] | null {
@@ -42,7 +43,7 @@ function namesIn(text: string): readonly string[] | null {
 export function bylineInLead(lead: string, rest: string): Byline | null {
   const match = /^(كتب(?:ت)?\s*[:-]?\s+)?([^:：\n]{5,50}?)\s*[:：]\s+(?=\S)/u.exec(lead);
   const [all, verb, name] = match ?? [];
-  if (!all || !name || !looksLikeName(name)) return null;
+  if (!all || !name || !looksLikeName(name) || !(verb || hasNameShape(name))) return null;
   const after = lead.slice(all.length);
   if (verb) return { authors: [name], length: all.length, confidence: 'sure' };
   if (/^[«"“‘']/u.test(after)) return null;

@@ -2,7 +2,7 @@ import { parseDate } from '../../arabic/date.ts';
 import { fold } from '../../arabic/fold.ts';
 import type { PartialDate } from '../../arabic/partial-date.ts';
 import { hasGivenName, looksLikeName } from './persons.ts';
-import { agencies, functionWords, places, speechVerbs } from './vocabulary.ts';
+import { agencies, functionWords, genericCredits, places, speechVerbs } from './vocabulary.ts';
 
 /** What a dateline says, and how many characters of the text it takes. */
 export interface Dateline {
@@ -51,9 +51,12 @@ function readDateline(segment: string, wholeLine: boolean): Dateline | null {
     const known = kinds[at];
     if (known) return known;
     if (looksLikeName(piece) && (hasGivenName(piece) || kinds.includes('place'))) return 'author';
-    // An unknown town is believed beside an agency, an unknown outlet beside a name on a line of its own.
-    if (at === 0 && kinds.includes('credit') && isShortNoun(piece)) return 'place';
-    return wholeLine && named && at === pieces.length - 1 && isShortNoun(piece) ? 'credit' : null;
+    // An unknown town is believed beside an agency, an unknown outlet beside a town, or on a line of its own beside a name.
+    if (!isShortNoun(piece)) return null;
+    if (at === 0 && pieces.some((one, other) => kinds[other] === 'credit' && !genericCredits.has(fold(one))))
+      return 'place';
+    if (anchored && piece.split(/\s+/u).length <= 2) return 'credit';
+    return wholeLine && named && at === pieces.length - 1 ? 'credit' : null;
   });
   if (settled.includes(null)) return null;
   if (pieces.length === 1 && (settled[0] === 'author' || settled[0] === 'date')) return null;

@@ -28,6 +28,7 @@ export interface Head {
 
 const headParts = 6;
 const shortLine = 120;
+const longestLine = 110;
 const dateOpener = /^(?:نُ?شرت?(?: في| يوم| بتاريخ)?|تاريخ النشر|بتاريخ|التاريخ|published(?: on)?|date)\s*[:：-]?\s*/iu;
 
 type Draft = { -readonly [K in keyof Head]: Head[K] };
@@ -45,12 +46,8 @@ export function readHead(parts: readonly Part[], statedTitle: string | null): He
     if (!takeLine(draft, part)) kept.push(part);
   }
   const rest = parts.slice(at);
-  takeHeadline(draft, kept, rest, statedTitle);
-  const body = [
-    ...kept.filter((part) => !draft.taken.some(({ text }) => text === textOf(part))),
-    ...takeFoot(draft, rest),
-  ];
-  draft.parts = body;
+  const gone = takeHeadline(draft, kept, rest, statedTitle);
+  draft.parts = [...kept.filter((part) => !gone.includes(part)), ...takeFoot(draft, rest)];
   takeLead(draft, statedTitle);
   return draft;
 }
@@ -90,35 +87,35 @@ function takeLine(draft: Draft, part: Part): boolean {
 }
 
 // Of the short lines that are left the first is the headline, unless it is a name and another stands beside it; a name by itself is the author's.
-function takeHeadline(draft: Draft, kept: readonly Part[], rest: readonly Part[], statedTitle: string | null): void {
+function takeHeadline(
+  draft: Draft,
+  kept: readonly Part[],
+  rest: readonly Part[],
+  statedTitle: string | null,
+): readonly Part[] {
+  if (rest.length === 0 && kept.length < 2) return [];
   const names = kept.filter((part) => part.block.kind !== 'heading' && bareName(textOf(part)) !== null);
-  const isTitle = (part: Part) => statedTitle !== null && same(textOf(part), statedTitle);
   const title =
     statedTitle === null
-      ? (kept.find((part) => !names.includes(part) || isOwnTitle(part)) ?? loneTitle(kept))
-      : kept.find(isTitle);
-  const followed = rest.length > 0 || kept.length > 1;
-  if (title && followed) {
-    const text = textOf(title);
-    if (statedTitle === null) {
-      const sure = title.block.kind === 'heading' ? 'sure' : 'likely';
-      draft.headline = { value: text.replace(/[\s:]+$/u, ''), rule: 'first-line', confidence: sure, line: title.line };
-    }
-    take(draft, 'first-line', text);
+      ? (kept.find((part) => mayBeTitle(part) && (!names.includes(part) || isOwnTitle(part))) ?? loneTitle(kept))
+      : kept.find((part) => same(textOf(part), statedTitle));
+  if (title && statedTitle === null) {
+    const confidence = title.block.kind === 'heading' ? 'sure' : 'likely';
+    const value = textOf(title).replace(/[\s:]+$/u, '');
+    draft.headline = { value, rule: 'first-line', confidence, line: title.line };
   }
-  const near = names.find((part) => part !== title && kept.indexOf(part) <= kept.indexOf(title ?? part) + 1);
-  const name =
-    near &&
-    !draft.authors &&
-    (title !== undefined || statedTitle !== null || bareName(textOf(near))?.confidence === 'likely')
-      ? near
-      : null;
+  if (title) take(draft, 'first-line', textOf(title));
+  const gone = title ? [title] : [];
+  const name = draft.authors
+    ? undefined
+    : names.find((part) => part !== title && kept.indexOf(part) <= kept.indexOf(title ?? part) + 1);
   const byline = name && bareName(textOf(name));
-  if (!name || !byline || !followed) return;
+  if (!name || !byline || (!title && statedTitle === null && byline.confidence !== 'likely')) return gone;
   // Beside a date line a name that no list knows is as good as one that is.
   const confidence = draft.dates.length > 0 ? 'likely' : byline.confidence;
   draft.authors = { value: byline.authors, rule: 'byline-line', confidence, line: name.line };
   take(draft, 'byline-line', textOf(name));
+  return [...gone, name];
 }
 
 function isOwnTitle(part: Part): boolean {
@@ -126,7 +123,17 @@ function isOwnTitle(part: Part): boolean {
 }
 
 function loneTitle(kept: readonly Part[]): Part | undefined {
-  return kept.find((part) => bareName(textOf(part))?.confidence !== 'likely');
+  return kept.find((part) => mayBeTitle(part) && bareName(textOf(part))?.confidence !== 'likely');
+}
+
+function mayBeTitle(part: Part): boolean {
+  const text = textOf(part);
+  return (
+    text.length <= longestLine &&
+    !/:[-\s]*$/u.test(text) &&
+    /^[\p{L}\p{N}«"“('‘]/u.test(text) &&
+    text.split(/\s+/u).length > 1
+  );
 }
 
 function takeFoot(draft: Draft, rest: readonly Part[]): readonly Part[] {

@@ -17,7 +17,8 @@ const subordinators = fromSet(
   'حيث بينما فيما كما عندما بعدما قبلما إذ وذلك لكن ولكن حسبما وفق وفقا بحسب حسب وسط رغم بسبب إثر عقب جراء نتيجة بهدف بغية لكي كي تمهيدا استعدادا احتجاجا ردا بعد قبل خلال أثناء منذ على-هامش مشيرا مشيرة مؤكدا مؤكدة مضيفا مضيفة موضحا موضحة لافتا لافتة معتبرا معتبرة مشددا مشددة داعيا داعية محذرا محذرة مبينا مبينة معلنا معلنة وقال وقالت وأكد وأكدت وأضاف وأضافت وأوضح وأوضحت وأعلن وأعلنت',
 );
 const prepositions = fromSet('في من على إلى الى عن مع بين ضمن عبر لدى حتى حول ضد نحو أمام بعد قبل منذ بشأن تحت خلال');
-const complements = fromSet('أن إن بأن أنه إنه أنها إنها بأنه بأنها أنهم إنهم عن');
+const complements = fromSet('أنه إنه أنها إنها بأنه بأنها أنهم إنهم عن');
+const that = fromSet('أن إن بأن');
 const tens = fromSet(
   'وعشرون وعشرين وثلاثون وثلاثين وأربعون وأربعين وخمسون وخمسين والعشرون والعشرين والثلاثون والثلاثين والأربعين والخمسين والستين والسبعين والثمانين والتسعين وستين وسبعين وثمانين وتسعين',
 );
@@ -36,6 +37,8 @@ interface Word {
 interface Candidate {
   readonly text: string;
   readonly score: number;
+  /** Whether it ends where the sense clearly breaks. */
+  readonly clear: boolean;
 }
 
 /**
@@ -47,7 +50,7 @@ export function headlineFromLead(lead: string): LeadHeadline {
   const words = wordsOf(sentence);
   const candidates = startsOf(words).flatMap(({ at, worth }) => endsFrom(sentence, words, at, worth));
   const best = candidates.sort((one, other) => other.score - one.score)[0];
-  if (best) return { text: best.text, confidence: best.score >= 1.5 ? 'likely' : 'unsure' };
+  if (best) return { text: best.text, confidence: best.clear ? 'likely' : 'unsure' };
   const clause = startsOf(words).at(-1)?.at ?? 0;
   return { text: hardCut(sentence, words, clause), confidence: 'unsure' };
 }
@@ -79,12 +82,19 @@ function startsOf(words: readonly Word[]): readonly { at: number; worth: number 
   }
   const starts = [{ at: 0, worth: 1 }];
   if (!speechVerbs.has(first.folded)) return starts;
-  const clause = words.findIndex((word, at) => at > 0 && at < 25 && (word.folded === 'ان' || word.folded === 'بان'));
+  const clause = words.findIndex((_, at) => at < 25 && isThat(words, at));
   if (clause > 0 && words[clause + 1] && !/[«"“:]$/u.test(words[clause]!.text))
     starts.push({ at: clause + 1, worth: 0.8 });
   const own = words.findIndex((word, at) => at > 1 && at < 7 && isFeminineVerb(word));
   if (own > 0 && subject?.folded.endsWith('ه') && !subject.folded.startsWith('ال')) starts.push({ at: 1, worth: 0.7 });
   return starts;
+}
+
+// «أن» that brings what was said; not «على أن», «بعد أن», nor «أن يعود».
+function isThat(words: readonly Word[], at: number): boolean {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
+  if (!before || !next || !word || !that.has(word.folded)) return false;
+  return !prepositions.has(before.folded) && !functionWords.has(before.folded) && !/^ي\p{L}{3,}/u.test(next.folded);
 }
 
 function isFeminineVerb({ folded }: Word): boolean {
@@ -98,7 +108,7 @@ function opensClause({ folded }: Word): boolean {
 function endsFrom(sentence: string, words: readonly Word[], from: number, worth: number): readonly Candidate[] {
   const start = words[from]!.start;
   const says = from === 0 && speechVerbs.has(words[0]!.folded);
-  const told = says ? words.findIndex((word, at) => at > 0 && complements.has(word.folded)) : -1;
+  const told = says ? words.findIndex((word, at) => at > 0 && (isThat(words, at) || complements.has(word.folded))) : -1;
   const found: Candidate[] = [];
   for (let at = from + 2; at < words.length; at++) {
     const text = trimmed(sentence.slice(start, words[at]!.end));
@@ -106,9 +116,15 @@ function endsFrom(sentence: string, words: readonly Word[], from: number, worth:
     const edge = edgeAfter(words, at);
     if (edge === 0 || text.length < shortest || !stands(text, words[at]!)) continue;
     // A speech verb without what was said is no news: «أعلنت وزارة الصحة».
-    const silent = says && (told < 0 || at < told + 3) ? 0.9 : 0;
+    const silent = says && told > 0 && at < told + 3 ? 0.9 : 0;
+    // Two or three words after the last comma begin something that they don't end.
+    const orphan = edge < 1 && /[،,]\s+\S+(?:\s+\S+){0,2}$/u.test(text) ? 0.4 : 0;
     const length = text.length < 35 ? (35 - text.length) / 40 : 0;
-    found.push({ text, score: worth + edge - silent - length + text.length / 400 });
+    found.push({
+      text,
+      score: worth + edge - silent - orphan - length + text.length / 400,
+      clear: edge >= 0.6 && worth >= 0.8 && silent + orphan === 0,
+    });
   }
   return found;
 }
@@ -129,7 +145,7 @@ function edgeAfter(words: readonly Word[], at: number): number {
   if (relatives.has(next.folded)) return 0.65;
   if (tens.has(next.folded)) return 0;
   if (/^و(?:ال)?\p{L}{3,}/u.test(next.folded) && !functionWords.has(next.folded)) return 0.3;
-  if (complements.has(next.folded) && next.folded !== 'عن') return 0;
+  if (that.has(next.folded) || (complements.has(next.folded) && next.folded !== 'عن')) return 0;
   // «تضامناً | مع», «ردا | على»: an adverb still waits for its preposition.
   if (prepositions.has(next.folded)) return /[\u064b]|اً$/u.test(word.text) ? 0.15 : 0.45;
   return 0;

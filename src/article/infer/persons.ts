@@ -10,7 +10,8 @@ export function looksLikeName(text: string): boolean {
   const words = all.map(fold);
   const counted = words.filter((word) => !particles.has(word)).length;
   if (counted < 1 || words.length < 2 || counted > 4 || words.length > 6 || text.length > 50) return false;
-  if (!all.every((word) => /^\p{L}[\p{L}\p{M}.'’-]*$/u.test(word) && !/[\u064b-\u064d]/u.test(word))) return false;
+  if (!all.every((word) => /^\p{L}(?:[\p{L}\p{M}.'’-]*[\p{L}\p{M}])?$/u.test(word) && !/[\u064b-\u064d]/u.test(word)))
+    return false;
   const [first] = words;
   if (/^(?:و|ب|ل|ف)?ال/u.test(first!) && !/^(?:الياس|الهام|العربي|السيد|الحسن|الحسين)/u.test(first!)) return false;
   if (places.has(words.join(' ')) || agencies.has(words.join(' '))) return false;
@@ -24,4 +25,10 @@ export function looksLikeName(text: string): boolean {
 export function hasGivenName(text: string): boolean {
   const words = text.replace(title, '').trim().split(/\s+/u).map(fold);
   return givenNames.has(words[0]!) || givenNames.has(words.slice(0, 2).join(''));
+}
+
+/** True where a text that may be a name also has a name's shape: a known first name, a surname such as المجالي, or a بن, عبد, أبو, آل. */
+export function hasNameShape(text: string): boolean {
+  const words = text.trim().split(/\s+/u).map(fold);
+  return hasGivenName(text) || /^ال\p{L}{2,}ي$/u.test(words.at(-1)!) || words.some((word) => particles.has(word));
 }

@@ -13,13 +13,13 @@ export interface Labelled {
 
 const label = /^[*•\s]*(\p{L}[\p{L}\p{M}_-]*(?: \p{L}[\p{L}\p{M}_-]*)?)\s*[:：]\s*(\S.*)$/u;
 // At an article's foot only these are written; «المكان:» there belongs to the text.
-const atFoot: ReadonlySet<Field> = new Set(['source', 'tags', 'authors', 'date', 'rights']);
+const atFoot: ReadonlySet<Field> = new Set(['source', 'tags', 'authors']);
 const headLines = 12;
 const footLines = 4;
 const longLine = 160;
 
-/** Takes lines such as «العنوان: …» and «Date: …» from a text's head, and «المصدر: …» from its foot; a label that no table knows is just text. */
-export function takeLabels(lines: readonly Line[], file: string): Labelled {
+/** Takes lines such as «العنوان: …» and «Date: …» from a text's head, and «المصدر: …» from its foot where front matter doesn't state it; a label that no table knows is just text. */
+export function takeLabels(lines: readonly Line[], file: string, stated: ReadonlySet<Field>): Labelled {
   const taken = new Map<Line, Statement>();
   const full = lines.filter((line) => line.text !== '');
   for (const line of full.slice(0, headLines)) {
@@ -30,7 +30,7 @@ export function takeLabels(lines: readonly Line[], file: string): Labelled {
   const foot = full.slice(Math.max(taken.size + 1, full.length - footLines));
   for (const line of foot.reverse()) {
     const statement = line.mark === 'plain' ? statementOf(line, file) : null;
-    if (!statement || !atFoot.has(statement.key.field)) break;
+    if (!statement || !atFoot.has(statement.key.field) || stated.has(statement.key.field)) break;
     taken.set(line, statement);
   }
   return {
