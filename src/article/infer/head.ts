@@ -6,6 +6,7 @@ import { inlineText } from '../blocks.ts';
 import type { Part } from '../parse/paragraphs.ts';
 import { bareName, bylineInLead, bylineLine } from './byline.ts';
 import { datelineAtStart, datelineLine, type Dateline } from './dateline.ts';
+import { functionWords } from './vocabulary.ts';
 
 /** A value found in the text, by which rule, how sure, on which line. */
 export interface Found<T> {
@@ -128,12 +129,9 @@ function loneTitle(kept: readonly Part[]): Part | undefined {
 
 function mayBeTitle(part: Part): boolean {
   const text = textOf(part);
-  return (
-    text.length <= longestLine &&
-    !/:[-\s]*$/u.test(text) &&
-    /^[\p{L}\p{N}«"“('‘]/u.test(text) &&
-    text.split(/\s+/u).length > 1
-  );
+  const words = text.split(/\s+/u);
+  if (text.length > longestLine || words.length < 2 || /:[-\s]*$/u.test(text)) return false;
+  return /^[\p{L}\p{N}«"“('‘]/u.test(text) && !functionWords.has(fold(words.at(-1)!));
 }
 
 function takeFoot(draft: Draft, rest: readonly Part[]): readonly Part[] {

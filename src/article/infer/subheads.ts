@@ -23,6 +23,7 @@ function isShort(part: Part): boolean {
     text.length <= longest &&
     text.split(/\s+/u).length <= mostWords &&
     /\p{L}{2}/u.test(text) &&
+    !/@|www\.|https?:|\/\*|^_/u.test(text) &&
     !/[.,،؛:;…!]["»”)]*$|^[-–—•*(«"“]?\s*\d+[-.)]?\s*$|^[-–—•*]|\n/u.test(text)
   );
 }
