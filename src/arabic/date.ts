@@ -16,7 +16,7 @@ type Item =
   | { readonly kind: 'mark'; readonly calendar: 'gregorian' | 'hijri' };
 
 const token = /\d+|\p{L}+|[^\s\d\p{L}]/gu;
-const separators = new Set([...'/-–—ـ.,،()[]:|؛']);
+const separators = /^[/–—.,،()[\]:|؛-]$/u;
 const filler = new Set('يوم في بتاريخ الموافق الموافقه الموافقل للموافق ل من شهر عام سنه لعام لسنه of the'.split(' '));
 const marks: ReadonlyMap<string, 'gregorian' | 'hijri'> = new Map([
   ...['م', 'ميلادي', 'ميلاديه', 'للميلاد'].map((mark) => [mark, 'gregorian'] as const),
@@ -69,7 +69,7 @@ function itemsOf(folded: string): Item[] | null {
     at += 1;
     if (/^\d/u.test(word)) items.push({ kind: 'number', value: Number(word), width: word.length });
     else if (mark) items.push({ kind: 'mark', calendar: mark });
-    else if (!separators.has(word) && !filler.has(word) && weekdayOf(word) === null && !englishDay.test(word))
+    else if (!separators.test(word) && !filler.has(word) && weekdayOf(word) === null && !englishDay.test(word))
       return null;
   }
   return items;

@@ -13,7 +13,7 @@ export interface YamlText {
   readonly writtenAt: (path: YamlPath) => string | null;
 }
 
-/** Reads YAML 1.2 (core schema: dates stay text, no tags run anything), or says in which line it breaks. `firstLine` is the file's line where the text begins. */
+/** Reads YAML 1.2 (core schema: dates stay text, no tags run anything, no aliases), or says in which line it breaks. `firstLine` is the file's line where the text begins. */
 export function parseYaml(text: string, file: string, firstLine: number): YamlText | Problem {
   const lines = new LineCounter();
   const document = parseDocument(text, { schema: 'core', lineCounter: lines, prettyErrors: false, logLevel: 'silent' });
@@ -22,7 +22,7 @@ export function parseYaml(text: string, file: string, firstLine: number): YamlTe
   if (broken) return brokenYaml(text, file, lineAt(broken.pos[0]), lineAt(broken.pos[0]) - firstLine, broken.message);
   let value: unknown;
   try {
-    value = document.toJS({ maxAliasCount: 20 });
+    value = document.toJS({ maxAliasCount: 0 });
   } catch (error) {
     return brokenYaml(text, file, firstLine, 0, error instanceof Error ? error.message : String(error));
   }
@@ -40,7 +40,7 @@ export function parseYaml(text: string, file: string, firstLine: number): YamlTe
     writtenAt: (path) => {
       const node = document.getIn(path, true);
       if (!isScalar(node) || node.value === null) return null;
-      return typeof node.value === 'string' ? node.value : (node.source ?? String(node.value));
+      return typeof node.value === 'string' ? node.value : (node.source ?? null);
     },
   };
 }

@@ -94,7 +94,8 @@ function takeHeadline(
   rest: readonly Part[],
   statedTitle: string | null,
 ): readonly Part[] {
-  if (rest.length === 0 && kept.length < 2) return [];
+  // A single short line is the whole article, unless it only repeats its title.
+  if (rest.length === 0 && kept.length < 2 && statedTitle === null) return [];
   const names = kept.filter((part) => part.block.kind !== 'heading' && bareName(textOf(part)) !== null);
   const title =
     statedTitle === null

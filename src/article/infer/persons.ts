@@ -2,6 +2,7 @@ import { fold } from '../../arabic/fold.ts';
 import { agencies, functionWords, givenNames, places, roleNouns, speechVerbs, timeWords } from './vocabulary.ts';
 
 const particles = new Set(['بن', 'ابن', 'ال', 'ابو', 'ام', 'عبد', 'ولد', 'بنت', 'دي', 'فان', 'الدين', 'الله']);
+const noName = [functionWords, timeWords, speechVerbs, roleNouns];
 const title = /^(?:(?:د|أ|م|ا)\.?\s*[./]|الدكتورة?|الأستاذة?|المهندسة?|الزميلة?)\s*/u;
 
 /** True for two to four words (particles such as بن and عبد not counted) that may all belong to a person's name: no verb of saying, no particle, no office. */
@@ -15,10 +16,8 @@ export function looksLikeName(text: string): boolean {
   const [first] = words;
   if (/^(?:و|ب|ل|ف)?ال/u.test(first!) && !/^(?:الياس|الهام|العربي|السيد|الحسن|الحسين)/u.test(first!)) return false;
   if (places.has(words.join(' ')) || agencies.has(words.join(' '))) return false;
-  return (
-    words.every((word) => !functionWords.has(word) && !timeWords.has(word) && !speechVerbs.has(word)) &&
-    !roleNouns.has(first!)
-  );
+  const bare = words.map((word) => word.replace(/^[وف](?=\p{L}{3})/u, ''));
+  return words.every((word, at) => !noName.some((set) => set.has(word)) && !speechVerbs.has(bare[at]!));
 }
 
 /** True where a name begins with a first name that newspapers often print. */

@@ -12,15 +12,16 @@ export function dropStrayAmpersands(text: string): { text: string; count: number
   let count = 0;
   const lines = text.split('\n').map((line) => {
     if (!line.includes('&')) return line;
-    const kept = line.replace(/&(?:[ \u00a0]*&)*/gu, (run: string, at: number) => {
-      const after = line.slice(at);
-      if (entity.test(after.slice(run.length - 1, run.length + 40))) return run;
-      if (run === '&' && isReal(line, at)) return run;
+    return line.replace(/ *&(?:[ \u00a0]*&)* */gu, (found: string, at: number) => {
+      const run = found.trim();
+      const first = at + found.indexOf('&');
+      const last = first + run.length - 1;
+      if (entity.test(line.slice(last, last + 40)) || (run === '&' && isReal(line, first))) return found;
       count += run.split('&').length - 1;
-      const glues = at > 0 && /\S/u.test(line[at - 1]!) && /^[^\s.,،؛:!؟?)»"”]/u.test(after.slice(run.length));
-      return glues || run.includes(' ') ? ' ' : '';
+      const [before, after] = [line[at - 1], line[at + found.length]];
+      if (before === undefined || after === undefined) return '';
+      return found !== run || (/[\p{L}\p{N}.,،؛:!؟)»"”]/u.test(before) && /[\p{L}\p{N}(«“]/u.test(after)) ? ' ' : '';
     });
-    return kept === line ? line : kept.replace(/ {2,}/gu, ' ').trimEnd();
   });
   return { text: lines.join('\n'), count };
 }

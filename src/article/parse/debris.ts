@@ -64,10 +64,11 @@ function decodeEntities(source: string, told: () => void): string {
     const before = text;
     text = text
       .replace(bareEntity, '&$1;')
-      .replace(/&amp;(?=#?[a-z0-9]{2,8};)/giu, '&')
+      .replace(/&(?:amp;)+(?=#?[a-z0-9]{2,8};)/giu, '&')
       .replace(namedEntity, (entity) => {
         const decoded = decodeEntity(entity);
-        if (decoded === entity) return entity;
+        // &notin; is one sign; &notes; is not «¬es;».
+        if (decoded.endsWith(';')) return entity;
         told();
         return decoded === '&'
           ? real

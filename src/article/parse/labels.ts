@@ -15,6 +15,8 @@ const label = /^[*•\s]*(\p{L}[\p{L}\p{M}_-]*(?: \p{L}[\p{L}\p{M}_-]*)?)\s*[:�
 // At an article's foot only these are written; «المكان:» there belongs to the text.
 const atFoot: ReadonlySet<Field> = new Set(['source', 'tags', 'authors']);
 const headLines = 12;
+// A headline, a byline and a date line may stand unlabelled among them.
+const headOthers = 3;
 const footLines = 4;
 const longLine = 160;
 
@@ -22,10 +24,11 @@ const longLine = 160;
 export function takeLabels(lines: readonly Line[], file: string, stated: ReadonlySet<Field>): Labelled {
   const taken = new Map<Line, Statement>();
   const full = lines.filter((line) => line.text !== '');
+  let others = 0;
   for (const line of full.slice(0, headLines)) {
     const statement = line.mark === 'plain' ? statementOf(line, file) : null;
     if (statement) taken.set(line, statement);
-    else if (line.text.length > longLine) break;
+    else if (line.text.length > longLine || /[.!؟?]$/u.test(line.text) || ++others > headOthers) break;
   }
   const foot = full.slice(Math.max(taken.size + 1, full.length - footLines));
   for (const line of foot.reverse()) {

@@ -41,13 +41,10 @@ function agree(one: Value, other: Value): boolean {
   return canonical(one) === canonical(other);
 }
 
+// Spellings that readers take for one, and lists in another order, say the same.
 function canonical({ value }: Value): string {
-  return Array.isArray(value)
-    ? value
-        .map((item) => fold(String(item)))
-        .sort()
-        .join('\n')
-    : fold(String(value));
+  const texts = Array.isArray(value) ? value.map(String) : [JSON.stringify(value)];
+  return texts.map(fold).sort().join('\n');
 }
 
 /** True where two dates may be the same day: 2016-10 and 2016-10-10 may, 2016-10-10 and 2016-10-11 may not. */

@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { bareName, bylineInLead, bylineLine } from './byline.ts';
+import { datelineAtStart, datelineLine } from './dateline.ts';
+
+describe('a byline in the lead', () => {
+  test('is a name before a colon whom the text does not name again', () => {
+    expect(bylineInLead('نصر المجالي: أعلنت قمة عقدت أمس', 'وقال الرئيس')).toMatchObject({
+      authors: ['نصر المجالي'],
+      length: 13,
+    });
+    expect(bylineInLead('كتبت هدى اليراعي: عاد الضوء', '')).toMatchObject({
+      authors: ['هدى اليراعي'],
+      confidence: 'sure',
+    });
+  });
+
+  test.each([
+    ['وقال سامي البيدري: لن نقبل بذلك', ''],
+    ['قال سامي البيدري: لن نقبل بذلك', ''],
+    ['سامي البيدري: لن نقبل بذلك أبداً', 'وأضاف البيدري أن الأمر محسوم'],
+    ['سامي البيدري: «لن نقبل بذلك»', ''],
+    ['الرئيس التركي: قضينا يوماً', ''],
+    ['وزير الصحة: لا إصابات', ''],
+    ['مصر: انفجار في خط للغاز', ''],
+    ['جاء في البيان: لن نقبل', ''],
+    ['اسم الطبق: أرز باللحم', ''],
+  ])('«%s» has none', (lead, rest) => {
+    expect(bylineInLead(lead, rest)).toBeNull();
+  });
+});
+
+test.each([
+  ['بقلم: ليلى السنديان', ['ليلى السنديان']],
+  ['بقلم ليلى السنديان', ['ليلى السنديان']],
+  ['كتب نادر القرنفلي', ['نادر القرنفلي']],
+  ['كتبت: سلمى الصفصافي وهدى اليراعي', ['سلمى الصفصافي', 'هدى اليراعي']],
+  ['تقرير: أيمن الخيزراني', ['أيمن الخيزراني']],
+  ['كتب الناس على الجدران', undefined],
+  ['تقرير دولي جديد', undefined],
+])('line «%s»', (line, authors) => {
+  expect(bylineLine(line)?.authors).toEqual(authors);
+});
+
+test('a line that is only a name is one where it looks like a name', () => {
+  expect(bareName('هدى اليراعي')).toMatchObject({ authors: ['هدى اليراعي'], confidence: 'likely' });
+  expect(bareName('يوم حافل')).toBeNull();
+  expect(bareName('عودة المدارس')).toBeNull();
+  expect(bareName('في ساحة الساعة')).toBeNull();
+});
+
+describe('datelines', () => {
+  test.each([
+    ['دبي (رويترز) – قال', { place: 'دبي', credit: 'رويترز', length: 15 }],
+    ['دبي (رويترز) - قال', { place: 'دبي', credit: 'رويترز' }],
+    ['الرياض - واس: وصل', { place: 'الرياض', credit: 'واس', authors: [] }],
+    ['الرياض – هدى اليراعي: وصل', { place: 'الرياض', authors: ['هدى اليراعي'], credit: null }],
+    [
+      'القاهرة، 10 أكتوبر 2016 (أ ش أ): وصل',
+      { place: 'القاهرة', credit: 'أ ش أ', date: { year: 2016, month: 10, day: 10 } },
+    ],
+    ['مدينة الريحان - وكالة السنابل: رست', { place: 'مدينة الريحان', credit: 'وكالة السنابل' }],
+  ])('«%s»', (lead, expected) => {
+    expect(datelineAtStart(lead)).toMatchObject(expected);
+  });
+
+  test.each([
+    'وصل الوفد إلى دبي - وهي مدينة كبيرة',
+    'قال الوزير: وصلنا',
+    'مصر: انفجار',
+    'أعلنت قمة تركية ـ روسية عقدت',
+  ])('«%s» has none', (lead) => {
+    expect(datelineAtStart(lead)).toBeNull();
+  });
+
+  test.each([
+    ['هدى اليراعي – جدة', { authors: ['هدى اليراعي'], place: 'جدة' }],
+    [
+      'القطيف 25 شوال 1436 هـ الموافق 10 أغسطس 2015 م واس',
+      { place: 'القطيف', credit: 'واس', date: { year: 2015, month: 8, day: 10 } },
+    ],
+  ])('line «%s»', (line, expected) => {
+    expect(datelineLine(line)).toMatchObject(expected);
+  });
+
+  test('a headline that names a city is no dateline', () => {
+    expect(datelineLine('معرض الكتاب يعود إلى بيروت')).toBeNull();
+  });
+});

@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import type { Block } from './article.ts';
+import { countWords, textOf } from './blocks.ts';
+import { parseMarkdown } from './markdown.ts';
+import { readHtml } from './parse/html-article.ts';
+
+const text = (value: string) => ({ kind: 'text', text: value }) as const;
+
+describe('Markdown', () => {
+  test('its structure becomes blocks', () => {
+    expect(parseMarkdown('# عنوان\n\nنص *مائل* و**عريض**\nسطر\n\n- واحد\n- اثنان\n\n> قول\n\n#### فرع')).toEqual([
+      { kind: 'heading', level: 2, children: [text('عنوان')] },
+      {
+        kind: 'paragraph',
+        children: [
+          text('نص '),
+          { kind: 'emphasis', children: [text('مائل')] },
+          text(' و'),
+          { kind: 'strong', children: [text('عريض')] },
+          text(' سطر'),
+        ],
+      },
+      {
+        kind: 'list',
+        ordered: false,
+        items: [[{ kind: 'paragraph', children: [text('واحد')] }], [{ kind: 'paragraph', children: [text('اثنان')] }]],
+      },
+      { kind: 'quote', blocks: [{ kind: 'paragraph', children: [text('قول')] }] },
+      { kind: 'heading', level: 4, children: [text('فرع')] },
+    ]);
+  });
+
+  test.each([
+    ['[نص](https://example.org/أ)', 'https://example.org/أ'],
+    ['[نص](mailto:a@example.org)', 'mailto:a@example.org'],
+    ['[نص](javascript:alert(1))', null],
+    ['[نص](data:text/html,x)', null],
+    ['[نص](page.html)', null],
+  ])('the link %s leads to %s', (source, href) => {
+    const [block] = parseMarkdown(source);
+    const children = block?.kind === 'paragraph' ? block.children : [];
+    expect(children).toEqual(href === null ? [text('نص')] : [{ kind: 'link', href, children: [text('نص')] }]);
+  });
+
+  test('HTML, template tags and indented verse come out as text', () => {
+    expect(textOf(parseMarkdown('<script>alert(1)</script> <b>نعم</b> {{ x }}\n\n    بيت من الشعر'))).toBe(
+      '<script>alert(1)</script> <b>نعم</b> {{ x }}\nبيت من الشعر',
+    );
+  });
+
+  test('an image follows its paragraph, its file name as written', () => {
+    expect(parseMarkdown('قبل ![صورة الجسر](صور/جسر.png) بعد')).toEqual([
+      { kind: 'paragraph', children: [text('قبل بعد')] },
+      { kind: 'image', src: 'صور/جسر.png', caption: 'صورة الجسر' },
+    ] satisfies Block[]);
+  });
+});
+
+describe('HTML', () => {
+  test('the article is read, markup and scripts are not', () => {
+    const { parts } = readHtml(
+      '<nav>قائمة</nav><article><p onclick="x()">نص <b>عريض</b> <a href="javascript:x">رابط</a><br>سطر</p><script>x</script><div>آخر<p>ثالث</div></article>',
+    );
+    expect(parts.map(({ block }) => block)).toEqual([
+      {
+        kind: 'paragraph',
+        children: [
+          text('نص '),
+          { kind: 'strong', children: [text('عريض')] },
+          text(' رابط'),
+          { kind: 'break' },
+          text('سطر'),
+        ],
+      },
+      { kind: 'paragraph', children: [text('آخر')] },
+      { kind: 'paragraph', children: [text('ثالث')] },
+    ]);
+  });
+
+  test('its head offers title, author, day and topics', () => {
+    const { offers } = readHtml(
+      '<title>جسر جديد في الوادي - موقع</title><meta name="author" content="هدى اليراعي"><meta name="keywords" content="جسر، واد"><meta property="article:published_time" content="2016-10-10T08:00:00Z"><p>نص</p>',
+    );
+    expect(offers).toMatchObject({
+      title: { value: 'جسر جديد في الوادي', rule: 'html-title' },
+      authors: { value: ['هدى اليراعي'], rule: 'html-meta' },
+      date: { value: { year: 2016, month: 10, day: 10 } },
+      tags: { value: ['جسر', 'واد'] },
+    });
+  });
+
+  test('a figure keeps its caption', () => {
+    const { parts } = readHtml('<figure><img src="a.png" alt="بديل"><figcaption>شرح الصورة</figcaption></figure>');
+    expect(parts.map(({ block }) => block)).toEqual([{ kind: 'image', src: 'a.png', caption: 'شرح الصورة' }]);
+  });
+
+  test('any depth of nesting is read', () => {
+    expect(readHtml(`${'<div>'.repeat(50_000)}نص`).parts).toHaveLength(1);
+  });
+});
+
+test('words are runs between blanks with a letter or digit in them', () => {
+  expect(countWords(parseMarkdown('مؤتمر ألـ23 — في «اسطنبول»\n\n- نعم'))).toBe(5);
+});

@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { textOf } from '../blocks.ts';
+import { markSubheads } from '../infer/subheads.ts';
+import { readDebris } from './debris.ts';
+import { paragraphsOf } from './paragraphs.ts';
+
+const long = 'وقال المدير إن العمل في الجسر مستمر في الليل والنهار، وإن الأهالي ينتظرون يوم الافتتاح بفارغ الصبر.';
+
+function shape(text: string): string[] {
+  return markSubheads(paragraphsOf(readDebris(text, 1).lines)).map(({ block }) => `${block.kind}: ${textOf([block])}`);
+}
+
+describe('plain text', () => {
+  test('paragraphs end at blank lines and at the ends of long lines', () => {
+    expect(shape(`${long}\n${long}\n\n${long}`)).toEqual(Array(3).fill(`paragraph: ${long}`));
+  });
+
+  test('text without line ends is one paragraph', () => {
+    expect(shape(`${long} ${long}`)).toHaveLength(1);
+  });
+
+  test('hard-wrapped lines are joined again, and a line that ends early ends its paragraph', () => {
+    const wrap = (text: string) => text.replace(/(.{50,64})\s/gu, '$1\n');
+    const text = `${wrap(`${long} ${long}`)}\n${wrap(`${long} ${long}`)}`;
+    expect(text.split('\n').length).toBeGreaterThan(6);
+    expect(shape(text)).toEqual([`paragraph: ${long} ${long}`, `paragraph: ${long} ${long}`]);
+  });
+
+  test('a short line without a full stop between paragraphs is a subhead', () => {
+    expect(shape(`${long}\n\nسوريا\n\n${long}\nماذا بعد؟\n${long}`)).toEqual([
+      `paragraph: ${long}`,
+      'heading: سوريا',
+      `paragraph: ${long}`,
+      'heading: ماذا بعد؟',
+      `paragraph: ${long}`,
+    ]);
+  });
+
+  test.each([
+    ['the first line', `سوريا\n${long}`],
+    ['the last line', `${long}\nسوريا`],
+    ['one of several short lines', `${long}\nسوريا\nلبنان\n${long}`],
+    ['a line with a full stop', `${long}\nلا تعليق.\n${long}`],
+    ['a line that introduces', `${long}\nوقال في بيان:\n${long}`],
+    ['an address', `${long}\nname@example.org\n${long}`],
+  ])('%s is not', (_, text) => {
+    expect(shape(text).filter((block) => block.startsWith('heading'))).toEqual([]);
+  });
+
+  test('runs of bullets and of numbers from one are lists', () => {
+    expect(shape(`${long}\n\n• واحد\n• اثنان\n\n${long}`)[1]).toBe('list: واحد\nاثنان');
+    expect(shape(`${long}\n\n1- واحد\n2- اثنان\n\n${long}`)[1]).toBe('list: واحد\nاثنان');
+    expect(shape(`${long}\n\n7- سبعة\n8- ثمانية\n\n${long}`)).toHaveLength(4);
+  });
+});
+
+describe('HTML debris', () => {
+  test.each([
+    ['قال&nbsp;الوزير', 'قال الوزير'],
+    ['قال&amp;nbsp;الوزير', 'قال الوزير'],
+    ['قال&amp;amp;nbsp;الوزير', 'قال الوزير'],
+    ['&#1593;&#x627;م &quot;جديد&quot;', 'عام "جديد"'],
+    ['AT&amp;T و&laquo;نون &amp; واو&raquo;', 'AT&T و«نون & واو»'],
+    ['شركة&amp;بنك', 'شركة&بنك'],
+    ['قال&nbsp الوزير', 'قال الوزير'],
+    ['<b>قال</b> <font color="red">الوزير</font>', 'قال الوزير'],
+    ['ثمن التذكرة 3 < 5 و7 > 6', 'ثمن التذكرة 3 < 5 و7 > 6'],
+    ['<script>alert(1)</script>', '<script>alert(1)</script>'],
+    ['<iframe src="x">', '<iframe src="x">'],
+    ['{{ page.url }} {% raw %}', '{{ page.url }} {% raw %}'],
+    ['&notanentity; &copy;', '&notanentity; ©'],
+  ])('%s → %s', (before, after) => {
+    expect(textOf(paragraphsOf(readDebris(before, 1).lines).map(({ block }) => block))).toBe(after);
+  });
+
+  test('tags are read for their structure', () => {
+    const text = `<h2>عنوان</h2><p>${long}</p><ul><li>واحد</li><li>اثنان</li></ul><blockquote>قول</blockquote>أول<br/>ثان<img src="a.png" alt="صورة">`;
+    expect(paragraphsOf(readDebris(text, 1).lines).map(({ block }) => block.kind)).toEqual([
+      'heading',
+      'paragraph',
+      'list',
+      'quote',
+      'paragraph',
+      'paragraph',
+      'image',
+    ]);
+  });
+
+  test('every repair is counted', () => {
+    expect(readDebris('<p>قال&nbsp;الوزير  نعم&</p>', 1).repairs).toEqual([
+      { rule: 'entity', count: 1 },
+      { rule: 'stray-ampersand', count: 1 },
+      { rule: 'tag', count: 2 },
+      { rule: 'doubled-space', count: 1 },
+    ]);
+  });
+});
