@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold } from './fold.ts';
+import { indexWords } from './index-words.ts';
 import { tokens } from './tokens.ts';
 
 describe('fold', () => {
@@ -33,6 +34,22 @@ describe('tokens', () => {
       fc.property(fc.string({ unit: 'grapheme' }), (text) =>
         tokens(text).every((t) => text.slice(t.start, t.end) === t.text),
       ),
+    );
+  });
+});
+
+describe('index words', () => {
+  it('are one for each token, never empty and never two', () => {
+    const anyText = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(fc.constantFrom(...'ﹰـﷺا ۥأ٣ﻻَ')).map((c) => c.join('')),
+    );
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const words = indexWords(text);
+        expect(words).toHaveLength(tokens(text).length);
+        expect(words.every((word) => /^[\p{L}\p{N}]+$/u.test(word))).toBe(true);
+      }),
     );
   });
 });

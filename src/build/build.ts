@@ -76,15 +76,15 @@ async function attempt(options: BuildOptions, progress: Progress): Promise<Repor
     const records = describe(placed, filed, lexicon);
     const data = formatArticlesData(records);
     staging.write(urls.data, data);
-    const scripts = await writeAssets(staging);
+    writeAssets(staging);
     lap('describe');
 
-    const jobs = planJobs(site, records, filed, scripts, { output: staging.root, work: options.work });
+    const jobs = planJobs(site, records, filed, { output: staging.root, work: options.work });
     const [written] = await Promise.all([
       runJobs(jobs, options.jobs, options.work).finally(() => {
         lap('render');
       }),
-      writeSearch(site, filed, staging).finally(() => {
+      writeSearch(site, filed, records.length, staging).finally(() => {
         lap('index');
       }),
     ]);

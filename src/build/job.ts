@@ -15,7 +15,7 @@ export type Job = {
   readonly written: string;
 } & (
   | { readonly kind: 'volumes'; readonly volumes: readonly VolumeJob[] }
-  | { readonly kind: 'lists'; readonly records: string; readonly scripts: readonly string[] }
+  | { readonly kind: 'lists'; readonly records: string }
 );
 
 export interface VolumeJob {
@@ -31,10 +31,7 @@ export interface VolumeJob {
 export function openJob(file: string): PageSource {
   const job = JSON.parse(readFileSync(file, 'utf8')) as Job;
   return {
-    pages:
-      job.kind === 'lists'
-        ? listPages(job.site, [...readLines<ArticleRecord>(job.records)], job.scripts)
-        : pagesOfVolumes(job),
+    pages: job.kind === 'lists' ? listPages(job.site, [...readLines<ArticleRecord>(job.records)]) : pagesOfVolumes(job),
     done: (written) => {
       writeFileSync(job.written, JSON.stringify(written));
     },

@@ -15,7 +15,6 @@ export function planJobs(
   site: Site,
   records: readonly ArticleRecord[],
   filed: VolumeStore<Filed>,
-  scripts: readonly string[],
   folders: { readonly output: string; readonly work: string },
 ): readonly Job[] {
   const recordsFile = path.join(folders.work, 'records.ndjson');
@@ -23,7 +22,7 @@ export function planJobs(
   const written = (name: string) => path.join(folders.work, `written-${name}.json`);
   const common = { site, output: folders.output };
   return [
-    { ...common, kind: 'lists', records: recordsFile, scripts, written: written('lists') },
+    { ...common, kind: 'lists', records: recordsFile, written: written('lists') },
     ...batchesOf(records, filed).map((volumes, index): Job => ({
       ...common,
       kind: 'volumes',

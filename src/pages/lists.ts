@@ -12,11 +12,7 @@ import { buildYearIndex, buildYearPages } from './year.ts';
 const kinds: readonly TermKind[] = ['section', 'tag', 'subject', 'author'];
 
 /** Every page that is made from the records of the whole archive, by path. */
-export function listPages(
-  site: Site,
-  records: readonly ArticleRecord[],
-  scripts: readonly string[],
-): ReadonlyMap<string, () => AnyPage> {
+export function listPages(site: Site, records: readonly ArticleRecord[]): ReadonlyMap<string, () => AnyPage> {
   const terms = kinds.flatMap((kind) => termsOf(kind, records, site.settings.sections));
   const indexes = kinds.map((kind) =>
     buildTermIndex(
@@ -30,7 +26,7 @@ export function listPages(
     buildYearIndex(site, records),
     ...buildYearPages(site, records),
     ...indexes,
-    buildSearchPage(site, scripts),
+    buildSearchPage(site),
     ...site.texts.map((text) => buildTextPage(site, text)),
     buildNotFoundPage(site),
   ];

@@ -1,7 +1,7 @@
 import { frameWords, headWords } from '../strings/ar.ts';
 import type { Link, Page } from './page.ts';
 import { frameOf, headOf, type Site } from './site.ts';
-import { urls } from './urls.ts';
+import { relative, urls } from './urls.ts';
 
 export interface SearchPage extends Page {
   readonly kind: 'search';
@@ -11,8 +11,8 @@ export interface SearchPage extends Page {
   readonly browse: readonly Link[];
 }
 
-/** The search page; `scripts` are paths from the site root. It stands at the root, so they are its links too. */
-export function buildSearchPage(site: Site, scripts: readonly string[]): SearchPage {
+/** The search page. */
+export function buildSearchPage(site: Site): SearchPage {
   const path = urls.search;
   const frame = frameOf(site, path);
   return {
@@ -20,7 +20,7 @@ export function buildSearchPage(site: Site, scripts: readonly string[]): SearchP
     path,
     head: headOf(site, path, frameWords.search, headWords.search(site.settings.title)),
     frame,
-    scripts,
+    scripts: [urls.searchManifest, urls.searchScript].map((script) => relative(path, script)),
     browse: frame.navigation.filter((link) => !link.current),
   };
 }

@@ -7,6 +7,8 @@ export const urls = {
   notFound: '404.html',
   data: 'data/articles.ndjson',
   style: 'assets/style.css',
+  searchManifest: 'search/manifest.js',
+  searchScript: 'assets/search.js',
   years: 'years/index.html',
   undated: 'undated/index.html',
   year: (year: string) => `${year}/index.html`,

@@ -1,19 +1,66 @@
-import type { PartialDate } from '../arabic/partial-date.ts';
+import { formatDate } from '../arabic/format-date.ts';
+import { isoOf } from '../arabic/partial-date.ts';
+import { indexWords } from '../arabic/index-words.ts';
+import { textOf } from '../article/blocks.ts';
+import type { Filed } from '../pages/volume.ts';
+import type { Site } from '../pages/site.ts';
 
-/** What the index is given of one article. Words of `body` are what a result's positions count (`src/arabic/tokens`). */
-export interface SearchDocument {
+/** What a reader is shown of a hit, in the original spelling. The page counts its words by `src/arabic/tokens`. */
+export interface ShownHit {
   /** From the site root, no leading slash. */
   readonly url: string;
   readonly headline: string;
-  /** The article's text as shown, blocks joined by newlines: original spelling. */
+  /** The article's text, one block a line. */
   readonly body: string;
-  readonly byline: string | null;
-  /** `2016-10-10`, `2016-10`, `2016` or null. */
-  readonly date: PartialDate | null;
-  /** «10 تشرين الأول 2016», ready to show. */
-  readonly shownDate: string | null;
-  readonly section: string | null;
-  readonly tags: readonly string[];
-  readonly subjects: readonly string[];
-  readonly authors: readonly string[];
+  readonly byline: string;
+  /** `2016-10-10`, or '' where no date is known. */
+  readonly date: string;
+  /** «الاثنين 10 تشرين الأول 2016» */
+  readonly shownDate: string;
+  readonly section: string;
+}
+
+/** What the index is given of one article. */
+export interface SearchDocument {
+  readonly hit: ShownHit;
+  /** The words that are searched: those of the headline, then those of the body, single spaces between them. */
+  readonly headlineWords: string;
+  readonly bodyWords: string;
+  readonly filters: Readonly<Record<FilterName, readonly string[]>>;
+  /** Compared as strings; every article has both, so that none vanishes from a sorted result. */
+  readonly sort: { readonly newest: string; readonly oldest: string };
+}
+
+/** A date stands under each of its parts, so that a range is a choice of years, months and days. */
+export type FilterName = 'section' | 'tag' | 'subject' | 'author' | 'year' | 'month' | 'day';
+
+/** The document of an article; a pure function of the article, its record and the archive's settings. */
+export function documentOf({ settings }: Site, { article, record }: Filed): SearchDocument {
+  const { date } = record;
+  const iso = date ? isoOf(date) : '';
+  const body = textOf(article.blocks);
+  return {
+    hit: {
+      url: record.url,
+      headline: record.title,
+      body,
+      byline: record.authors.join('، '),
+      date: iso,
+      shownDate: date ? formatDate(date, settings.region, settings.digits) : '',
+      section: record.section ?? '',
+    },
+    headlineWords: indexWords(record.title).join(' '),
+    bodyWords: indexWords(body).join(' '),
+    filters: {
+      section: record.section === null ? [] : [record.section],
+      tag: record.tags,
+      subject: record.subjects,
+      author: record.authors,
+      year: date ? [iso.slice(0, 4)] : [],
+      month: date?.month ? [iso.slice(0, 7)] : [],
+      day: date?.day ? [iso] : [],
+    },
+    // An undated article comes last either way.
+    sort: { newest: iso || '0000', oldest: iso || '9999' },
+  };
 }

@@ -18,7 +18,6 @@ export const searchWords = {
   facets: { section: 'القسم', year: 'السنة', tag: 'الوسم', author: 'الكاتب', subject: 'الموضوع' },
   clear: 'إزالة كل المرشّحات',
   more: 'مزيد من النتائج',
-  moreValues: 'عرض القيم كلها',
   results: 'نتائج البحث',
 
   idle: 'اكتب كلمة أو أكثر للبحث في الأرشيف.',
@@ -28,10 +27,11 @@ export const searchWords = {
     `${counts.results(n, shown)} حتى الآن${about(query)}، والبحث مستمر…`,
   /** «12 نتيجة عن «اسطنبول»» */
   done: (n: number, shown: string, query: string) => `${counts.results(n, shown)}${about(query)}.`,
+  /** No article has all the words, these have some. */
+  someWords: 'لا مقالة فيها الكلمات كلها؛ هذه مقالات فيها بعضها.',
   none: (query: string) => `لا نتائج${about(query)}.`,
   noneTip: 'جرّب كلمات أقل، أو أزل المرشّحات، أو وسّع مدى التاريخ.',
   error: 'تعذّر البحث: لم تُحمَّل ملفات الفهرس. أعد تحميل الصفحة، أو تصفّح الأرشيف من الروابط أعلاه.',
-  partialError: 'تعذّر تحميل جزء من الفهرس، فقد تكون النتائج ناقصة.',
   badDate: (value: string) => `التاريخ ${quoted(value)} غير مفهوم. اكتبه هكذا: 2016 أو 2016-10 أو 2016-10-10.`,
   /** «المعروض 20 من 132» */
   showing: (shown: string, total: string) => `المعروض ${shown} من ${total}`,
