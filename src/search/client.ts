@@ -26,8 +26,8 @@ export async function bundleClient(pagefind: string): Promise<Uint8Array> {
       {
         name: 'pagefind-client',
         setup: ({ onResolve, onLoad }) => {
-          onResolve({ filter: /^pagefind-client$/u }, () => ({ path: 'pagefind-client', namespace: 'pagefind' }));
-          onLoad({ filter: /.*/u, namespace: 'pagefind' }, () => ({ contents: pagefind, loader: 'js' }));
+          onResolve({ filter: /^pagefind-client$/ }, () => ({ path: 'pagefind-client', namespace: 'pagefind' }));
+          onLoad({ filter: /.*/, namespace: 'pagefind' }, () => ({ contents: pagefind, loader: 'js' }));
         },
       },
     ],
