@@ -32,7 +32,12 @@ export const is = {
   /** The word has a joined ب, ل or ك before it. */
   attached: 8192,
   /** The word has the article. */
-  definite: 16384,
+  definite: 1 << 14,
+  number: 1 << 15,
+  /** A country's name or adjective, or the first word of one. */
+  country: 1 << 16,
+  /** Its form is no name's: with a pronoun or a verb's ending, tanwin, foreign letters, or a single letter. */
+  improper: 1 << 17,
 } as const;
 
 /** A known word: its bits, and its key without joined particles (بوزارة → وزاره, للرئيس → الرئيس). */
@@ -91,7 +96,7 @@ function buildTable(): ReadonlyMap<string, WordClass> {
     if (!bitsOf.has(key) && !joined.has(key)) joined.set(key, { bits, base });
   };
   for (const [base, own] of bitsOf) {
-    const bits = own | (base.startsWith('ال') ? is.definite : 0);
+    const bits = own | (base.startsWith('ال') && base.length > 3 ? is.definite : 0);
     bitsOf.set(base, bits);
   }
   for (const [base, bits] of bitsOf) {

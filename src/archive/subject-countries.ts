@@ -1,52 +1,46 @@
 import { fold } from '../arabic/fold.ts';
 import { wordList } from '../arabic/stop-words.ts';
-import { is } from './subject-classes.ts';
-import { gap, type Words } from './subject-words.ts';
 
-/** A mention of a country, as the platform names it; `weight` is 1 for its name and less for its adjective. */
-export interface CountryMention {
-  readonly name: string;
-  readonly weight: number;
-  readonly at: number;
-  readonly end: number;
-}
+export type Sense = 'name' | 'name-or-adjective' | 'adjective';
 
-type Sense = 'name' | 'name-or-adjective' | 'adjective';
-interface Country {
+/** What a folded word says of a country. */
+export interface Country {
+  /** As the platform names it, shortened. */
   readonly name: string;
   readonly sense: Sense;
+}
+
+/** A country of several words, folded. */
+export interface LongCountry {
+  readonly name: string;
+  readonly words: readonly string[];
 }
 
 // Common names that the platform does not use; it says الولايات المتحدة and المملكة المتحدة.
 const otherNames: Readonly<Record<string, readonly string[]>> = { US: ['أمريكا', 'أميركا'], GB: ['بريطانيا'] };
 // Not countries: accents, currency unions, unknown.
 const unwanted = new Set(['EZ', 'QO', 'XA', 'XB', 'ZZ']);
-// Names that are more often another word (مالي: financial); they need a preposition before them.
-const homographs = new Set(wordList('مالي بنين مان نيوي جيرسي'));
+/** Folded names that are more often another word (مالي: financial). */
+export const countryHomographs: ReadonlySet<string> = new Set(wordList('مالي بنين مان نيوي جيرسي'));
 const generic = new Set(wordList('المملكة العربية المتحدة جمهورية'));
-const adjectiveWeight = 0.5;
 
 const single = new Map<string, Country>();
-const several = new Map<string, { readonly words: readonly string[]; readonly name: string }[]>();
+const several = new Map<string, readonly LongCountry[]>();
 learnCountries();
 
-/** The countries that a text names, alone or by an adjective with the article (التركي، تركية); never a bare masculine adjective, which is often a name (تركي). */
-export function findCountries(words: Words): readonly CountryMention[] {
-  const found: CountryMention[] = [];
-  for (let at = 0; at < words.size; at++) {
-    const long = several.get(words.base[at]!)?.find((country) => matches(words, at, country.words));
-    if (long) {
-      found.push({ name: long.name, weight: 1, at, end: at + long.words.length });
-      at += long.words.length - 1;
-      continue;
-    }
-    const country = single.get(words.base[at]!) ?? single.get(words.key[at]!);
-    if (!country) continue;
-    const named = country.sense === 'name' || (country.sense === 'name-or-adjective' && standsAlone(words, at));
-    if (homographs.has(words.base[at]!) && !afterPreposition(words, at)) continue;
-    found.push({ name: country.name, weight: named ? 1 : adjectiveWeight, at, end: at + 1 });
-  }
-  return found;
+/** What one folded word says of a country, its particles cut or not; null for most words. */
+export function countryOf(key: string): Country | null {
+  return single.get(key) ?? null;
+}
+
+/** The countries of several words that begin with this folded word. */
+export function countriesFrom(first: string): readonly LongCountry[] {
+  return several.get(first) ?? [];
+}
+
+/** Does a folded word say anything of a country, or begin the name of one? */
+export function meansCountry(key: string): boolean {
+  return single.has(key) || several.has(key);
 }
 
 /** Is this folded word a nationality with the article (التركي)? */
@@ -55,22 +49,11 @@ export function isNationality(key: string): boolean {
   return country !== undefined && country.sense !== 'name';
 }
 
-function matches(words: Words, at: number, parts: readonly string[]): boolean {
-  return parts.every((part, i) => i === 0 || (words.base[at + i] === part && words.gap[at + i] === gap.space));
-}
-
-// «في سورية»، «للسعودية»: a name; «القوات السعودية»: an adjective.
-function standsAlone(words: Words, at: number): boolean {
-  return (
-    at === 0 ||
-    words.gap[at] !== gap.space ||
-    (words.bits[at]! & (is.joined | is.attached)) > 0 ||
-    afterPreposition(words, at)
-  );
-}
-
-function afterPreposition(words: Words, at: number): boolean {
-  return at > 0 && (words.bits[at - 1]! & (is.preposition | is.place)) > 0;
+/** Does this folded word or words name a country? */
+export function isCountry(key: string): boolean {
+  const [first = '', ...rest] = key.split(' ');
+  if (rest.length === 0) return single.get(key)?.sense === 'name';
+  return several.get(first)?.some(({ words }) => words.join(' ') === key) ?? false;
 }
 
 function learnCountries(): void {
@@ -120,7 +103,7 @@ function learn(alias: string, name: string): void {
   if (!definite) for (const particle of ['و', 'ب', 'ل', 'ف', 'وب', 'ول']) put(particle + first, 'name');
   // سوريا is also written سورية, which is its adjective too.
   if (bare.endsWith('يا')) put(`${adjective}ه`, 'name-or-adjective');
-  if (adjective.length < 4 || homographs.has(first)) return;
+  if (adjective.length < 4 || countryHomographs.has(first)) return;
   for (const ending of ['', 'ه', 'ون', 'ين', 'ان', 'ات']) put(`ال${adjective}${ending}`, 'adjective');
   put(`${adjective}ه`, 'adjective');
 }

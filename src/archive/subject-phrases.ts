@@ -1,71 +1,89 @@
 import { is } from './subject-classes.ts';
-import { gap, type Words } from './subject-words.ts';
+import { gap } from './subject-gaps.ts';
+import type { Words } from './subject-words.ts';
 
-const { stop, speech, title, office, organisation, event, landmark, place, link, given, definite, joined, attached } =
-  is;
+const {
+  stop,
+  speech,
+  title,
+  office,
+  organisation,
+  event,
+  landmark,
+  place,
+  link,
+  given,
+  definite,
+  joined,
+  attached,
+  number,
+} = is;
 const heads = organisation | event | landmark;
 const longest = 5;
+const mostBare = 2;
 
-/** Calls `use` with every span that can be a name of several words by its grammar: أسعار النفط، الأمم المتحدة، وزارة التربية والتعليم، حركة نسيم. */
-export function eachPhrase(words: Words, use: (at: number, end: number) => void): void {
-  for (let at = 0; at + 1 < words.size; at++) {
-    if (!canOpen(words, at)) continue;
-    let honoured = false;
-    let bare = words.bits[at]! & definite ? 0 : 1;
-    const head = words.bits[at]! & heads;
-    for (let i = at + 1; i < words.size && i - at < longest; i++) {
-      const bits = words.bits[i]!;
-      if (words.gap[i] !== gap.space || bits & (stop | speech | attached) || isNumber(words.key[i]!)) break;
-      if (bits & joined && (!(bits & definite) || !(words.bits[at]! & organisation) || i < at + 2)) break;
-      if (bits & definite) {
-        if (bits & title && i === at + 1) {
-          if (!head) break;
-          honoured = true;
-        } else use(at, i + 1);
-        continue;
-      }
+/** Calls `use` with every span that can be a name of several words by its grammar, and its folded key: أسعار النفط، الأمم المتحدة، وزارة التربية والتعليم، حركة نسيم. */
+export function eachPhrase(words: Words, use: (key: string, at: number, end: number) => void): void {
+  for (let at = 0; at + 1 < words.size; at++) if (canOpen(words, at)) extend(words, at, use);
+}
+
+function extend(words: Words, at: number, use: (key: string, at: number, end: number) => void): void {
+  const opening = words.bits[at]!;
+  const head = opening & heads;
+  let key = words.base[at]!;
+  let honoured = false;
+  let bare = opening & definite ? 0 : 1;
+  for (let i = at + 1; i < words.size && i - at < longest; i++) {
+    const bits = words.bits[i]!;
+    if (words.gap[i] !== gap.space || bits & (stop | speech | attached | number)) return;
+    if (bits & joined && (!(bits & definite) || !(opening & organisation) || i < at + 2)) return;
+    key += ` ${words.key[i]!}`;
+    if (bits & definite) {
+      if (!(bits & title) || i > at + 1) use(key, at, i + 1);
+      else if (head) honoured = true;
+      else return;
+    } else if (honoured && bits & (given | link)) {
       // مستشفى الملك فهد، جامعة الإمام محمد بن سعود
-      if (honoured && bits & (given | link)) {
-        if (bits & given) use(at, i + 1);
-        continue;
-      }
+      if (bits & given) use(key, at, i + 1);
+    } else {
       // A bare word may only stand before the first definite one.
-      if (bare !== i - at || bare > 2 || bits & link) break;
+      if (bare !== i - at || bare > mostBare || bits & link) return;
       bare++;
-      if (head && i === at + 1 && !(bits & (title | office | place | heads | link | joined))) use(at, i + 1);
+      if (head && !(bits & (title | office | place | heads | joined)) && closesPhrase(words, i + 1))
+        use(key, at, i + 1);
     }
   }
 }
 
-function canOpen(words: Words, at: number): boolean {
-  const bits = words.bits[at]!;
-  if (bits & (stop | speech | link) || isNumber(words.key[at]!)) return false;
-  return !(bits & (title | office) && !(bits & heads));
+/** Does nothing of a phrase's own follow: a stop, a particle, a verb of speech, a word with something joined to it? */
+export function closesPhrase(words: Words, next: number): boolean {
+  if (next >= words.size || words.gap[next] !== gap.space) return true;
+  return (words.bits[next]! & (stop | speech | title | office | joined | attached | number)) > 0;
 }
 
-function isNumber(key: string): boolean {
-  return /^\p{Nd}/u.test(key);
+function canOpen(words: Words, at: number): boolean {
+  const bits = words.bits[at]!;
+  if (bits & (stop | speech | link | number)) return false;
+  if (bits & definite && words.base[at]!.endsWith('تين')) return false;
+  return (bits & heads) > 0 || !(bits & (title | office));
 }
 
 /** The folded key of a span: no joined particles on its first word (بوزارة الصحة → وزاره الصحه). */
 export function keyOf(words: Words, at: number, end: number): string {
   let key = words.base[at]!;
-  for (let i = at + 1; i < end; i++) key += ` ${words.bits[i]! & attached ? words.base[i]! : words.key[i]!}`;
+  for (let i = at + 1; i < end; i++) key += ` ${words.key[i]!}`;
   return key;
 }
 
-/** The span as it is shown: as written, without joined particles on its first word (بوزارة الصحة → وزارة الصحة, للطاقة → الطاقة). */
-export function shownOf(words: Words, at: number, end: number): string {
-  const parts = words.raw.slice(at, end);
-  return [openingOf(words, at), ...parts.slice(1)].join(' ');
+/** The span as it is shown, without joined particles on its first word (بوزارة الصحة → وزارة الصحة, للطاقة → الطاقة); `spell` gives a word's spelling where the archive has settled one. */
+export function shownOf(words: Words, at: number, end: number, spell: (key: string) => string | null): string {
+  let shown = spell(words.base[at]!) ?? openingOf(words.raw[at]!, words.key[at]!, words.base[at]!);
+  for (let i = at + 1; i < end; i++) shown += ` ${spell(words.key[i]!) ?? words.raw[i]!}`;
+  return shown;
 }
 
-function openingOf(words: Words, at: number): string {
-  const raw = words.raw[at]!;
-  const lost = words.key[at]!.length - words.base[at]!.length;
-  if (words.key[at] === words.base[at] || raw.length !== words.key[at]!.length) return raw;
-  // للطاقة lost no letter by count: لل became ال.
-  if (words.base[at]!.startsWith('ال') && !raw.slice(lost).startsWith('ال'))
-    return `ال${raw.slice(raw.length - words.base[at]!.length + 2)}`;
-  return raw.slice(lost);
+// Folding keeps the number of letters, so what was cut from the key is cut from the spelling; in للطاقة, لل stands for the article.
+function openingOf(raw: string, key: string, base: string): string {
+  if (key === base || raw.length !== key.length) return raw;
+  return base.startsWith('ال') ? `ال${raw.slice(raw.length - base.length + 2)}` : raw.slice(raw.length - base.length);
 }

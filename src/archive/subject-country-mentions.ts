@@ -1,0 +1,41 @@
+import { gather, type Candidate } from './subject-candidate.ts';
+import { is } from './subject-classes.ts';
+import { countriesFrom, countryHomographs, countryOf } from './subject-countries.ts';
+import { gap } from './subject-gaps.ts';
+import type { Words } from './subject-words.ts';
+
+const adjectiveWeight = 0.5;
+
+/** The countries that a text names, or points to by an adjective (التركي، تركية) for less; never by a bare masculine one, which is often a given name (تركي). */
+export function countryCandidates(words: Words): readonly Candidate[] {
+  const found = gather('country');
+  for (let at = 0; at < words.size; at++) {
+    if (!(words.bits[at]! & is.country)) continue;
+    const long = countriesFrom(words.base[at]!).find((country) => matches(words, at, country.words));
+    const end = at + (long?.words.length ?? 1);
+    const country = long ?? countryOf(words.base[at]!) ?? countryOf(words.key[at]!);
+    if (!country || (countryHomographs.has(words.base[at]!) && !afterPreposition(words, at))) continue;
+    const isName =
+      !('sense' in country) ||
+      country.sense === 'name' ||
+      (country.sense === 'name-or-adjective' && standsAlone(words, at));
+    const { name } = country;
+    found.add(name, { at, end, weight: isName ? 1 : adjectiveWeight }, () => ({ shown: name, count: 1 }));
+    at = end - 1;
+  }
+  return found.all();
+}
+
+function matches(words: Words, at: number, parts: readonly string[]): boolean {
+  return parts.every((part, i) => i === 0 || (words.base[at + i] === part && words.gap[at + i] === gap.space));
+}
+
+// «في سورية»، «للسعودية»: a name; «القوات السعودية»: an adjective.
+function standsAlone(words: Words, at: number): boolean {
+  const isJoined = (words.bits[at]! & (is.joined | is.attached)) > 0;
+  return at === 0 || words.gap[at] !== gap.space || isJoined || afterPreposition(words, at);
+}
+
+function afterPreposition(words: Words, at: number): boolean {
+  return at > 0 && (words.bits[at - 1]! & (is.preposition | is.place)) > 0;
+}

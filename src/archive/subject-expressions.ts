@@ -1,0 +1,93 @@
+import { gather, type Candidate } from './subject-candidate.ts';
+import { wordList } from '../arabic/stop-words.ts';
+import { is } from './subject-classes.ts';
+import { isCountry, isNationality } from './subject-countries.ts';
+import type { SubjectIndex } from './subject-index.ts';
+import { eachPhrase, shownOf } from './subject-phrases.ts';
+import { gap } from './subject-gaps.ts';
+import type { Words } from './subject-words.ts';
+
+const heads = is.organisation | is.event | is.landmark;
+
+// General words that do open names: المنطقة الشرقية, المدينة المنورة, النادي الأهلي.
+const openers = new Set(wordList('المنطقة المدينة النادي الهيئة الجمعية'));
+
+type Phrase = Candidate & { readonly key: string };
+
+/** Phrases of the article that are names by their first word (وزارة, مهرجان), or that the article or the archive repeats; of those that share words, the longest that holds. */
+export function expressionCandidates(words: Words, index: SubjectIndex): readonly Candidate[] {
+  const found = gather('phrase');
+  eachPhrase(words, (key, at, end) => {
+    found.add(key, { at, end, weight: 1 }, () => ({ shown: '', count: index.lexicon.phrases.get(key) ?? 1 }));
+  });
+  const holding = found.all().filter((phrase) => holds(phrase, words, index));
+  const pieces = piecesHere(holding, index);
+  return holding
+    .filter(({ key }) => !pieces.has(key))
+    .map(({ spans, count }) => {
+      const { at, end } = spans[0]!;
+      const kind = words.bits[at]! & heads ? 'organisation' : 'phrase';
+      return { kind, count, spans, shown: shownOf(words, at, end, index.spell) };
+    });
+}
+
+function holds(phrase: Phrase, words: Words, index: SubjectIndex): boolean {
+  const { at, end } = phrase.spans[0]!;
+  const last = words.bits[end - 1]!;
+  const first = words.bits[at]!;
+  if (last & is.general || first & (is.title | is.place) || isCountry(phrase.key)) return false;
+  const headed = (first & heads) > 0;
+  if (!headed && ((first & is.general && !openers.has(phrase.key.split(' ')[0]!)) || isOfCountry(phrase, index)))
+    return false;
+  if (!headed && !(first & is.definite) && !isNoun(words, phrase, index)) return false;
+  if (headed && !(last & (is.definite | is.given)) && !isProper(words, end - 1, index)) return false;
+  if (!index.large) return phrase.spans.length >= 2 || headed;
+  if (headed) return phrase.count >= 3 || phrase.spans.length >= 2;
+  if (phrase.spans.length >= 3) return true;
+  return phrase.count >= 4 && isBound(phrase, index, (first & is.general) > 0);
+}
+
+// «الشعب اليمني», «السوق السعودية»: the country says it better, unless the first word is rare.
+function isOfCountry({ key }: Phrase, { seen, lexicon }: SubjectIndex): boolean {
+  const [first = '', last = ''] = key.split(' ');
+  return isNationality(last) && seen(first) > 0.02 * lexicon.articles;
+}
+
+// The words come together more often than by chance.
+function isBound({ key, count }: Phrase, { seen, lexicon }: SubjectIndex, general: boolean): boolean {
+  const parts = key.split(' ');
+  const [first, last] = [seen(parts[0]!), seen(parts.at(-1)!)];
+  const share = count / Math.max(1, Math.min(first, last));
+  if (general) return share > 0.2;
+  return share > 0.15 || count * lexicon.articles > 20 * first * last;
+}
+
+// «شركة آبل»: a name follows the noun; «شركة عالمية»: a description.
+function isProper(words: Words, at: number, index: SubjectIndex): boolean {
+  const key = words.base[at]!;
+  if (/(?:يه|ي|ه|ها|هم|ين|ون|ات|ا)$/u.test(key) && !index.isPlace(key)) return false;
+  return index.large ? !index.common(key) : true;
+}
+
+// Seen after a preposition, here or in the archive: a verb never is.
+function isNoun(words: Words, { spans }: Phrase, index: SubjectIndex): boolean {
+  const key = words.base[spans[0]!.at]!;
+  const located = index.lexicon.located.get(key) ?? 0;
+  if (index.large && located >= 3 && located > 0.05 * index.seen(key)) return true;
+  return spans.some(({ at }) => at > 0 && words.gap[at] === gap.space && (words.bits[at - 1]! & is.preposition) > 0);
+}
+
+// Phrases that give way to a longer one: in most of their mentions it stands around them, or the archive says so.
+function piecesHere(phrases: readonly Phrase[], index: SubjectIndex): ReadonlySet<string> {
+  const pieces = new Set<string>();
+  for (const short of phrases) {
+    const around = phrases.filter((long) => long !== short && ` ${long.key} `.includes(` ${short.key} `));
+    const most = around.some((long) =>
+      index.large && short.count >= 4
+        ? long.count >= 0.4 * short.count
+        : long.spans.length >= Math.max(1, 0.6 * short.spans.length),
+    );
+    if (most || (index.large && !index.whole(short.key))) pieces.add(short.key);
+  }
+  return pieces;
+}

@@ -1,0 +1,55 @@
+import type { Lexicon } from './lexicon.ts';
+import type { Knowledge } from './subject-name-parts.ts';
+
+/** What the counts say of single words; each answer is worked out once. */
+export interface Facts extends Knowledge {
+  /** In how many articles a word is seen, with or without particles joined to it. */
+  seen(key: string): number;
+}
+
+/** Reads facts about words from a lexicon's counts. */
+export function createFacts(lexicon: Lexicon): Facts {
+  const count = (key: string) => lexicon.words.get(key) ?? 0;
+  const seen = once((key: string) => {
+    const attached = key.startsWith('ال') ? `لل${key.slice(2)}` : `ل${key}`;
+    return count(key) + count(`و${key}`) + count(`ب${key}`) + count(attached);
+  });
+  const given = (key: string) => {
+    const times = lexicon.given.get(key) ?? 0;
+    return times >= 3 && times > 0.05 * count(key);
+  };
+  const common = once((key: string) => {
+    if (key.startsWith('ال') || given(key)) return false;
+    return isVerb(key) || isJoined(key) || isInflected(key);
+  });
+  return { seen, given, common };
+
+  // يعقد and تعقد are one verb, and so are تعرض and تعرضت.
+  function isVerb(key: string): boolean {
+    if (key.length >= 5 && key.endsWith('ت') && count(key.slice(0, -1)) >= 2) return true;
+    const other = key.startsWith('ي') ? 'ت' : key.startsWith('ت') ? 'ي' : null;
+    return other !== null && key.length >= 4 && count(other + key.slice(1)) >= 2;
+  }
+
+  function isJoined(key: string): boolean {
+    return /^[وبلفك]/u.test(key) && count(key.slice(1)) >= Math.max(3, 0.3 * count(key));
+  }
+
+  function isInflected(key: string): boolean {
+    if (key.endsWith('ا') && count(key.slice(0, -1)) >= 3) return true;
+    const definite = count(`ال${key}`) + count(`وال${key}`) + count(`لل${key}`);
+    const inflected = definite + count(`${key}ا`) + count(`${key}ه`) + count(`${key}ها`);
+    return inflected >= 3 && inflected > 0.25 * count(key);
+  }
+}
+
+function once<T>(work: (key: string) => T): (key: string) => T {
+  const done = new Map<string, T>();
+  return (key) => {
+    const known = done.get(key);
+    if (known !== undefined) return known;
+    const result = work(key);
+    done.set(key, result);
+    return result;
+  };
+}

@@ -1,0 +1,37 @@
+/** What can stand between two words, as bits: only a space, a stop of any kind (a comma among them), quotation marks or brackets. */
+export const gap = { space: 0, stop: 1, open: 2, close: 4, comma: 8 } as const;
+
+const opening = new Set('«“„‹{([');
+const closing = new Set('»”›})]');
+
+/** The gap before each word of a text; straight quotation marks open and close in turn within a line. */
+export function readGaps(
+  text: string,
+  words: readonly { readonly start: number; readonly end: number }[],
+): readonly number[] {
+  let quoted = false;
+  let last = 0;
+  return words.map(({ start, end }) => {
+    let bits: number = last === 0 ? gap.stop : gap.space;
+    const isSpace = start === last + 1 && text.charCodeAt(last) === 32;
+    for (let i = last; i < start && !isSpace; i++) {
+      const c = text[i]!;
+      if (c === '"') {
+        bits |= quoted ? gap.close : gap.open;
+        quoted = !quoted;
+      } else if (c === '\n') {
+        bits |= gap.stop;
+        quoted = false;
+      } else bits |= bitOf(c);
+    }
+    last = end;
+    return bits;
+  });
+}
+
+function bitOf(c: string): number {
+  if (c === ' ' || c === '\u00a0') return gap.space;
+  if (opening.has(c)) return gap.open;
+  if (closing.has(c)) return gap.close;
+  return c === '،' || c === ',' ? gap.stop | gap.comma : gap.stop;
+}

@@ -1,0 +1,104 @@
+import { wordList } from '../arabic/stop-words.ts';
+import { is } from './subject-classes.ts';
+import { isCountry, isNationality } from './subject-countries.ts';
+import { gap } from './subject-gaps.ts';
+import type { Words } from './subject-words.ts';
+
+/** What an archive has taught about single words; the first pass knows nothing yet. */
+export interface Knowledge {
+  /** Has the archive this word for a given name? */
+  given(key: string): boolean;
+  /** Is this a common word, one that also takes the article or an ending? */
+  common(key: string): boolean;
+}
+
+const { stop, speech, title, office, place, landmark, organisation, event, link, general, definite, joined, attached } =
+  is;
+const neverPart =
+  stop |
+  speech |
+  title |
+  office |
+  place |
+  landmark |
+  organisation |
+  event |
+  joined |
+  attached |
+  is.number |
+  is.improper;
+const neverSurname = joined | attached | stop | title | office | general;
+const mostParts = 7;
+const mostBare = 3;
+const nisba = /^ال.{2,}ي$/u;
+const notSurnames = new Set(
+  wordList(
+    'الله الدولي الوطني الفطر القدم المكرمة الأولمبي الجامعي الطبي الرياضي الثقافي الإسلامي الإقليمي الخيري الحكومي الصحي التعليمي الدوري الكروي',
+  ),
+);
+
+/** Is the word a given name as it is written? نادية is one, ناديه (his club) is not. */
+export function isGiven(words: Words, at: number, known: Knowledge): boolean {
+  const key = words.base[at]!;
+  const bits = words.bits[at]!;
+  if (bits & stop || !(bits & is.given || known.given(key))) return false;
+  // طه, وجيه, عبدالإله and عبدربه end in a real ه.
+  return !key.endsWith('ه') || !words.raw[at]!.endsWith('ه') || /(?:طه|جيه|زيه|له|ربه)$/u.test(key);
+}
+
+/** Can the word be a part of a name, as far as anything speaks against it? */
+export function isNamePart(words: Words, at: number, known: Knowledge): boolean {
+  return isGiven(words, at, known) || ((words.bits[at]! & neverPart) === 0 && !known.common(words.base[at]!));
+}
+
+/** The end of the name that opens at `at`, or null where fewer than two parts hold together; one that no title announces must prove itself by بن, a surname or given names. */
+export function nameEnd(words: Words, at: number, known: Knowledge, announced: boolean): number | null {
+  let [parts, givens, linked, surname] = [0, 0, false, false];
+  let i = at;
+  while (i < words.size && parts < mostParts && (i === at || words.gap[i] === gap.space)) {
+    const key = words.base[i]!;
+    const bits = words.bits[i]!;
+    if (bits & link && !(bits & joined)) {
+      const length = linkLength(words, i);
+      if (length === 0) break;
+      linked ||= i > at && (key === 'بن' || key === 'بنت' || key === 'ال');
+      surname = false;
+      parts++;
+      i += length;
+      continue;
+    }
+    if (surname) break;
+    if (bits & definite && i > at) {
+      if (bits & neverSurname || !isSurname(key, linked)) break;
+      surname = true;
+    } else {
+      const given = isGiven(words, i, known);
+      if (!given && (!isNamePart(words, i, known) || (parts >= mostBare && !linked))) break;
+      if (i > at && bits & (joined | attached)) break;
+      if (given) givens++;
+    }
+    parts++;
+    i++;
+  }
+  if (parts < 2) return null;
+  const firm = linked || (surname && nisba.test(words.base[i - 1]!)) || givens >= 2;
+  return firm || (announced ? closes(words, i) || givens > 0 : closes(words, i) && givens > 0) ? i : null;
+}
+
+// A link takes the word after it: بن فلان; and بن أبي فلان, بن عبد الكريم in two steps.
+function linkLength(words: Words, at: number): number {
+  const next = at + 1;
+  if (next >= words.size || words.gap[next] !== gap.space) return 0;
+  const bits = words.bits[next]!;
+  if (bits & (stop | speech | is.number)) return 0;
+  return bits & link && words.base[next] !== 'بن' ? 1 : 2;
+}
+
+function closes(words: Words, next: number): boolean {
+  return next >= words.size || words.gap[next] !== gap.space || (words.bits[next]! & (stop | title | office)) > 0;
+}
+
+function isSurname(key: string, linked: boolean): boolean {
+  if (notSurnames.has(key) || /(?:يه|ات|ين|ون)$/u.test(key)) return false;
+  return linked || !(isNationality(key) || isCountry(key));
+}

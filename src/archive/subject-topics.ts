@@ -1,0 +1,45 @@
+import { gather, type Candidate, type Span } from './subject-candidate.ts';
+import { is } from './subject-classes.ts';
+import { isNationality } from './subject-countries.ts';
+import { gap } from './subject-gaps.ts';
+import type { SubjectIndex } from './subject-index.ts';
+import { shownOf } from './subject-phrases.ts';
+import type { Words } from './subject-words.ts';
+
+const fewest = 3;
+const fewestInHeadline = 2;
+const mostArticles = 0.08;
+const joinable = is.definite | is.joined | is.attached;
+// Participles that only name a group: المقيمين, المستثمرون.
+const people = /^الم.+[^ي](?:ين|ون)$/u;
+
+/** Single nouns with the article that a text keeps coming back to (النفط, الطلاق), and that few others do; never an adjective. */
+export function topicCandidates(words: Words, index: SubjectIndex): readonly Candidate[] {
+  const found = gather('topic');
+  for (let at = 0; at < words.size; at++) {
+    const bits = words.bits[at]!;
+    const base = words.base[at]!;
+    if (bits & ~joinable || base.length < 3) continue;
+    const isDefinite = (bits & is.definite) > 0;
+    const key = isDefinite ? base : `ال${base}`;
+    found.add(key, { at, end: at + 1, weight: isDefinite ? 1 : 0.5 }, () => ({ shown: '', count: 1 }));
+  }
+  return found.all().flatMap(({ kind, key, spans }) => {
+    const definite = spans.filter(({ weight }) => weight === 1);
+    const inHeadline = spans[0]!.at < words.headline;
+    if (definite.length < (inHeadline ? fewestInHeadline : fewest) || !isTopic(key, definite, words)) return [];
+    const count = Math.max(1, index.seen(key));
+    if (index.large && count > mostArticles * index.lexicon.articles) return [];
+    const { at, end } = definite[0]!;
+    return [{ kind, count, spans, shown: shownOf(words, at, end, index.spell) }];
+  });
+}
+
+// A word that mostly follows another one with the article describes it: «الاتفاق النووي».
+function isTopic(key: string, spans: readonly Span[], words: Words): boolean {
+  const describing = spans.filter(({ at }) => {
+    const free = at > 0 && words.gap[at] === gap.space && !(words.bits[at]! & (is.joined | is.attached));
+    return free && (words.bits[at - 1]! & is.definite) > 0;
+  });
+  return key.length >= 5 && describing.length <= 0.35 * spans.length && !isNationality(key) && !people.test(key);
+}

@@ -1,0 +1,67 @@
+import { gather, type Candidate, type Gathering } from './subject-candidate.ts';
+import { is } from './subject-classes.ts';
+import { isCountry } from './subject-countries.ts';
+import type { SubjectIndex } from './subject-index.ts';
+import { closesPhrase, keyOf, shownOf } from './subject-phrases.ts';
+import { findPlaces } from './subject-places.ts';
+import { gap } from './subject-gaps.ts';
+import type { Words } from './subject-words.ts';
+
+/** Places named by their noun here or in the archive, and in a small archive bare words that stand again and again where only a place can. */
+export function placeCandidates(words: Words, index: SubjectIndex): readonly Candidate[] {
+  const found = gather('place');
+  const here = namedHere(words, index);
+  for (let at = 0; at < words.size; at++) {
+    if (words.bits[at]! & notPlaces) continue;
+    const end = placeEnd(words, at, (key) => here.has(key) || index.isPlace(key));
+    if (end === null) continue;
+    const key = keyOf(words, at, end);
+    if (isCountry(key)) continue;
+    const make = () => ({ shown: shownOf(words, at, end, index.spell), count: Math.max(1, index.seen(key)) });
+    found.add(key, { at, end, weight: 1 }, make);
+    at = end - 1;
+  }
+  if (!index.large) addUnnamed(words, index, found, here);
+  return found.all();
+}
+
+const notPlaces = is.stop | is.speech | is.title | is.general | is.number | is.office;
+
+// Two words before one: مكة المكرمة before مكة.
+function placeEnd(words: Words, at: number, isKnown: (key: string) => boolean): number | null {
+  const next = at + 1;
+  const pairs = next < words.size && words.gap[next] === gap.space && !(words.bits[next]! & (is.stop | is.speech));
+  if (pairs && isKnown(keyOf(words, at, at + 2))) return at + 2;
+  return isKnown(words.base[at]!) ? next : null;
+}
+
+// What the article itself calls a place, unless the archive knows the word otherwise.
+function namedHere(words: Words, index: SubjectIndex): ReadonlySet<string> {
+  const here = new Set<string>();
+  for (const { at, end } of findPlaces(words)) {
+    const key = keyOf(words, at, end);
+    const rare = !index.large || index.seen(key) <= 3;
+    if (!index.common(key) && rare) here.add(key);
+  }
+  return here;
+}
+
+// A common noun without the article is followed by what owns it; a place after في or من is followed by nothing of its own («في حلب، وأعرب»).
+function addUnnamed(words: Words, index: SubjectIndex, found: Gathering, here: ReadonlySet<string>): void {
+  const seen = new Map<string, { at: number; located: boolean }[]>();
+  for (let at = 0; at < words.size; at++) {
+    const key = words.base[at]!;
+    const bits = words.bits[at]! & ~(is.joined | is.attached);
+    if (bits !== 0 || key.length < 3 || here.has(key) || !/^\p{Script=Arabic}+$/u.test(key)) continue;
+    const before = at > 0 && words.gap[at] === gap.space && (words.bits[at - 1]! & is.preposition) > 0;
+    const located = (before || (words.bits[at]! & is.attached) > 0) && closesPhrase(words, at + 1);
+    seen.set(key, [...(seen.get(key) ?? []), { at, located }]);
+  }
+  for (const [key, mentions] of seen) {
+    const located = mentions.filter((mention) => mention.located);
+    if (located.length < 2 || located.length < 0.6 * mentions.length || /(?:ها|هم|ه|ات|ين|ون)$/u.test(key)) continue;
+    if (index.common(key) || words.key.some((word) => word === `ال${key}` || word === `${key}ا`)) continue;
+    const shown = shownOf(words, mentions[0]!.at, mentions[0]!.at + 1, index.spell);
+    for (const { at } of mentions) found.add(key, { at, end: at + 1, weight: 1 }, () => ({ shown, count: 1 }));
+  }
+}
