@@ -4,7 +4,8 @@ import type { Knowledge } from './subject-name-parts.ts';
 import { findNames, nameKey } from './subject-names.ts';
 import { eachPhrase, keyOf, shownOf } from './subject-phrases.ts';
 import { findPlaces } from './subject-places.ts';
-import { readWords, type Words } from './subject-words.ts';
+import { createFormCount } from './form-count.ts';
+import { createReader, type Words } from './subject-words.ts';
 import { createTally, type Tally } from './tally.ts';
 
 /** What the lexicon and the subjects see of an article: the headline is empty where it was inferred, as it then only repeats the lead. */
@@ -19,7 +20,7 @@ export interface Entry {
   readonly shown: string;
 }
 
-/** What an archive teaches about its words: plain maps by folded key in code point order; counts are of articles. */
+/** What an archive teaches about its words: plain maps by folded key, in no order; counts are of articles. */
 export interface Lexicon {
   readonly articles: number;
   /** Every word as it stands in the text, joined particles and all. */
@@ -43,12 +44,15 @@ export interface LexiconBuilder {
   build(): Lexicon;
 }
 
+const mostForms = 300_000;
 const mostWords = 1_000_000;
 const mostNames = 500_000;
 const manyArticles = 300;
 
 /** Counts article by article; their order makes no difference until an archive is so large that what was seen once must be dropped. */
 export function createLexiconBuilder(): LexiconBuilder {
+  const reader = createReader();
+  const forms = createFormCount();
   const words = createTally(mostWords);
   const located = createTally(mostWords);
   const given = createTally(mostWords);
@@ -58,32 +62,44 @@ export function createLexiconBuilder(): LexiconBuilder {
   let articles = 0;
   return {
     add({ headline, body }) {
-      const text = readWords(headline, body);
+      const text = reader.read(headline, body);
       const document = articles++;
-      for (let i = 0; i < text.size; i++) {
-        words.add(text.key[i]!, text.raw[i]!, document);
-        if (isLocated(text, i)) located.add(text.base[i]!, '', document);
-      }
+      for (let i = 0; i < text.size; i++) forms.add(text.id[i]!, isLocated(text, i), document);
       for (const name of findNames(text, untaught)) {
-        persons.add(nameKey(text, name), shownOf(text, name.at, name.end, asWritten), document);
-        if (name.given) given.add(text.base[name.at]!, '', document);
+        persons.add(nameKey(text, name), 1, shownOf(text, name.at, name.end, asWritten), document);
+        if (name.given) given.add(text.base[name.at]!, 1, '', document);
       }
-      for (const { at, end } of findPlaces(text)) places.add(keyOf(text, at, end), '', document);
+      for (const { at, end } of findPlaces(text)) places.add(keyOf(text, at, end), 1, '', document);
       eachPhrase(text, (key) => {
-        phrases.add(key, '', document);
+        phrases.add(key, 1, '', document);
       });
+      if (reader.forms.length > mostForms) settle();
     },
-    build: () => ({
-      articles,
-      words: countsOf(words),
-      spellings: new Map(words.spellings()),
-      located: countsOf(located),
-      given: countsOf(given),
-      places: countsOf(places),
-      persons: new Map(persons.entries(1).map(([key, count, shown]) => [key, { count, shown }])),
-      phrases: countsOf(phrases, articles < manyArticles ? 1 : 2),
-    }),
+    build() {
+      settle();
+      return {
+        articles,
+        words: countsOf(words),
+        spellings: new Map(words.spellings()),
+        located: countsOf(located),
+        given: countsOf(given),
+        places: countsOf(places),
+        persons: new Map(persons.entries(1).map(([key, count, shown]) => [key, { count, shown }])),
+        phrases: countsOf(phrases, articles < manyArticles ? 1 : 2),
+      };
+    },
   };
+
+  // Word forms are counted by number, which is quick, and brought to their keys from time to time.
+  function settle(): void {
+    for (const { id, key, raw, base } of reader.forms) {
+      const { documents, locations } = forms.of(id);
+      words.add(key, documents, raw, -1);
+      if (locations > 0) located.add(base, locations, '', -1);
+    }
+    reader.forget();
+    forms.clear();
+  }
 }
 
 const untaught: Knowledge = { given: () => false, common: () => false };

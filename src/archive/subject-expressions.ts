@@ -9,6 +9,7 @@ import type { Words } from './subject-words.ts';
 
 const heads = is.organisation | is.event | is.landmark;
 
+const fewestArticles = 4;
 // General words that do open names: المنطقة الشرقية, المدينة المنورة, النادي الأهلي.
 const openers = new Set(wordList('المنطقة المدينة النادي الهيئة الجمعية'));
 
@@ -17,7 +18,12 @@ type Phrase = Candidate & { readonly key: string };
 /** Phrases of the article that are names by their first word (وزارة, مهرجان), or that the article or the archive repeats; of those that share words, the longest that holds. */
 export function expressionCandidates(words: Words, index: SubjectIndex): readonly Candidate[] {
   const found = gather('phrase');
+  const times = new Map<string, number>();
+  for (const base of words.base) times.set(base, (times.get(base) ?? 0) + 1);
   eachPhrase(words, (key, at, end) => {
+    // Met once, neither a name by its first word nor known to the archive: nothing speaks for it.
+    const once = times.get(words.base[at]!) === 1 && !(words.bits[at]! & heads);
+    if (words.bits[end - 1]! & is.general || (once && (index.lexicon.phrases.get(key) ?? 0) < fewestArticles)) return;
     found.add(key, { at, end, weight: 1 }, () => ({ shown: '', count: index.lexicon.phrases.get(key) ?? 1 }));
   });
   const holding = found.all().filter((phrase) => holds(phrase, words, index));
@@ -44,7 +50,7 @@ function holds(phrase: Phrase, words: Words, index: SubjectIndex): boolean {
   if (!index.large) return phrase.spans.length >= 2 || headed;
   if (headed) return phrase.count >= 3 || phrase.spans.length >= 2;
   if (phrase.spans.length >= 3) return true;
-  return phrase.count >= 4 && isBound(phrase, index, (first & is.general) > 0);
+  return phrase.count >= fewestArticles && isBound(phrase, index, (first & is.general) > 0);
 }
 
 // «الشعب اليمني», «السوق السعودية»: the country says it better, unless the first word is rare.

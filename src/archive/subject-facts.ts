@@ -43,7 +43,8 @@ export function createFacts(lexicon: Lexicon): Facts {
   }
 }
 
-function once<T>(work: (key: string) => T): (key: string) => T {
+/** A function of a key that remembers what it found. */
+export function once<T>(work: (key: string) => T): (key: string) => T {
   const done = new Map<string, T>();
   return (key) => {
     const known = done.get(key);

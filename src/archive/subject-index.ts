@@ -1,11 +1,15 @@
 import type { Entry, Lexicon } from './lexicon.ts';
 import { createFacts } from './subject-facts.ts';
 import { bearersOf, canonicalPersons } from './subject-identities.ts';
+import { createCutter } from './subject-particles.ts';
+import { createReader, type Words } from './subject-words.ts';
 import type { Knowledge } from './subject-name-parts.ts';
 
 /** What follows from a lexicon, worked out once for all its articles. */
 export interface SubjectIndex extends Knowledge {
   readonly lexicon: Lexicon;
+  /** An article's words, with joined particles cut as the archive says. */
+  read(headline: string, body: string): Words;
   /** Enough articles for counts to mean something. */
   readonly large: boolean;
   /** The archive's spelling of a word that is spelled in several ways, else null. */
@@ -23,6 +27,7 @@ export interface SubjectIndex extends Knowledge {
 }
 
 const enough = 300;
+const mostForms = 200_000;
 const indexes = new WeakMap<Lexicon, SubjectIndex>();
 
 /** The index of a lexicon; made at the first call. */
@@ -38,9 +43,16 @@ function buildIndex(lexicon: Lexicon): SubjectIndex {
   const persons = canonicalPersons(lexicon.persons);
   const bearers = bearersOf(persons);
   const pieces = piecesOf(lexicon.phrases);
+  const large = lexicon.articles >= enough;
+  const reader = createReader();
+  const cut = createCutter(lexicon, large);
   return {
     lexicon,
-    large: lexicon.articles >= enough,
+    large,
+    read(headline, body) {
+      if (reader.forms.length > mostForms) reader.forget();
+      return cut(reader.read(headline, body));
+    },
     given: facts.given,
     common: (key) => places.has(key) || facts.common(key),
     seen: facts.seen,

@@ -1,5 +1,6 @@
-import { classOf, is } from './subject-classes.ts';
-import type { SubjectIndex } from './subject-index.ts';
+import type { Lexicon } from './lexicon.ts';
+import { classOf, is, type WordClass } from './subject-classes.ts';
+import { once } from './subject-facts.ts';
 import type { Words } from './subject-words.ts';
 
 const particles: Readonly<Record<string, number>> = {
@@ -9,23 +10,31 @@ const particles: Readonly<Record<string, number>> = {
   ل: is.attached,
   ك: is.attached,
 };
+const seldom = 0.05;
 
-/** The same words with joined particles cut where the archive has the rest alone more often (وموسكو → موسكو, never كتاب → تاب). */
-export function cutParticles(words: Words, { lexicon, large }: SubjectIndex): Words {
-  const base = [...words.base];
-  const bits = [...words.bits];
-  for (let i = 0; i < words.size; i++) {
-    const particle = particles[words.key[i]![0]!];
-    if (particle === undefined || (bits[i]! & ~is.improper) !== 0 || words.key[i]!.length < 4) continue;
-    const rest = words.key[i]!.slice(1);
-    const alone = lexicon.words.get(rest) ?? 0;
-    const joined = lexicon.words.get(words.key[i]!) ?? 0;
-    const definite = (key: string) => lexicon.words.get(`ال${key}`) ?? 0;
+/** A function that cuts joined particles where the archive has the rest alone more often (وموسكو → موسكو, never كتاب → تاب). */
+export function createCutter({ words: counts }: Lexicon, large: boolean): (words: Words) => Words {
+  const cut = once((key: string): WordClass | null => {
+    const rest = key.slice(1);
+    const alone = counts.get(rest) ?? 0;
+    const joined = counts.get(key) ?? 0;
+    const definite = (word: string) => counts.get(`ال${word}`) ?? 0;
     // لكرة is commoner than كرة, but has no article of its own, as لجنة has.
-    const particled = alone >= 5 && definite(rest) >= 5 && definite(words.key[i]!) < 0.05 * joined;
-    if (alone === 0 || !(particled || (large ? alone > joined : alone >= joined))) continue;
-    base[i] = rest;
-    bits[i] = particle | classOf(rest).bits;
-  }
-  return { ...words, base, bits };
+    const particled = alone >= 5 && definite(rest) >= 5 && definite(key) < seldom * joined;
+    const isCut = alone > 0 && (particled || (large ? alone > joined : alone >= joined));
+    return isCut ? { base: rest, bits: particles[key[0]!]! | classOf(rest).bits } : null;
+  });
+  return (words) => {
+    const base = [...words.base];
+    const bits = [...words.bits];
+    for (let i = 0; i < words.size; i++) {
+      const key = words.key[i]!;
+      if (bits[i]! & ~is.improper || key.length < 4 || particles[key[0]!] === undefined) continue;
+      const form = cut(key);
+      if (form === null) continue;
+      base[i] = form.base;
+      bits[i] = form.bits;
+    }
+    return { ...words, base, bits };
+  };
 }

@@ -1,5 +1,5 @@
 import { fold } from '../arabic/fold.ts';
-import { tokens, type Token } from '../arabic/tokens.ts';
+import { tokens } from '../arabic/tokens.ts';
 import { classOf, is, type WordClass } from './subject-classes.ts';
 import { meansCountry } from './subject-countries.ts';
 import { readGaps } from './subject-gaps.ts';
@@ -7,6 +7,8 @@ import { readGaps } from './subject-gaps.ts';
 /** An article's words as its subjects are read from them: parallel lists, one entry a word. */
 export interface Words {
   readonly size: number;
+  /** The number of its form, in the reader's count. */
+  readonly id: readonly number[];
   /** As written, without tashkil and tatweel. */
   readonly raw: readonly string[];
   /** Folded. */
@@ -21,41 +23,70 @@ export interface Words {
   readonly headline: number;
 }
 
-/** Reads a text's words; a word's spelling loses its tashkil and tatweel only (حافلًا → حافلا). */
-export function readWords(headline: string, body: string): Words {
-  const text = headline === '' ? body : `${headline}\n${body}`;
-  const found = tokens(text);
-  const read = found.map(readWord);
-  return {
-    size: found.length,
-    raw: read.map(({ raw }) => raw),
-    key: read.map(({ key }) => key),
-    base: read.map(({ base }) => base),
-    bits: read.map(({ bits }) => bits),
-    gap: readGaps(text, found),
-    headline: headline === '' ? 0 : found.filter(({ start }) => start < headline.length).length,
-  };
-}
-
-interface Word extends WordClass {
+/** A word form, read once: everything about it that does not depend on where it stands. */
+export interface Form extends WordClass {
+  /** Counted from 0 in the order in which a reader meets new forms. */
+  readonly id: number;
   readonly raw: string;
   readonly key: string;
 }
 
-// The same words come again and again; what is remembered changes nothing but the time it takes.
-const remembered = new Map<string, Word>();
-const mostRemembered = 200_000;
+/** Reads texts and remembers the forms of their words, as the same come again and again. */
+export interface Reader {
+  /** The words of an article; a word's spelling loses its tashkil and tatweel only (حافلًا → حافلا). */
+  read(headline: string, body: string): Words;
+  /** All forms met since the last `forget`, by their ids. */
+  readonly forms: readonly Form[];
+  forget(): void;
+}
 
-function readWord({ text }: Token): Word {
-  const known = remembered.get(text);
-  if (known) return known;
-  if (remembered.size >= mostRemembered) remembered.clear();
+export function createReader(): Reader {
+  const byText = new Map<string, Form>();
+  const forms: Form[] = [];
+  const formOf = (text: string): Form => {
+    const known = byText.get(text);
+    if (known) return known;
+    const form = readForm(text, forms.length);
+    forms.push(form);
+    byText.set(text, form);
+    return form;
+  };
+  return {
+    forms,
+    forget() {
+      byText.clear();
+      forms.length = 0;
+    },
+    read(headline, body) {
+      const text = headline === '' ? body : `${headline}\n${body}`;
+      const found = tokens(text);
+      const words = {
+        size: found.length,
+        id: [] as number[],
+        raw: [] as string[],
+        key: [] as string[],
+        base: [] as string[],
+        bits: [] as number[],
+      };
+      for (const token of found) {
+        const form = formOf(token.text);
+        words.id.push(form.id);
+        words.raw.push(form.raw);
+        words.key.push(form.key);
+        words.base.push(form.base);
+        words.bits.push(form.bits);
+      }
+      const size = found.findIndex(({ start }) => start >= headline.length);
+      return { ...words, gap: readGaps(text, found), headline: headline === '' ? 0 : size < 0 ? found.length : size };
+    },
+  };
+}
+
+function readForm(text: string, id: number): Form {
   const key = fold(text);
   const { bits, base } = classAs(key, text);
   const country = meansCountry(base) || meansCountry(key) ? is.country : 0;
-  const word = { raw: text.replace(marks, ''), key, base, bits: bits | country | shapeOf(base, text) };
-  remembered.set(text, word);
-  return word;
+  return { id, raw: text.replace(marks, ''), key, base, bits: bits | country | shapeOf(base, text) };
 }
 
 const marks = /[\p{M}\u0640\u200b-\u200f\u2060-\u2069\u00ad]/gu;

@@ -2,13 +2,11 @@ import type { ArticleText, Lexicon } from './lexicon.ts';
 import { countryCandidates } from './subject-country-mentions.ts';
 import { expressionCandidates } from './subject-expressions.ts';
 import { indexOf } from './subject-index.ts';
-import { cutParticles } from './subject-particles.ts';
 import { personCandidates } from './subject-persons.ts';
 import { titleCandidates } from './subject-titles.ts';
 import { chooseSubjects, type RankedSubject } from './subject-ranking.ts';
 import { topicCandidates } from './subject-topics.ts';
 import { placeCandidates } from './subject-toponyms.ts';
-import { readWords } from './subject-words.ts';
 
 /** What an article is about, best first: countries, places, persons, organisations, events, set phrases and topics; fewer where unsure, none that repeats another. */
 export function inferSubjects(text: ArticleText, lexicon: Lexicon, limit = 8): readonly string[] {
@@ -20,7 +18,7 @@ export function inferSubjects(text: ArticleText, lexicon: Lexicon, limit = 8): r
 /** The same with what speaks for each: for looking into a choice. */
 export function rankSubjects(text: ArticleText, lexicon: Lexicon): readonly RankedSubject[] {
   const index = indexOf(lexicon);
-  const words = cutParticles(readWords(text.headline, text.body), index);
+  const words = index.read(text.headline, text.body);
   const candidates = [
     ...countryCandidates(words),
     ...personCandidates(words, index),

@@ -1,7 +1,8 @@
-/** Counts names by folded key, each once a document, and their spellings. */
+/** Counts names by folded key, and their spellings. */
 export interface Tally {
-  add(key: string, shown: string, document: number): void;
-  /** What was seen in at least so many documents, in code point order of the keys. */
+  /** Adds `times` documents, but a document that was counted last only once; -1 stands for several documents at once. */
+  add(key: string, times: number, shown: string, document: number): void;
+  /** What was seen in at least so many documents. */
   entries(atLeast: number): readonly (readonly [key: string, count: number, shown: string])[];
   /** The best spelling of each key that was spelled in more than one way. */
   spellings(): readonly (readonly [key: string, shown: string])[];
@@ -19,33 +20,28 @@ interface Entry {
 export function createTally(most: number): Tally {
   const held = new Map<string, Entry>();
   return {
-    add(key, shown, document) {
+    add(key, times, shown, document) {
       const entry = held.get(key);
       if (!entry) {
         if (held.size >= most) prune(held, document);
-        held.set(key, { count: 1, last: document, shown, times: 1, others: null });
+        held.set(key, { count: times, last: document, shown, times, others: null });
         return;
       }
-      if (entry.last !== document) entry.count++;
+      if (entry.last !== document || document < 0) entry.count += times;
       entry.last = document;
-      if (entry.shown === shown) entry.times++;
-      else (entry.others ??= new Map()).set(shown, (entry.others.get(shown) ?? 0) + 1);
+      if (entry.shown === shown) entry.times += times;
+      else (entry.others ??= new Map()).set(shown, (entry.others.get(shown) ?? 0) + times);
     },
     entries: (atLeast) =>
-      [...held]
-        .filter(([, entry]) => entry.count >= atLeast)
-        .map(([key, entry]) => [key, entry.count, bestSpelling(entry)] as const)
-        .sort(([a], [b]) => (a < b ? -1 : 1)),
-    spellings: () =>
-      [...held]
-        .filter(([, entry]) => entry.others !== null)
-        .map(([key, entry]) => [key, bestSpelling(entry)] as const)
-        .sort(([a], [b]) => (a < b ? -1 : 1)),
+      [...held].flatMap(([key, entry]) =>
+        entry.count >= atLeast ? [[key, entry.count, bestSpelling(entry)] as const] : [],
+      ),
+    spellings: () => [...held].flatMap(([key, entry]) => (entry.others ? [[key, bestSpelling(entry)] as const] : [])),
   };
 }
 
 function prune(held: Map<string, Entry>, document: number): void {
-  for (const [key, entry] of held) if (entry.count === 1 && entry.last !== document) held.delete(key);
+  for (const [key, entry] of held) if (entry.count === 1 && (entry.last !== document || document < 0)) held.delete(key);
 }
 
 // The commonest; between equals the one with more hamzas and dots (إسطنبول before اسطنبول), then by code point.
