@@ -1,0 +1,51 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { indexWords } from '../arabic/index-words.ts';
+import { parseQuery } from './query.ts';
+
+describe('parseQuery', () => {
+  it.each(['"سدّ النهر"', '«سدّ النهر»', '“سدّ النهر”', '„سدّ النهر”'])('reads %s as a phrase, folded', (text) => {
+    expect(parseQuery(`قمّة ${text}`)).toEqual({ words: ['قمه'], phrases: [['سد', 'النهر']] });
+  });
+
+  it('keeps several phrases apart, and takes a single quoted word for a word', () => {
+    expect(parseQuery('"سد النهر" "القمة" «خط بحري»')).toEqual({
+      words: ['القمه'],
+      phrases: [
+        ['سد', 'النهر'],
+        ['خط', 'بحري'],
+      ],
+    });
+  });
+
+  it('asks for a word once, however often and however it is spelt', () => {
+    expect(parseQuery('إسطنبول اسطنبول "اسطنبول"').words).toEqual(['اسطنبول']);
+  });
+
+  it.each(['', '   ', '!!!', '""', '«»', '«…»', 'َُِّ', '\0'])('finds no word in %j', (text) => {
+    expect(parseQuery(text)).toEqual({ words: [], phrases: [] });
+  });
+
+  it.each(['«خط بحري', '"خط بحري', 'خط بحري»', '»خط بحري«'])(
+    'takes a quote that has no partner for nothing: %s',
+    (text) => {
+      expect(parseQuery(text)).toEqual({ words: ['خط', 'بحري'], phrases: [] });
+    },
+  );
+
+  it('has the words of any text and no others, none empty', () => {
+    const anyText = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc
+        .array(fc.constantFrom('"', '«', '»', '“', '”', ' ', 'قمّة', 'سد', '<b>', '.*', '(', '١٢'))
+        .map((c) => c.join('')),
+    );
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const { words, phrases } = parseQuery(text);
+        expect(new Set([...words, ...phrases.flat()])).toEqual(new Set(indexWords(text)));
+        expect(phrases.every((phrase) => phrase.length > 1)).toBe(true);
+      }),
+    );
+  });
+});
