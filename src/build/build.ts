@@ -20,6 +20,8 @@ import { planJobs } from './plan.ts';
 import { writeSearch } from './search.ts';
 import { stopwatch, type Progress } from './stopwatch.ts';
 import { runJobs } from './workers.ts';
+import type { Job } from './job.ts';
+import type { Written } from '../eleventy/plugin.tsx';
 
 /**
  * Builds the content folder into the output folder. The report says whether the site was published; where it was not, the
@@ -80,14 +82,7 @@ async function attempt(options: BuildOptions, progress: Progress): Promise<Repor
     lap('describe');
 
     const jobs = planJobs(site, records, filed, { output: staging.root, work: options.work });
-    const [written] = await Promise.all([
-      runJobs(jobs, options.jobs, options.work).finally(() => {
-        lap('render');
-      }),
-      writeSearch(site, filed, records.length, staging).finally(() => {
-        lap('index');
-      }),
-    ]);
+    const written = await renderAndIndex(options, jobs, writeSearch(site, filed, records.length, staging), lap);
     stopIf(checkSite(written, staging));
     lap('check');
 
@@ -100,6 +95,36 @@ async function attempt(options: BuildOptions, progress: Progress): Promise<Repor
     const problems = [...new Set([...ingested.problems, ...stopped])];
     return buildReport({ ...ingested, balance: { ...ingested.balance, published: 0 }, problems, published: false });
   }
+}
+
+/** Waits for both; where one fails the other is not left to write into a folder that is gone. */
+async function renderAndIndex(
+  { jobs: count, work }: BuildOptions,
+  jobs: readonly Job[],
+  index: Promise<void>,
+  lap: (stage: string) => void,
+): Promise<readonly Written[]> {
+  const abort = new AbortController();
+  const render = runJobs(jobs, count, work, abort.signal);
+  const stages = [
+    render.finally(() => {
+      lap('render');
+    }),
+    index.finally(() => {
+      lap('index');
+    }),
+  ];
+  const ends = await Promise.allSettled(
+    stages.map((stage) =>
+      stage.catch((error: unknown) => {
+        abort.abort();
+        throw error;
+      }),
+    ),
+  );
+  const failed = ends.find((end) => end.status === 'rejected');
+  if (failed) throw failed.reason;
+  return render;
 }
 
 function stopIf(problems: readonly Problem[]): void {
