@@ -5,26 +5,34 @@ import { serveCommand } from './serve.ts';
 /** Runs a command line. Exit code 0: done; 1: not published, every problem listed; 2: wrong use. */
 export async function main(argv: readonly string[]): Promise<number> {
   let code = 0;
-  const program = new Command('warraq')
-    .description('A static site generator for news archives in Arabic.')
-    .exitOverride();
-  withBuildFlags(program.command('build').description('Build the archive into static pages.')).action(
-    async (flags: BuildFlags) => {
-      code = await buildCommand(flags);
-    },
-  );
-  withBuildFlags(program.command('serve').description('Build the archive, then serve it on this machine.'))
-    .option('--port <number>', 'port to serve on', wholeNumber, 8080)
-    .action(async (flags: BuildFlags & { readonly port: number }) => {
-      code = await serveCommand(flags);
-    });
+  const commands = program((ended) => {
+    code = ended;
+  });
   try {
-    await program.parseAsync([...argv]);
+    await commands.parseAsync([...argv]);
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     throw error;
   }
+}
+
+/** The commands and their flags, which README.md lists; `ended` is told the exit code of the one that ran. */
+export function program(ended: (code: number) => void = () => undefined): Command {
+  const commands = new Command('warraq')
+    .description('A static site generator for news archives in Arabic.')
+    .exitOverride();
+  withBuildFlags(commands.command('build').description('Build the archive into static pages.')).action(
+    async (flags: BuildFlags) => {
+      ended(await buildCommand(flags));
+    },
+  );
+  withBuildFlags(commands.command('serve').description('Build the archive, then serve it on this machine.'))
+    .option('--port <number>', 'port to serve on', wholeNumber, 8080)
+    .action(async (flags: BuildFlags & { readonly port: number }) => {
+      ended(await serveCommand(flags));
+    });
+  return commands;
 }
 
 function withBuildFlags(command: Command): Command {
