@@ -111,9 +111,15 @@ function optionsOf({ filters, dates, sort }: Omit<Search, 'query'>, without?: Fi
   const chosen = filterNames
     .filter((name) => name !== without && filters[name].length > 0)
     .map((name): Filter => ({ [name]: { any: filters[name] } }));
-  const parts = Object.entries(dates ?? {}).map(([name, any]): Filter => ({ [name]: { any } }));
-  const all: readonly Filter[] = parts.length > 0 ? [...chosen, { any: parts }] : chosen;
+  const all = dates === null ? chosen : [...chosen, { any: dateFiltersOf(dates) }];
   return { ...(all.length > 0 && { filters: { all } }), sort: sorts[sort] ?? {} };
+}
+
+// A choice of no value is no choice to Pagefind: a range of no day asks for a value that no article has.
+function dateFiltersOf(dates: DateParts): readonly Filter[] {
+  const parts: readonly [string, readonly string[]][] = Object.entries(dates);
+  const filled = parts.filter(([, any]) => any.length > 0).map(([name, any]): Filter => ({ [name]: { any } }));
+  return filled.length > 0 ? filled : [{ year: 'none' }];
 }
 
 // Values of a filter that are counted by themselves, where Pagefind's own counts don't hold.

@@ -18,3 +18,10 @@ export function parseQuery(text: string): Query {
     phrases: quotes.filter((words) => words.length > 1),
   };
 }
+
+/** Where the words of a phrase stand one after the other among the words of a text: each word's position. */
+export function placesOf(phrase: readonly string[], words: readonly string[]): readonly number[] {
+  return words.flatMap((_, start) =>
+    phrase.every((word, n) => words[start + n] === word) ? phrase.map((_word, n) => start + n) : [],
+  );
+}

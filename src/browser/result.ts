@@ -1,21 +1,26 @@
 import type { Hit } from 'pagefind-client';
 import type { Result } from '../../layouts/parts/result-card.tsx';
-import { tokens } from '../arabic/tokens.ts';
+import { indexWords } from '../arabic/index-words.ts';
 import { excerptOf, markAll } from './excerpt.ts';
+import { placesOf, type Query } from './query.ts';
 
 /** Loads what is shown of a hit. Its words are counted from the first of the headline, on through the body. */
-export async function loadResult(hit: Hit): Promise<Result> {
+export async function loadResult(hit: Hit, { phrases }: Query): Promise<Result> {
   const { content, meta } = await hit.data();
   const { url = '', headline = '', byline = '', date = '', shownDate = '', section = '' } = meta;
-  const inHeadline = tokens(headline).length;
+  const headlineWords = indexWords(headline);
+  const inHeadline = headlineWords.length;
+  // Pagefind tells the first place of a phrase only.
+  const words = phrases.length === 0 ? [] : [...headlineWords, ...indexWords(content)];
+  const places = [...hit.words, ...phrases.flatMap((phrase) => placesOf(phrase, words))];
   return {
     url,
     // The search page stands at the site's root.
     href: url,
-    headline: markAll(headline, hit.words),
+    headline: markAll(headline, places),
     excerpt: excerptOf(
       content,
-      hit.words.filter((place) => place >= inHeadline).map((place) => place - inHeadline),
+      places.filter((place) => place >= inHeadline).map((place) => place - inHeadline),
     ),
     date: date === '' ? null : { iso: date, shown: shownDate },
     section: section || null,

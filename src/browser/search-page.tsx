@@ -6,7 +6,7 @@ import { searchWords as words } from '../strings/search.ts';
 import { datePartsOf } from './date-range.ts';
 import { openEngine, type Counts, type Found } from './engine.ts';
 import { siteRoot } from './fetch.ts';
-import { parseQuery } from './query.ts';
+import { parseQuery, type Query } from './query.ts';
 import { loadResult } from './result.ts';
 import { filterNames, formatState, isIdle, readState, type SearchState } from './search-state.ts';
 
@@ -16,13 +16,13 @@ declare const warraqSearch: { readonly index: string; readonly digits: Digits };
 const pageSize = 20;
 const valuesAFacet = 30;
 
-const part = <Kind extends HTMLElement>(id: string) => document.getElementById(id) as Kind;
-const form = part<HTMLFormElement>('search-form');
+const part = (id: string) => document.getElementById(id)!;
+const form = part('search-form') as HTMLFormElement;
 const status = part('status');
-const list = part<HTMLOListElement>('results');
+const list = part('results');
 const facets = part('facets');
-const more = part<HTMLButtonElement>('more');
-const clear = part<HTMLButtonElement>('clear');
+const more = part('more') as HTMLButtonElement;
+const clear = part('clear');
 
 const engine = openEngine(new URL(warraqSearch.index, siteRoot).href);
 const number = (n: number) => toDigits(String(n), warraqSearch.digits);
@@ -30,6 +30,7 @@ const number = (n: number) => toDigits(String(n), warraqSearch.digits);
 // The search that is shown or under way: what an older one brings after it began is dropped.
 let current = 0;
 let results: readonly Awaited<ReturnType<typeof loadResult>>[] = [];
+const nothing: Found = { hits: [], someWords: false };
 
 function say(state: 'idle' | 'loading' | 'done' | 'error', sentence: string): void {
   status.textContent = sentence;
@@ -42,31 +43,38 @@ async function show(state: SearchState): Promise<void> {
   clear.hidden = filterNames.every((name) => state.filters[name].length === 0);
   results = [];
   list.dataset['total'] = '0';
+  const query = parseQuery(state.q);
   const dates = datePartsOf(state.from, state.to);
   const isBad = dates !== null && 'bad' in dates;
-  if (isIdle(state) || isBad) {
+  const hasNoWords = state.q !== '' && query.words.length === 0 && query.phrases.length === 0;
+  if (isIdle(state) || isBad || hasNoWords) {
     renderResults();
     render(null, facets);
-    say(isBad ? 'error' : 'idle', isBad ? words.badDate(dates.bad) : words.idle);
+    if (isBad) say('error', words.badDate(dates.bad));
+    else if (hasNoWords) say('done', sentenceOf(state, nothing));
+    else say('idle', words.idle);
     return;
   }
   say('loading', words.loading(state.q));
   try {
-    const asked = { query: parseQuery(state.q), filters: state.filters, dates, sort: state.sort };
+    const asked = { query, filters: state.filters, dates, sort: state.sort };
     const found = await engine.search(asked);
     if (search !== current) return;
     list.dataset['total'] = String(found.hits.length);
-    await showMore(found, search);
+    await showMore(query, found, search);
     if (search !== current) return;
     say('done', sentenceOf(state, found));
     const counts = await engine.count(asked, found);
     if (search === current) renderFacets(state, counts);
   } catch (error) {
-    if (search !== current) return;
-    console.error(error);
-    renderResults();
-    say('error', words.error);
+    if (search === current) sayFailed(error);
   }
+}
+
+function sayFailed(error: unknown): void {
+  reportError(error);
+  renderResults();
+  say('error', words.error);
 }
 
 function sentenceOf({ q }: SearchState, { hits, someWords }: Found): string {
@@ -76,18 +84,18 @@ function sentenceOf({ q }: SearchState, { hits, someWords }: Found): string {
 }
 
 /** Shows the next hits; `more` then leads to those after them. */
-async function showMore(found: Found, search: number): Promise<void> {
+async function showMore(query: Query, found: Found, search: number): Promise<void> {
   const start = results.length;
-  const next = await Promise.all(found.hits.slice(start, start + pageSize).map((hit) => loadResult(hit)));
+  const next = await Promise.all(found.hits.slice(start, start + pageSize).map((hit) => loadResult(hit, query)));
   if (search !== current) return;
   results = [...results, ...next];
   renderResults();
   more.hidden = results.length >= found.hits.length;
   more.onclick = () => {
-    void showMore(found, search).then(() => {
+    showMore(query, found, search).then(() => {
       list.children[start + pageSize]?.querySelector('a')?.focus();
       status.textContent = words.showing(number(results.length), number(found.hits.length));
-    });
+    }, sayFailed);
   };
 }
 
@@ -138,7 +146,10 @@ function fill({ q, from, to, sort, filters }: SearchState): void {
 
 /** Searches for what the form says, as a new step of the reader's way: Back leads to the search before. */
 function go(state: SearchState): void {
-  history.pushState(null, '', `${location.pathname}${formatState(state)}`);
+  const search = formatState(state);
+  // A date that is typed and entered both changes and submits the form: one step.
+  if (search === formatState(readState(new URLSearchParams(location.search)))) return;
+  history.pushState(null, '', `${location.pathname}${search}`);
   void show(state);
 }
 

@@ -25,9 +25,9 @@ export async function bundleClient(pagefind: string): Promise<Uint8Array> {
     plugins: [
       {
         name: 'pagefind-client',
-        setup: ({ onResolve, onLoad }) => {
-          onResolve({ filter: /^pagefind-client$/ }, () => ({ path: 'pagefind-client', namespace: 'pagefind' }));
-          onLoad({ filter: /.*/, namespace: 'pagefind' }, () => ({ contents: pagefind, loader: 'js' }));
+        setup: (bundle) => {
+          bundle.onResolve({ filter: /^pagefind-client$/ }, () => ({ path: 'pagefind-client', namespace: 'pagefind' }));
+          bundle.onLoad({ filter: /.*/, namespace: 'pagefind' }, () => ({ contents: pagefind, loader: 'js' }));
         },
       },
     ],

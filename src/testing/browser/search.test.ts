@@ -1,0 +1,280 @@
+import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { serveFolder } from '../../io/serve.ts';
+import { temporaryFolder } from '../run-cli.ts';
+import { launchChromium } from './chromium.ts';
+
+const site = inject('site');
+
+interface Line {
+  readonly url: string;
+  readonly title: string;
+  readonly published: string | null;
+  readonly section: string | null;
+  readonly tags: readonly string[];
+  readonly authors: readonly string[];
+}
+const articles = readFileSync(path.join(site, 'data/articles.ndjson'), 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line) as Line);
+const urlsWhere = (holds: (article: Line) => boolean) => articles.filter(holds).map(({ url }) => url);
+
+let browser: Browser;
+let page: Page;
+let server: { url: string; close: () => Promise<void> };
+const on = {
+  http: (file: string) => new URL(file, server.url).href,
+  file: (file: string) => pathToFileURL(path.join(site, file)).href,
+};
+
+beforeAll(async () => {
+  browser = await launchChromium();
+  server = await serveFolder(site, 0);
+});
+beforeEach(async () => {
+  page = await browser.newPage();
+});
+afterEach(() => page.close());
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+async function isDone(): Promise<void> {
+  await page.locator('#results[data-state=done]').waitFor({ state: 'attached' });
+}
+
+async function ask(query: Record<string, string>, open = on.http): Promise<string[]> {
+  await page.goto(`${open('search.html')}?${new URLSearchParams(query).toString()}`);
+  await isDone();
+  return shown();
+}
+
+function shown(): Promise<string[]> {
+  return page.locator('#results > li').evaluateAll((items) => items.map((item) => item.dataset['url'] ?? ''));
+}
+
+const total = async () => Number(await page.locator('#results').getAttribute('data-total'));
+const marks = (selector: string) => page.locator(`${selector} mark`).allTextContents();
+const textOf = async (selector: string) => (await page.locator(selector).textContent()) ?? '';
+
+/** Counts of a filter as the page shows them. */
+async function counts(name: string): Promise<Record<string, number>> {
+  await page.locator(`#facets input[name=${name}]`).first().waitFor({ state: 'attached' });
+  const labels = await page
+    .locator(`#facets label:has(input[name=${name}])`)
+    .evaluateAll((all) =>
+      all.map((label): [string, string] => [
+        label.querySelector('bdi')?.textContent ?? '',
+        label.querySelector('.count')?.textContent ?? '',
+      ]),
+    );
+  return Object.fromEntries(labels.map(([value, count]) => [value, Number(count)]));
+}
+
+describe.each(['http', 'file'] as const)('a search on %s', (mode) => {
+  const search = (query: Record<string, string>) => ask(query, on[mode]);
+
+  it.each([
+    ['اسطنبول', 'إسطنبول'],
+    ['مهرجان القناديل', 'مِهرجانُ القَناديلِ'],
+    ['بحيرة', 'بحيره'],
+    ['مدرسة النهر', 'مدرسه النهر'],
+    ['أسعار السمك', 'اسعار السمك'],
+    ['قرى الوادي', 'قري الوادي'],
+    ['قرى وادي السنابل', 'قری وادی السنابل'],
+    ['2016', '٢٠١٦'],
+    ['سفينة', 'سـفيـنة'],
+  ])('finds the same for %s and %s', async (one, other) => {
+    const found = await search({ q: one });
+    expect(found.length).toBeGreaterThan(0);
+    expect(await search({ q: other })).toEqual(found);
+  });
+
+  it('takes words in quotes for a phrase, and marks it in headline and text as they are spelt', async () => {
+    const bridge = urlsWhere(({ title }) => title.includes('خط بحري'));
+    expect(await search({ q: '«خط بحري»' })).toEqual(bridge);
+    expect(await marks('.card-title')).toEqual(['خط', 'بحري']);
+    expect(await marks('.card-summary')).toEqual(expect.arrayContaining(['خط', 'بحري']));
+    expect(await search({ q: '"بحري خط"' })).toEqual([]);
+    expect(await textOf('#status')).toContain('بحري خط');
+  });
+
+  it('is neither emptied nor led astray by a word that no article has', async () => {
+    const found = await search({ q: 'مهرجان القناديل' });
+    expect((await search({ q: 'مهرجان القناديل زخرفستان' }))[0]).toBe(found[0]);
+    expect(await search({ q: 'زخرفستان' })).toEqual([]);
+  });
+
+  it.each(['!!!', '<b>"', 'ًٌٍ', '👍', '.*', '\\'])('finds nothing for %s, and says so', async (q) => {
+    expect(await search({ q })).toEqual([]);
+    expect(await textOf('#status')).toContain(q);
+    expect(await page.locator('#status *').count()).toBe(0);
+  });
+
+  it('takes a query of ten thousand letters', async () => {
+    await page.goto(on[mode]('search.html'));
+    await page.locator('#q').fill('قمة بحيرة سد '.repeat(770));
+    await page.locator('#q').press('Enter');
+    await isDone();
+    expect(await total()).toBeGreaterThan(0);
+  });
+
+  it('shows all articles of a section, with counts of what else they share', async () => {
+    const sport = urlsWhere(({ section }) => section === 'رياضة');
+    expect((await search({ section: 'رياضة' })).sort()).toEqual(sport.sort());
+    expect(await total()).toBe(sport.length);
+    const years = articles.filter(({ section }) => section === 'رياضة').map(({ published }) => published!.slice(0, 4));
+    const expected = Object.fromEntries(years.map((year) => [year, years.filter((y) => y === year).length]));
+    expect(await counts('year')).toEqual(expected);
+    // The values beside the chosen one stay, to be chosen instead or too.
+    expect((await counts('section'))['اقتصاد']).toBe(urlsWhere(({ section }) => section === 'اقتصاد').length);
+  });
+
+  it.each([
+    ['tag', 'وادي السنابل', (article: Line) => article.tags.includes('وادي السنابل')],
+    ['author', 'سلمى الصفصافي', (article: Line) => article.authors.includes('سلمى الصفصافي')],
+    ['year', '2015', (article: Line) => article.published?.startsWith('2015') ?? false],
+  ])('narrows to a %s', async (name, value, holds) => {
+    const found = await search({ [name]: value });
+    expect(found.sort()).toEqual(urlsWhere(holds).sort());
+  });
+
+  it.each([
+    ['2016', '2016'],
+    ['2015-10', '2016-04-26'],
+    ['2014-03', '2014-05-05'],
+    ['٢٠١٧-٠٢', ''],
+    ['', '2014'],
+    ['2017', '2016'],
+  ])('keeps to the dates from %s to %s', async (from, to) => {
+    const last = to || '9999';
+    const first = from === '٢٠١٧-٠٢' ? '2017-02' : from;
+    const inside = ({ published }: Line) =>
+      published !== null && published.slice(0, first.length) >= first && published.slice(0, last.length) <= last;
+    const found = await search({ from, to });
+    expect(found.sort()).toEqual(urlsWhere(inside).slice(0, 20).sort());
+  });
+
+  it('says which date it does not understand', async () => {
+    await page.goto(`${on[mode]('search.html')}?q=النهر&from=2016-02-31`);
+    await page.locator('#results[data-state=error]').waitFor({ state: 'attached' });
+    expect(await textOf('#status')).toContain('2016-02-31');
+  });
+
+  it.each(['newest', 'oldest'])('sorts by %s, and leaves no undated article out', async (sort) => {
+    const relevance = await search({ q: 'جزيرة المرجان' });
+    const found = await search({ q: 'جزيرة المرجان', sort });
+    expect([...found].sort()).toEqual([...relevance].sort());
+    const dates = found.map((url) => articles.find((article) => article.url === url)!.published ?? '');
+    expect(dates.at(-1)).toBe('');
+    const dated = dates.slice(0, -1);
+    const ascending = [...dated].sort();
+    expect(dated).toEqual(sort === 'oldest' ? ascending : ascending.reverse());
+  });
+
+  it('shows twenty hits, then the others, and goes on to the first of them', async () => {
+    const first = await search({ q: 'هذه مقالة نموذجية' });
+    expect(first).toHaveLength(20);
+    await page.locator('#more').click();
+    await page.locator('#results > li').nth(20).waitFor();
+    expect((await shown()).slice(0, 20)).toEqual(first);
+    expect(
+      await page
+        .locator('#results > li')
+        .nth(20)
+        .locator('a')
+        .evaluate((link) => link === document.activeElement),
+    ).toBe(true);
+    expect(new Set(await shown()).size).toBe(await total());
+    expect(await page.locator('#more').isHidden()).toBe(true);
+  });
+
+  it('opens an article from its hit', async () => {
+    const [first] = await search({ q: 'مهرجان القناديل' });
+    await page.locator('#results a').first().click();
+    await page.locator('[itemprop=articleBody]').waitFor();
+    expect(page.url()).toBe(on[mode](first!));
+  });
+});
+
+it('gives the same list on http and on file://', async () => {
+  for (const q of ['الريحان', 'مدينة الريحان', 'مياه البحيرة والوادي', '"وادي السنابل"', 'قمم']) {
+    expect(await ask({ q }, on.file)).toEqual(await ask({ q }, on.http));
+  }
+});
+
+describe('the search page', () => {
+  it('is led by keyboard alone: type, enter, open the filters, choose, go back', async () => {
+    await page.goto(on.http('search.html'));
+    expect(await page.locator('#results').getAttribute('data-state')).toBe('idle');
+    await page.locator('#q').focus();
+    await page.keyboard.type('الريحان');
+    await page.keyboard.press('Enter');
+    await isDone();
+    const all = await total();
+    expect(new URL(page.url()).searchParams.get('q')).toBe('الريحان');
+
+    const summary = page.locator('#facets details:has(input[name=section]) summary');
+    await summary.focus();
+    await page.keyboard.press('Enter');
+    const box = page.locator('#facets input[name=section]').first();
+    const value = await box.inputValue();
+    const expected = (await counts('section'))[value];
+    await box.focus();
+    await page.keyboard.press('Space');
+    await expect.poll(total).toBe(expected);
+    await isDone();
+    expect(new URL(page.url()).searchParams.getAll('section')).toEqual([value]);
+    const focused = page.locator(':focus');
+    expect(await focused.getAttribute('value')).toBe(value);
+
+    await page.goBack();
+    await expect.poll(total).toBe(all);
+    await isDone();
+    expect(await box.isChecked()).toBe(false);
+  });
+
+  it('takes one step for a date that is typed and entered, and drops all filters at once', async () => {
+    await ask({ q: 'الريحان', section: 'سياسة' });
+    const steps = () => page.evaluate(() => history.length);
+    const before = await steps();
+    await page.locator('#from').fill('2016');
+    await page.locator('#from').press('Enter');
+    await expect.poll(() => new URL(page.url()).searchParams.get('from')).toBe('2016');
+    expect(await steps()).toBe(before + 1);
+    await page.locator('#clear').click();
+    await expect.poll(() => new URL(page.url()).searchParams.has('section')).toBe(false);
+    expect(new URL(page.url()).searchParams.get('from')).toBe('2016');
+    await isDone();
+    expect(await page.locator('#facets input:checked').count()).toBe(0);
+  });
+
+  it('shows the form as the address has it', async () => {
+    await ask({ q: '«خط بحري»', from: '2016', to: '2016-12', sort: 'oldest' });
+    expect(await page.locator('#q').inputValue()).toBe('«خط بحري»');
+    expect(await page.locator('#from').inputValue()).toBe('2016');
+    expect(await page.locator('#sort').inputValue()).toBe('oldest');
+  });
+});
+
+describe('an index with a file missing', () => {
+  it.each(['pf_meta', 'pf_index', 'pf_fragment', 'pf_filter'])('says that the search failed: %s', async (kind) => {
+    const copy = temporaryFolder();
+    try {
+      cpSync(site, copy, { recursive: true });
+      for (const name of readdirSync(copy, { recursive: true, encoding: 'utf8' })) {
+        if (name.endsWith(`.${kind}`) || name.endsWith(`.${kind}.js`)) rmSync(path.join(copy, name));
+      }
+      await page.goto(`${pathToFileURL(path.join(copy, 'search.html')).href}?q=الريحان&section=سياسة`);
+      await page.locator('#results[data-state=error]').waitFor({ state: 'attached' });
+      expect(await textOf('#status')).toContain('تعذّر البحث');
+    } finally {
+      rmSync(copy, { recursive: true });
+    }
+  });
+});
