@@ -33,7 +33,7 @@ function readBlocks(tokens: readonly Token[], from: number, to: number): readonl
     else if (token.type === 'bullet_list_open' || token.type === 'ordered_list_open') {
       add({ kind: 'list', ordered: token.type === 'ordered_list_open', items: itemsOf(tokens, at + 1, end) });
     } else if (token.type === 'tr_open') add(...row(tokens, at + 1, end));
-    else if (token.nesting === 1) parts.push(...readBlocks(tokens, at + 1, end));
+    else if (token.nesting === 1) for (const part of readBlocks(tokens, at + 1, end)) parts.push(part);
     at = end + 1;
   }
   return parts;

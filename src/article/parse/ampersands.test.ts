@@ -28,6 +28,7 @@ test.each([
   'https://example.org/?a=1&b=2',
   'كلمة&nbsp;أخرى',
   'نون & واو',
+  'صفقة إيه تي&تي',
 ])('the & of «%s» stays', (text) => {
   expect(dropStrayAmpersands(text)).toEqual({ text, count: 0 });
 });

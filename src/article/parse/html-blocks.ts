@@ -34,7 +34,7 @@ export function htmlParts(root: Element): readonly Part[] {
     const own = ownBlock(child);
     if (own) {
       flush();
-      parts.push(...own.map((block) => ({ block, line: child.line })));
+      for (const block of own) parts.push({ block, line: child.line });
     } else if (blocks.has(child.name)) {
       flush();
       line = child.line;
@@ -43,7 +43,7 @@ export function htmlParts(root: Element): readonly Part[] {
     } else if (holdsBlock(child)) {
       walk(child);
     } else {
-      running.push(...inlineOf(child));
+      for (const inline of inlineOf(child)) running.push(inline);
     }
   };
   walk(root);

@@ -40,7 +40,7 @@ function runsOf(lines: readonly Line[]): readonly (readonly Line[])[] {
 
 /** The column at which a text was hard-wrapped, or null: in such a text nearly every line ends where its next word would not have fit. */
 export function wrapWidth(lines: readonly Line[]): number | null {
-  const width = Math.max(...lines.map((line) => line.text.length));
+  const width = lines.reduce((longest, line) => Math.max(longest, line.text.length), 0);
   if (width < 40 || width > 100) return null;
   let [breaks, soft, midSentence] = [0, 0, 0];
   for (let at = 0; at + 1 < lines.length; at++) {
