@@ -32,7 +32,7 @@ afterAll(async () => {
 async function ask(query: Record<string, string>, open: () => string): Promise<(string | null)[]> {
   await page.goto(`${open()}?${new URLSearchParams(query).toString()}`);
   await page.waitForFunction(() => /done|error/u.test(document.getElementById('results')?.dataset['state'] ?? ''));
-  expect(await page.$eval('#results', (list) => list.dataset['state'])).toBe('done');
+  expect(await page.$eval('#results', (list) => list.getAttribute('data-state'))).toBe('done');
   return page.$$eval('#results > li', (items) => items.map((item) => item.getAttribute('data-url')));
 }
 
