@@ -1,15 +1,22 @@
+import { fold } from '../arabic/fold.ts';
 import { gather, type Candidate } from './subject-candidate.ts';
 import { is } from './subject-classes.ts';
 import { countriesFrom, countryHomographs, countryOf } from './subject-countries.ts';
 import { gap } from './subject-gaps.ts';
+import type { SubjectIndex } from './subject-index.ts';
 import type { Words } from './subject-words.ts';
 
 const adjectiveWeight = 0.5;
+const kingdomWeight = 0.7;
+const theKingdom = fold('المملكة');
 
 /** The countries that a text names, or points to by an adjective (التركي، تركية) for less; never by a bare masculine one, which is often a given name (تركي). */
-export function countryCandidates(words: Words): readonly Candidate[] {
+export function countryCandidates(words: Words, { kingdom }: SubjectIndex): readonly Candidate[] {
   const found = gather('country');
   for (let at = 0; at < words.size; at++) {
+    if (kingdom !== null && words.base[at] === theKingdom && !followed(words, at)) {
+      found.add(kingdom, { at, end: at + 1, weight: kingdomWeight }, () => ({ shown: kingdom, count: 1 }));
+    }
     if (!(words.bits[at]! & is.country)) continue;
     const long = countriesFrom(words.base[at]!).find((country) => matches(words, at, country.words));
     const end = at + (long?.words.length ?? 1);
@@ -26,6 +33,11 @@ export function countryCandidates(words: Words): readonly Candidate[] {
   return found.all();
 }
 
+// «المملكة المتحدة» says itself which one it is.
+function followed(words: Words, at: number): boolean {
+  return at + 1 < words.size && words.gap[at + 1] === gap.space && (words.bits[at + 1]! & is.definite) > 0;
+}
+
 function matches(words: Words, at: number, parts: readonly string[]): boolean {
   return parts.every((part, i) => i === 0 || (words.base[at + i] === part && words.gap[at + i] === gap.space));
 }
@@ -37,5 +49,5 @@ function standsAlone(words: Words, at: number): boolean {
 }
 
 function afterPreposition(words: Words, at: number): boolean {
-  return at > 0 && (words.bits[at - 1]! & (is.preposition | is.place)) > 0;
+  return at > 0 && words.gap[at] === gap.space && (words.bits[at - 1]! & (is.preposition | is.place)) > 0;
 }

@@ -10,6 +10,7 @@ import type { Words } from './subject-words.ts';
 const heads = is.organisation | is.event | is.landmark;
 
 const fewestArticles = 4;
+const oftenTogether = 20;
 // General words that do open names: المنطقة الشرقية, المدينة المنورة, النادي الأهلي.
 const openers = new Set(wordList('المنطقة المدينة النادي الهيئة الجمعية'));
 
@@ -23,7 +24,7 @@ export function expressionCandidates(words: Words, index: SubjectIndex): readonl
   eachPhrase(words, (key, at, end) => {
     // Met once, neither a name by its first word nor known to the archive: nothing speaks for it.
     const once = times.get(words.base[at]!) === 1 && !(words.bits[at]! & heads);
-    if (words.bits[end - 1]! & is.general || (once && (index.lexicon.phrases.get(key) ?? 0) < fewestArticles)) return;
+    if (once && (index.lexicon.phrases.get(key) ?? 0) < fewestArticles) return;
     found.add(key, { at, end, weight: 1 }, () => ({ shown: '', count: index.lexicon.phrases.get(key) ?? 1 }));
   });
   const holding = found.all().filter((phrase) => holds(phrase, words, index));
@@ -37,14 +38,29 @@ export function expressionCandidates(words: Words, index: SubjectIndex): readonl
     });
 }
 
+/** Organisations that the archive knows by a name of one word, with their noun or without it: تنظيم داعش and داعش are داعش. */
+export function organisationCandidates(words: Words, index: SubjectIndex): readonly Candidate[] {
+  const found = gather('organisation');
+  for (let at = 0; at < words.size; at++) {
+    const key = words.base[at]!;
+    if (words.bits[at]! & ~(is.joined | is.attached | is.improper) || !index.isOrganisation(key)) continue;
+    const shown = shownOf(words, at, at + 1, index.spell);
+    found.add(key, { at, end: at + 1, weight: 1 }, () => ({ shown, count: index.seen(key) }));
+  }
+  return found.all();
+}
+
 function holds(phrase: Phrase, words: Words, index: SubjectIndex): boolean {
   const { at, end } = phrase.spans[0]!;
   const last = words.bits[end - 1]!;
   const first = words.bits[at]!;
-  if (last & is.general || first & (is.title | is.place) || isCountry(phrase.key)) return false;
-  const headed = (first & heads) > 0;
-  if (!headed && ((first & is.general && !openers.has(phrase.key.split(' ')[0]!)) || isOfCountry(phrase, index)))
+  if (first & (is.title | is.place) || isCountry(phrase.key) || index.isOrganisation(words.base[end - 1]!))
     return false;
+  const headed = (first & heads) > 0;
+  // «نادي الشباب» is a name, «مشروع الشباب» none.
+  const isClub = first & is.organisation && phrase.spans.length >= 2 && phrase.count >= 3;
+  if (last & is.general && !isClub) return false;
+  if (!headed && (isGeneral(phrase, first) || isOfCountry(phrase, index))) return false;
   if (!headed && !(first & is.definite) && !isNoun(words, phrase, index)) return false;
   if (headed && !(last & (is.definite | is.given)) && !isProper(words, end - 1, index)) return false;
   if (!index.large) return phrase.spans.length >= 2 || headed;
@@ -57,6 +73,11 @@ function holds(phrase: Phrase, words: Words, index: SubjectIndex): boolean {
 function isOfCountry({ key }: Phrase, { seen, lexicon }: SubjectIndex): boolean {
   const [first = '', last = ''] = key.split(' ');
   return isNationality(last) && seen(first) > 0.02 * lexicon.articles;
+}
+
+// «الدول المشاركة»; but القوات المسلحة where the archive has it again and again.
+function isGeneral({ key, count }: Phrase, first: number): boolean {
+  return (first & is.general) > 0 && !openers.has(key.slice(0, key.indexOf(' '))) && count < oftenTogether;
 }
 
 // The words come together more often than by chance.
@@ -80,6 +101,7 @@ function isNoun(words: Words, { spans }: Phrase, index: SubjectIndex): boolean {
   const key = words.base[spans[0]!.at]!;
   const located = index.lexicon.located.get(key) ?? 0;
   if (index.large && located >= 3 && located > 0.05 * index.seen(key)) return true;
+  if (spans.length >= 2 && spans[0]!.at < words.headline && !index.common(key)) return true;
   return spans.some(({ at }) => at > 0 && words.gap[at] === gap.space && (words.bits[at - 1]! & is.preposition) > 0);
 }
 

@@ -1,4 +1,5 @@
 import type { Entry } from './lexicon.ts';
+import { givenNames } from './subject-nouns.ts';
 
 /** Persons by any form of the name: a name and its longer forms (فلان بن فلان, فلان بن فلان آل فلان) are one where hardly anyone else begins alike, and the commonest form stands for all. */
 export function canonicalPersons(persons: ReadonlyMap<string, Entry>): ReadonlyMap<string, Entry> {
@@ -40,7 +41,8 @@ function sameBeginning(keys: readonly string[], at: number, persons: ReadonlyMap
 export function bearersOf(persons: ReadonlyMap<string, Entry>): ReadonlyMap<string, Entry> {
   const byLast = new Map<string, Set<Entry>>();
   for (const [key, entry] of persons) {
-    const last = key.slice(key.lastIndexOf(' ') + 1);
+    const last = lastName(key);
+    if (last === null) continue;
     byLast.set(last, (byLast.get(last) ?? new Set()).add(entry));
   }
   const bearers = new Map<string, Entry>();
@@ -51,3 +53,12 @@ export function bearersOf(persons: ReadonlyMap<string, Entry>): ReadonlyMap<stri
   }
   return bearers;
 }
+
+/** The last name in a folded name, or null where the name ends with a given name (فلان بن علي): by that alone nobody is meant. */
+export function lastName(key: string): string | null {
+  const parts = key.split(' ');
+  const last = parts.at(-1)!;
+  return givenNames.has(last) || linksToFather.has(parts.at(-2) ?? '') ? null : last;
+}
+
+const linksToFather = new Set(['بن', 'ابن', 'بنت']);

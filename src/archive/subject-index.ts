@@ -1,6 +1,7 @@
 import type { Entry, Lexicon } from './lexicon.ts';
 import { createFacts } from './subject-facts.ts';
 import { bearersOf, canonicalPersons } from './subject-identities.ts';
+import { kingdomOf, organisationsOf, piecesOf } from './subject-phrase-facts.ts';
 import { createCutter } from './subject-particles.ts';
 import { createReader, type Words } from './subject-words.ts';
 import type { Knowledge } from './subject-name-parts.ts';
@@ -14,6 +15,10 @@ export interface SubjectIndex extends Knowledge {
   readonly large: boolean;
   /** The archive's spelling of a word that is spelled in several ways, else null. */
   spell(key: string): string | null;
+  /** The country that «المملكة» means in this archive, or null where it has several kingdoms, or none. */
+  readonly kingdom: string | null;
+  /** Does the archive often write this word after the noun of an organisation (تنظيم داعش)? */
+  isOrganisation(name: string): boolean;
   /** Does its noun name a place by this word often enough (محافظة كذا) to know it without? */
   isPlace(key: string): boolean;
   /** The one form of a person's name by which the archive knows him. */
@@ -42,6 +47,7 @@ function buildIndex(lexicon: Lexicon): SubjectIndex {
   const places = new Set([...lexicon.places].flatMap(([key, named]) => (isPlace(key, named) ? [key] : [])));
   const persons = canonicalPersons(lexicon.persons);
   const bearers = bearersOf(persons);
+  const organisations = organisationsOf(lexicon.phrases, facts);
   const pieces = piecesOf(lexicon.phrases);
   const large = lexicon.articles >= enough;
   const reader = createReader();
@@ -53,6 +59,8 @@ function buildIndex(lexicon: Lexicon): SubjectIndex {
       if (reader.forms.length > mostForms) reader.forget();
       return cut(reader.read(headline, body));
     },
+    kingdom: kingdomOf(lexicon.phrases),
+    isOrganisation: (name) => organisations.has(name),
     given: facts.given,
     common: (key) => places.has(key) || facts.common(key),
     seen: facts.seen,
@@ -71,18 +79,4 @@ function buildIndex(lexicon: Lexicon): SubjectIndex {
     if (key.startsWith('ال')) return facts.seen(key.slice(2)) <= 0.2 * all && named >= 0.02 * all;
     return named + (lexicon.located.get(key) ?? 0) >= 0.3 * all;
   }
-}
-
-// Phrases that are mostly seen inside one longer phrase.
-function piecesOf(phrases: ReadonlyMap<string, number>): ReadonlySet<string> {
-  const pieces = new Set<string>();
-  for (const [key, count] of phrases) {
-    const inner = key.indexOf(' ');
-    const last = key.lastIndexOf(' ');
-    if (inner === last) continue;
-    for (const piece of [key.slice(0, last), key.slice(inner + 1)]) {
-      if (count >= 0.4 * (phrases.get(piece) ?? Infinity)) pieces.add(piece);
-    }
-  }
-  return pieces;
 }

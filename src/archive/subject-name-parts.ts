@@ -26,6 +26,7 @@ const neverPart =
   joined |
   attached |
   is.number |
+  is.country |
   is.improper;
 const neverSurname = joined | attached | stop | title | office | general;
 const mostParts = 7;
@@ -33,7 +34,7 @@ const mostBare = 3;
 const nisba = /^ال.{2,}ي$/u;
 const notSurnames = new Set(
   wordList(
-    'الله الدولي الوطني الفطر القدم المكرمة الأولمبي الجامعي الطبي الرياضي الثقافي الإسلامي الإقليمي الخيري الحكومي الصحي التعليمي الدوري الكروي',
+    'الله الجنة الأضحى الدولي الوطني الفطر القدم المكرمة الأولمبي الجامعي الطبي الرياضي الثقافي الإسلامي الإقليمي الخيري الحكومي الصحي التعليمي الدوري الكروي',
   ),
 );
 
@@ -48,11 +49,18 @@ export function isGiven(words: Words, at: number, known: Knowledge): boolean {
 
 /** Can the word be a part of a name, as far as anything speaks against it? */
 export function isNamePart(words: Words, at: number, known: Knowledge): boolean {
-  return isGiven(words, at, known) || ((words.bits[at]! & neverPart) === 0 && !known.common(words.base[at]!));
+  if (isGiven(words, at, known)) return true;
+  // تحاصره holds a pronoun; a name so long ends in ة.
+  const key = words.base[at]!;
+  if (words.bits[at]! & neverPart || (key.length > 4 && words.raw[at]!.endsWith('ه'))) return false;
+  return !known.common(key);
 }
 
-/** The end of the name that opens at `at`, or null where fewer than two parts hold together; one that no title announces must prove itself by بن, a surname or given names. */
-export function nameEnd(words: Words, at: number, known: Knowledge, announced: boolean): number | null {
+/** How surely what stands before a word announces a name: a title (الدكتور), an office with what is held (وزير الخارجية), or nothing. */
+export type Announcement = 'title' | 'office' | 'none';
+
+/** The end of the name that opens at `at`, or null where fewer than two parts hold together; the less surely it is announced, the more must بن, a surname or given names prove it. */
+export function nameEnd(words: Words, at: number, known: Knowledge, announced: Announcement): number | null {
   let [parts, givens, linked, surname] = [0, 0, false, false];
   let i = at;
   while (i < words.size && parts < mostParts && (i === at || words.gap[i] === gap.space)) {
@@ -80,9 +88,16 @@ export function nameEnd(words: Words, at: number, known: Knowledge, announced: b
     parts++;
     i++;
   }
-  if (parts < 2) return null;
+  if (parts < 2 || words.bits[i - 1]! & link) return null;
   const firm = linked || (surname && nisba.test(words.base[i - 1]!)) || givens >= 2;
-  return firm || (announced ? closes(words, i) || givens > 0 : closes(words, i) && givens > 0) ? i : null;
+  if (firm) return i;
+  // على is often written علي: it opens no name by itself.
+  if (announced === 'none' && words.base[at] === 'علي') return null;
+  // «مدير مكافحة المخدرات» is an office, no name.
+  const isOwned = announced !== 'title' || words.base[at]!.endsWith('ه');
+  if (surname && givens === 0 && isOwned) return null;
+  if (announced !== 'none' && givens > 0) return i;
+  return closes(words, i) && (announced !== 'none' || givens > 0) ? i : null;
 }
 
 // A link takes the word after it: بن فلان; and بن أبي فلان, بن عبد الكريم in two steps.

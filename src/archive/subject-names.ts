@@ -38,7 +38,8 @@ export function findNames(words: Words, known: Knowledge): readonly NameMention[
   const found: NameMention[] = [];
   for (let at = 0; at + 1 < words.size; at++) {
     const anchor = anchorOf(words, at, known);
-    const end = anchor === null ? null : nameEnd(words, at, known, anchor === 'title' || anchor === 'office');
+    const end =
+      anchor === null ? null : nameEnd(words, at, known, anchor === 'title' || anchor === 'office' ? anchor : 'none');
     if (end === null) continue;
     found.push({ at, end, given: words.base[at + 1] === 'بن' || words.base[at + 1] === 'بنت' });
     at = end - 1;
@@ -71,7 +72,7 @@ function titleBefore(words: Words, at: number): Anchor | null {
     const bits = words.bits[i]!;
     const between = at - 1 - i;
     if (bits & title && (between === 0 || (bits & definite && between <= 2) || words.base[i]!.startsWith('نظير')))
-      return 'title';
+      return bits & office && !(bits & definite) ? 'office' : 'title';
     if (bits & office) return between > 0 ? 'office' : null;
     if (bits & speech || (bits & stop && words.base[i] !== 'باسم') || words.gap[i]! & gap.stop) return null;
   }

@@ -33,7 +33,7 @@ export function createCutter({ words: counts }: Lexicon, large: boolean): (words
       const form = cut(key);
       if (form === null) continue;
       base[i] = form.base;
-      bits[i] = form.bits;
+      bits[i] = form.bits | (bits[i]! & is.improper);
     }
     return { ...words, base, bits };
   };

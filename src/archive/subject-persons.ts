@@ -1,6 +1,7 @@
 import { gather, type Candidate } from './subject-candidate.ts';
 import { is } from './subject-classes.ts';
 import type { SubjectIndex } from './subject-index.ts';
+import { lastName } from './subject-identities.ts';
 import { findNames, nameKey } from './subject-names.ts';
 import { shownOf } from './subject-phrases.ts';
 import { gap } from './subject-gaps.ts';
@@ -13,12 +14,13 @@ export function personCandidates(words: Words, index: SubjectIndex): readonly Ca
   const taken = new Set<number>();
   for (const name of findNames(words, index)) {
     if (isByline(words, name.at, name.end)) continue;
-    const entry = index.person(nameKey(words, name));
+    const key = nameKey(words, name);
+    const entry = index.person(key);
     const shown = entry && entry.count > 1 ? entry.shown : shownOf(words, name.at, name.end, index.spell);
     found.add(shown, { at: name.at, end: name.end, weight: 1 }, () => ({ shown, count: entry?.count ?? 1 }));
-    const last = words.base[name.end - 1]!;
-    const other = bearers.get(last);
-    bearers.set(last, other === undefined || other === shown ? shown : null);
+    const last = lastName(key);
+    const other = last === null ? undefined : bearers.get(last);
+    if (last !== null) bearers.set(last, other === undefined || other === shown ? shown : null);
     for (let i = name.at; i < name.end; i++) taken.add(i);
   }
   for (let at = 0; at < words.size; at++) {

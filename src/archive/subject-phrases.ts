@@ -37,6 +37,8 @@ function extend(words: Words, at: number, use: (key: string, at: number, end: nu
     const bits = words.bits[i]!;
     if (words.gap[i] !== gap.space || bits & (stop | speech | attached | number)) return;
     if (bits & joined && (!(bits & definite) || !(opening & organisation) || i < at + 2)) return;
+    // A bare word before the noun that opens a name is no part of it: «موقع وزارة الصحة».
+    if (!head && !(opening & definite) && bits & heads && !(bits & definite)) return;
     key += ` ${words.key[i]!}`;
     if (bits & definite) {
       if (!(bits & title) || i > at + 1) use(key, at, i + 1);
@@ -64,7 +66,7 @@ export function closesPhrase(words: Words, next: number): boolean {
 function canOpen(words: Words, at: number): boolean {
   const bits = words.bits[at]!;
   if (bits & (stop | speech | link | number)) return false;
-  if (bits & definite && words.base[at]!.endsWith('تين')) return false;
+  if (bits & definite ? words.base[at]!.endsWith('تين') : bits & is.improper) return false;
   return (bits & heads) > 0 || !(bits & (title | office));
 }
 

@@ -19,7 +19,7 @@ export function chooseSubjects(
     .map((candidate) => ({
       ...candidate,
       score: scoreOf(candidate, words, articles),
-      folded: ` ${fold(candidate.shown)} `,
+      folded: ` ${fold(candidate.shown).replace(/(^| )عبد ال/gu, '$1عبدال')} `,
     }))
     .filter(({ score }) => score >= least)
     .sort((a, b) => b.score - a.score || compare(a.folded, b.folded) || compare(a.shown, b.shown));
@@ -28,9 +28,11 @@ export function chooseSubjects(
 
 const leadSize = 45;
 const sure = 1.15;
-const sureTopic = 2.2;
-const least = 0.9;
-const few = 4;
+const sureTopic = 3.2;
+const likelyTopic = 2.7;
+const likelyPhrase = 1;
+const least = 0.8;
+const few = 5;
 const mostTopics = 2;
 const weightOf = { country: 1, place: 1, person: 1.1, organisation: 1, title: 1, phrase: 0.9, topic: 1.1 } as const;
 
@@ -48,18 +50,21 @@ function scoreOf({ kind, spans, count }: Candidate, words: Words, articles: numb
   return weightOf[kind] * Math.log2(1 + mentions) * (headline ? 1.6 : 1) * (lead ? 1.3 : 1) * rarity;
 }
 
-// All that are sure, and of the others only what brings a short list to four.
+// All that are sure, with few topics; if that leaves a short list, what comes next, and no phrase that is met only once.
 function choose(ranked: readonly RankedSubject[]): readonly RankedSubject[] {
-  const chosen: RankedSubject[] = [];
-  let topics = 0;
-  for (const subject of withoutRepeats(ranked)) {
-    const { kind, score, spans } = subject;
-    if (kind === 'phrase' && spans.length < 2 && score < sure) continue;
-    if (score < (kind === 'topic' ? sureTopic : chosen.length < few ? least : sure)) continue;
-    if (kind === 'topic' && ++topics > mostTopics) continue;
-    chosen.push(subject);
-  }
-  return chosen;
+  const apart = withoutRepeats(ranked);
+  const topics = apart.filter(({ kind, score }) => kind === 'topic' && score >= sureTopic).slice(0, mostTopics);
+  const certain = apart.filter((subject) =>
+    subject.kind === 'topic' ? topics.includes(subject) : subject.score >= sure,
+  );
+  const likely = apart.filter((subject) => !certain.includes(subject) && isLikely(subject));
+  const filling = likely.slice(0, Math.max(0, few - certain.length));
+  return apart.filter((subject) => certain.includes(subject) || filling.includes(subject));
+}
+
+function isLikely({ kind, score, spans }: RankedSubject): boolean {
+  if (kind === 'topic') return score >= likelyTopic;
+  return score >= (kind === 'phrase' && spans.length < 2 ? likelyPhrase : least);
 }
 
 // Of two that share their words the better one stays; a place or person inside another's name stays where it is also met outside it.
@@ -76,9 +81,18 @@ function withoutRepeats(ranked: readonly RankedSubject[]): readonly RankedSubjec
 function repeats(a: RankedSubject, b: RankedSubject): boolean {
   const [short, long] = a.shown.length <= b.shown.length ? [a, b] : [b, a];
   if (long.folded === short.folded) return true;
+  if (isPlural(a, b)) return true;
   if (!long.folded.includes(short.folded)) return false;
   const own = short.kind === 'place' || short.kind === 'country' || short.kind === 'person';
   return !own || covers(long, short, 0.7);
+}
+
+// درجة الحرارة and درجات الحرارة: the same but for the end of the first word.
+function isPlural(a: RankedSubject, b: RankedSubject): boolean {
+  if (a.kind !== 'phrase' || b.kind !== 'phrase') return false;
+  const [first, second] = [a.folded.trim(), b.folded.trim()];
+  const rest = first.slice(first.indexOf(' '));
+  return rest === second.slice(second.indexOf(' ')) && first.slice(0, 3) === second.slice(0, 3);
 }
 
 // Does `long` stand around at least this share of the mentions of `short`?

@@ -12,10 +12,12 @@ const longest = 4;
 /** Names that quotation marks or the word before them set apart: «فرقة النسيم», عملية درع كذا; never the outlet that was spoken to (لـ«كذا»). */
 export function titleCandidates(words: Words, index: SubjectIndex): readonly Candidate[] {
   const found = gather('title');
+  const outlets = new Set<string>();
   for (let at = 0; at < words.size; at++) {
     const end = quotedEnd(words, at);
     if (end !== null) {
       const span = { at, end, weight: 1 };
+      if (isSpokenTo(words, at)) outlets.add(keyOf(words, at, end));
       found.add(keyOf(words, at, end), span, () => ({
         shown: words.raw.slice(at, end).join(' ').replace(/ {2,}/gu, ' '),
         count: 1,
@@ -28,13 +30,18 @@ export function titleCandidates(words: Words, index: SubjectIndex): readonly Can
     }
   }
   return found.all().filter(({ key, spans }) => {
-    if (key.length < 3 || (!key.includes(' ') && index.common(key))) return false;
+    if (outlets.has(key) || key.length < 3 || (!key.includes(' ') && index.common(key))) return false;
     return spans.length >= 2 || words.base[spans[0]!.at - 1] === operation;
   });
 }
 
+/** Is this the outlet that somebody spoke to: قال لـ«كذا»? */
+export function isSpokenTo(words: Words, at: number): boolean {
+  return at > 0 && (words.gap[at]! & gap.open) > 0 && words.key[at - 1] === 'ل';
+}
+
 function quotedEnd(words: Words, at: number): number | null {
-  if (!(words.gap[at]! & gap.open) || (at > 0 && /^(?:و?ل|فى)$/u.test(words.key[at - 1]!))) return null;
+  if (!(words.gap[at]! & gap.open) || words.bits[at]! & is.link) return null;
   for (let i = at; i < words.size && i < at + longest; i++) {
     if (i > at && words.gap[i] !== gap.space) return null;
     if (words.bits[i]! & (is.stop | is.speech | is.general) || /^\p{Nd}/u.test(words.key[i]!)) return null;

@@ -27,7 +27,7 @@ export function topicCandidates(words: Words, index: SubjectIndex): readonly Can
   return found.all().flatMap(({ kind, key, spans }) => {
     const definite = spans.filter(({ weight }) => weight === 1);
     const inHeadline = spans[0]!.at < words.headline;
-    if (definite.length < (inHeadline ? fewestInHeadline : fewest) || !isTopic(key, definite, words)) return [];
+    if (definite.length < (inHeadline ? fewestInHeadline : fewest) || !isTopic(key, definite, words, index)) return [];
     const count = Math.max(1, index.seen(key));
     if (index.large && count > mostArticles * index.lexicon.articles) return [];
     const { at, end } = definite[0]!;
@@ -36,10 +36,13 @@ export function topicCandidates(words: Words, index: SubjectIndex): readonly Can
 }
 
 // A word that mostly follows another one with the article describes it: «الاتفاق النووي».
-function isTopic(key: string, spans: readonly Span[], words: Words): boolean {
+function isTopic(key: string, spans: readonly Span[], words: Words, { seen }: SubjectIndex): boolean {
   const describing = spans.filter(({ at }) => {
     const free = at > 0 && words.gap[at] === gap.space && !(words.bits[at]! & (is.joined | is.attached));
     return free && (words.bits[at - 1]! & is.definite) > 0;
   });
+  // So does one that has the other gender of an adjective beside it: الأثرية, الأثري.
+  const other = key.endsWith('يه') ? key.slice(0, -1) : key.endsWith('ي') ? `${key}ه` : null;
+  if (other !== null && seen(other) > 0.15 * seen(key)) return false;
   return key.length >= 5 && describing.length <= 0.35 * spans.length && !isNationality(key) && !people.test(key);
 }

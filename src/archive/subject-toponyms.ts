@@ -1,10 +1,11 @@
 import { gather, type Candidate, type Gathering } from './subject-candidate.ts';
 import { is } from './subject-classes.ts';
-import { isCountry } from './subject-countries.ts';
+import { isCountry, isNationality } from './subject-countries.ts';
 import type { SubjectIndex } from './subject-index.ts';
 import { closesPhrase, keyOf, shownOf } from './subject-phrases.ts';
 import { findPlaces } from './subject-places.ts';
 import { gap } from './subject-gaps.ts';
+import { isSpokenTo } from './subject-titles.ts';
 import type { Words } from './subject-words.ts';
 
 /** Places named by their noun here or in the archive, and in a small archive bare words that stand again and again where only a place can. */
@@ -12,8 +13,8 @@ export function placeCandidates(words: Words, index: SubjectIndex): readonly Can
   const found = gather('place');
   const here = namedHere(words, index);
   for (let at = 0; at < words.size; at++) {
-    if (words.bits[at]! & notPlaces) continue;
-    const end = placeEnd(words, at, (key) => here.has(key) || index.isPlace(key));
+    if (words.bits[at]! & notPlaces || isSpokenTo(words, at)) continue;
+    const end = placeEnd(words, at, index, here);
     if (end === null) continue;
     const key = keyOf(words, at, end);
     if (isCountry(key)) continue;
@@ -27,13 +28,26 @@ export function placeCandidates(words: Words, index: SubjectIndex): readonly Can
 
 const notPlaces = is.stop | is.speech | is.title | is.general | is.number | is.office;
 
-// Two words before one: مكة المكرمة before مكة.
-function placeEnd(words: Words, at: number, isKnown: (key: string) => boolean): number | null {
+// Two words before one: مكة المكرمة before مكة, and دومة الجندل, as the archive hardly ever has دومة alone.
+function placeEnd(words: Words, at: number, index: SubjectIndex, here: ReadonlySet<string>): number | null {
   const next = at + 1;
-  const pairs = next < words.size && words.gap[next] === gap.space && !(words.bits[next]! & (is.stop | is.speech));
-  if (pairs && isKnown(keyOf(words, at, at + 2))) return at + 2;
-  return isKnown(words.base[at]!) ? next : null;
+  const isKnown = (key: string) => here.has(key) || index.isPlace(key);
+  const first = isKnown(words.base[at]!);
+  if (next >= words.size || words.gap[next] !== gap.space || words.bits[next]! & (is.stop | is.speech))
+    return first ? next : null;
+  const both = keyOf(words, at, at + 2);
+  if (isKnown(both)) return at + 2;
+  if (!first) return null;
+  const together = index.lexicon.phrases.get(both) ?? 0;
+  return index.large &&
+    !isNationality(words.base[next]!) &&
+    together >= 3 &&
+    together >= mostlyTogether * index.seen(words.base[at]!)
+    ? at + 2
+    : next;
 }
+
+const mostlyTogether = 0.4;
 
 // What the article itself calls a place, unless the archive knows the word otherwise.
 function namedHere(words: Words, index: SubjectIndex): ReadonlySet<string> {

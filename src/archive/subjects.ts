@@ -1,6 +1,6 @@
 import type { ArticleText, Lexicon } from './lexicon.ts';
 import { countryCandidates } from './subject-country-mentions.ts';
-import { expressionCandidates } from './subject-expressions.ts';
+import { expressionCandidates, organisationCandidates } from './subject-expressions.ts';
 import { indexOf } from './subject-index.ts';
 import { personCandidates } from './subject-persons.ts';
 import { titleCandidates } from './subject-titles.ts';
@@ -20,9 +20,10 @@ export function rankSubjects(text: ArticleText, lexicon: Lexicon): readonly Rank
   const index = indexOf(lexicon);
   const words = index.read(text.headline, text.body);
   const candidates = [
-    ...countryCandidates(words),
+    ...countryCandidates(words, index),
     ...personCandidates(words, index),
     ...placeCandidates(words, index),
+    ...organisationCandidates(words, index),
     ...expressionCandidates(words, index),
     ...titleCandidates(words, index),
     ...topicCandidates(words, index),
