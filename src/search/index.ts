@@ -42,7 +42,9 @@ export async function buildIndex(documents: Iterable<SearchDocument>, total: num
     return {
       files: files
         .filter(({ path }) => !unused.test(path))
-        .map(({ path, content }) => ({ path, bytes: showOriginals(path, content, hits) })),
+        .map(({ path, content }) => ({ path, bytes: showOriginals(path, content, hits) }))
+        // Pagefind gives them in any order.
+        .sort((a, b) => (a.path < b.path ? -1 : 1)),
       client: new TextDecoder().decode(client.content),
     };
   } finally {
