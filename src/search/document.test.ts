@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { tokens } from '../arabic/tokens.ts';
+import { recordOf } from '../archive/record.ts';
+import { readArticle } from '../article/read-article.ts';
+import type { Settings } from '../settings/settings.ts';
+import { documentOf, type SearchDocument } from './document.ts';
+
+const settings: Settings = {
+  title: 'أرشيف',
+  description: null,
+  publisher: 'أرشيف',
+  newspaper: null,
+  region: 'SY',
+  digits: 'arab',
+  baseUrl: null,
+  rights: null,
+  originals: 'none',
+  sections: [],
+};
+
+function documentFrom(headers: string, body: string): SearchDocument {
+  const bytes = Buffer.from(`---\n${headers}\n---\n${body}\n`);
+  const { article, problems } = readArticle({ path: 'a.txt', bytes, sidecar: null }, settings);
+  if (!article) throw new Error(JSON.stringify(problems));
+  const entry = {
+    id: 'a',
+    source: 'a.txt',
+    address: 'x/a.html',
+    published: '2020-01-01',
+    changed: '2020-01-01',
+    sha256: '',
+  };
+  return documentOf({ settings, texts: [] }, { article, record: recordOf(article, entry, ['النهر']) });
+}
+
+const lead = 'عُقِدت القِمّة في إسطنبول.\n\nوقال مستشفى المدينة إنّ ٢٣ طبيبًا حضروا.';
+
+describe('documentOf', () => {
+  it('gives the index folded words and the reader the words as written', () => {
+    const { hit, headlineWords, bodyWords } = documentFrom('title: القمّة الأولى', lead);
+    expect(headlineWords).toBe('القمه الاولي');
+    expect(bodyWords).toBe('عقدت القمه في اسطنبول وقال مستشفي المدينه ان 23 طبيبا حضروا');
+    expect(hit.headline).toBe('القمّة الأولى');
+    expect(hit.body).toBe(lead.replace('\n\n', '\n'));
+  });
+
+  it.each([
+    ['2016-10-10', { year: ['2016'], month: ['2016-10'], day: ['2016-10-10'] }, 'الاثنين ١٠ تشرين الأول ٢٠١٦'],
+    ['2016-10', { year: ['2016'], month: ['2016-10'], day: [] }, 'تشرين الأول ٢٠١٦'],
+    ['"2016"', { year: ['2016'], month: [], day: [] }, '٢٠١٦'],
+  ])('puts the date %s under each part that is known', (date, parts, shownDate) => {
+    const { filters, hit } = documentFrom(`title: قمة\ndate: ${date}`, lead);
+    expect(filters).toMatchObject(parts);
+    expect(hit.shownDate).toBe(shownDate);
+  });
+
+  it('filters by what is known, and sorts an undated article last either way', () => {
+    const { filters, sort, hit } = documentFrom('title: قمة\nauthor: هدى\ntags: [نهر, سد]', lead);
+    expect(filters).toEqual({
+      section: [],
+      tag: ['نهر', 'سد'],
+      subject: ['النهر'],
+      author: ['هدى'],
+      year: [],
+      month: [],
+      day: [],
+    });
+    expect(hit.date).toBe('');
+    // Newest first is descending, oldest first ascending.
+    expect(sort.newest < '1800').toBe(true);
+    expect(sort.oldest > '2200-12-31').toBe(true);
+  });
+
+  it('has one word between spaces for each token of what is shown, in any text', () => {
+    const anyText = fc.oneof(
+      fc.string({ unit: 'grapheme', maxLength: 80 }),
+      fc
+        .array(fc.constantFrom('قِمّة', 'ـ', 'ﻻ', 'ۥ', '٢٣', 'ألـ23', 'AT&T', '«', ' ', '\n'), { maxLength: 40 })
+        .map((c) => c.join('')),
+    );
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const { hit, bodyWords } = documentFrom('title: قمة', `${lead} ${text}`);
+        expect(bodyWords.split(' ')).toHaveLength(tokens(hit.body).length);
+      }),
+    );
+  });
+});
