@@ -1,6 +1,6 @@
 import { fold } from '../arabic/fold.ts';
 import { hijriMonths, monthsOf, weekdays } from '../arabic/months.ts';
-import { functionWords, generalWords, prepositions, verbsOfSpeech } from '../arabic/stop-words.ts';
+import { functionWords, generalWords, lightNouns, prepositions, verbsOfSpeech } from '../arabic/stop-words.ts';
 import {
   eventNouns,
   givenNames,
@@ -38,6 +38,8 @@ export const is = {
   country: 1 << 16,
   /** Its form is no name's: with a pronoun or a verb's ending, tanwin, foreign letters, or a single letter. */
   improper: 1 << 17,
+  /** Only introduces another noun. */
+  light: 1 << 18,
 } as const;
 
 /** A known word: its bits, and its key without joined particles (بوزارة → وزاره, للرئيس → الرئيس). */
@@ -77,6 +79,7 @@ function buildTable(): ReadonlyMap<string, WordClass> {
   put(prepositions, is.preposition);
   put(verbsOfSpeech, is.speech);
   put(generalWords, is.general);
+  put(lightNouns, is.light);
   put(dates, is.stop);
   put(seasons, is.general);
   put(titles, is.title);

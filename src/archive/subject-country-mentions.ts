@@ -7,6 +7,7 @@ import type { SubjectIndex } from './subject-index.ts';
 import type { Words } from './subject-words.ts';
 
 const adjectiveWeight = 0.5;
+const fewestAdjectives = 3;
 const kingdomWeight = 0.7;
 const theKingdom = fold('المملكة');
 
@@ -30,7 +31,9 @@ export function countryCandidates(words: Words, { kingdom }: SubjectIndex): read
     found.add(name, { at, end, weight: isName ? 1 : adjectiveWeight }, () => ({ shown: name, count: 1 }));
     at = end - 1;
   }
-  return found.all();
+  return found
+    .all()
+    .filter(({ spans }) => spans.some(({ weight }) => weight === 1) || spans.length >= fewestAdjectives);
 }
 
 // «المملكة المتحدة» says itself which one it is.

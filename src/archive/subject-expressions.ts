@@ -10,6 +10,7 @@ import type { Words } from './subject-words.ts';
 const heads = is.organisation | is.event | is.landmark;
 
 const fewestArticles = 4;
+const leadSize = 45;
 const oftenTogether = 20;
 // General words that do open names: المنطقة الشرقية, المدينة المنورة, النادي الأهلي.
 const openers = new Set(wordList('المنطقة المدينة النادي الهيئة الجمعية'));
@@ -60,19 +61,20 @@ function holds(phrase: Phrase, words: Words, index: SubjectIndex): boolean {
   // «نادي الشباب» is a name, «مشروع الشباب» none.
   const isClub = first & is.organisation && phrase.spans.length >= 2 && phrase.count >= 3;
   if (last & is.general && !isClub) return false;
+  if (phrase.key.endsWith(' الله') && !(first & is.organisation)) return false;
   if (!headed && (isGeneral(phrase, first) || isOfCountry(phrase, index))) return false;
   if (!headed && !(first & is.definite) && !isNoun(words, phrase, index)) return false;
   if (headed && !(last & (is.definite | is.given)) && !isProper(words, end - 1, index)) return false;
   if (!index.large) return phrase.spans.length >= 2 || headed;
   if (headed) return phrase.count >= 3 || phrase.spans.length >= 2;
-  if (phrase.spans.length >= 3) return true;
+  if (phrase.spans.length >= 3 && at < words.headline + leadSize) return true;
   return phrase.count >= fewestArticles && isBound(phrase, index, (first & is.general) > 0);
 }
 
 // «الشعب اليمني», «السوق السعودية»: the country says it better, unless the first word is rare.
 function isOfCountry({ key }: Phrase, { seen, lexicon }: SubjectIndex): boolean {
   const [first = '', last = ''] = key.split(' ');
-  return isNationality(last) && seen(first) > 0.02 * lexicon.articles;
+  return isNationality(last) && (/(?:ين|ون)$/u.test(last) || seen(first) > 0.02 * lexicon.articles);
 }
 
 // «الدول المشاركة»; but القوات المسلحة where the archive has it again and again.

@@ -1,8 +1,8 @@
 /** What can stand between two words, as bits: only a space, a stop of any kind (a comma among them), quotation marks or brackets. */
 export const gap = { space: 0, stop: 1, open: 2, close: 4, comma: 8 } as const;
 
-const opening = new Set('«“„‹{([');
-const closing = new Set('»”›})]');
+const opening = new Set('«“„‹{');
+const closing = new Set('»”›}');
 
 /** The gap before each word of a text; straight quotation marks open and close in turn within a line. */
 export function readGaps(

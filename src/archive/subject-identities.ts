@@ -8,7 +8,8 @@ export function canonicalPersons(persons: ReadonlyMap<string, Entry>): ReadonlyM
   for (const [i, key] of keys.entries()) {
     const same = sameBeginning(keys, i, persons);
     const best = [key, ...same].map((form) => canonical.get(form)!).reduce((a, b) => (b.count > a.count ? b : a));
-    for (const form of same) canonical.set(form, best);
+    // Who is named with a last name keeps it.
+    for (const form of same) if (/^(?:بن|ابن|بنت|ال) /u.test(form.slice(key.length + 1))) canonical.set(form, best);
     canonical.set(key, best);
   }
   return canonical;

@@ -47,6 +47,13 @@ export function isGiven(words: Words, at: number, known: Knowledge): boolean {
   return !key.endsWith('ه') || !words.raw[at]!.endsWith('ه') || /(?:طه|جيه|زيه|له|ربه)$/u.test(key);
 }
 
+/** Does a last name of the common form follow (فلان الفلاني)? It makes a name of a word that else is none. */
+export function isSurnamed(words: Words, at: number): boolean {
+  const next = at + 1;
+  if (next >= words.size || words.gap[next] !== gap.space || words.bits[next]! & neverSurname) return false;
+  return nisba.test(words.base[next]!) && isSurname(words.base[next]!, false) && (words.bits[at]! & neverPart) === 0;
+}
+
 /** Can the word be a part of a name, as far as anything speaks against it? */
 export function isNamePart(words: Words, at: number, known: Knowledge): boolean {
   if (isGiven(words, at, known)) return true;
@@ -81,7 +88,8 @@ export function nameEnd(words: Words, at: number, known: Knowledge, announced: A
       surname = true;
     } else {
       const given = isGiven(words, i, known);
-      if (!given && (!isNamePart(words, i, known) || (parts >= mostBare && !linked))) break;
+      const isPart = isNamePart(words, i, known) || (i === at && announced === 'title' && isSurnamed(words, i));
+      if (!given && (!isPart || (parts >= mostBare && !linked))) break;
       if (i > at && bits & (joined | attached)) break;
       if (given) givens++;
     }

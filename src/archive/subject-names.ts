@@ -1,6 +1,6 @@
 import { is } from './subject-classes.ts';
 import { gap } from './subject-gaps.ts';
-import { isGiven, isNamePart, nameEnd, type Knowledge } from './subject-name-parts.ts';
+import { isGiven, isNamePart, isSurnamed, nameEnd, type Knowledge } from './subject-name-parts.ts';
 import type { Words } from './subject-words.ts';
 
 /** A person's name in a text: at least two parts, up to `end`. */
@@ -37,6 +37,7 @@ const farthest = 6;
 export function findNames(words: Words, known: Knowledge): readonly NameMention[] {
   const found: NameMention[] = [];
   for (let at = 0; at + 1 < words.size; at++) {
+    if (isNamesake(words, at)) continue;
     const anchor = anchorOf(words, at, known);
     const end =
       anchor === null ? null : nameEnd(words, at, known, anchor === 'title' || anchor === 'office' ? anchor : 'none');
@@ -45,6 +46,14 @@ export function findNames(words: Words, known: Knowledge): readonly NameMention[
     at = end - 1;
   }
   return found;
+}
+
+// «طريق الملك فلان», «جامعة الأمير فلان»: no mention of the person.
+function isNamesake(words: Words, at: number): boolean {
+  const named = organisation | landmark | event;
+  return (
+    at > 1 && (words.bits[at - 1]! & title) > 0 && words.gap[at - 1] === gap.space && (words.bits[at - 2]! & named) > 0
+  );
 }
 
 function anchorOf(words: Words, at: number, known: Knowledge): Anchor | null {
@@ -56,7 +65,8 @@ function anchorOf(words: Words, at: number, known: Knowledge): Anchor | null {
   const opens = bits & link ? !linksBack.has(words.base[at]!) : !(bits & never);
   if (!opens) return null;
   const anchor = anchorBefore(words, at);
-  return anchor !== null && (bits & link || isNamePart(words, at, known)) ? anchor : null;
+  if (anchor === null || bits & link || isNamePart(words, at, known)) return anchor;
+  return anchor === 'title' && isSurnamed(words, at) ? anchor : null;
 }
 
 function anchorBefore(words: Words, at: number): Anchor | null {

@@ -65,7 +65,7 @@ export function closesPhrase(words: Words, next: number): boolean {
 
 function canOpen(words: Words, at: number): boolean {
   const bits = words.bits[at]!;
-  if (bits & (stop | speech | link | number)) return false;
+  if (bits & (stop | speech | link | number | is.light) && !(bits & heads)) return false;
   if (bits & definite ? words.base[at]!.endsWith('تين') : bits & is.improper) return false;
   return (bits & heads) > 0 || !(bits & (title | office));
 }

@@ -32,7 +32,7 @@ const sureTopic = 3.2;
 const likelyTopic = 2.7;
 const likelyPhrase = 1;
 const least = 0.8;
-const few = 5;
+const few = 4;
 const mostTopics = 2;
 const weightOf = { country: 1, place: 1, person: 1.1, organisation: 1, title: 1, phrase: 0.9, topic: 1.1 } as const;
 

@@ -1,4 +1,5 @@
 import { fold } from '../arabic/fold.ts';
+import { wordList } from '../arabic/stop-words.ts';
 import { gather, type Candidate } from './subject-candidate.ts';
 import { is } from './subject-classes.ts';
 import type { SubjectIndex } from './subject-index.ts';
@@ -8,6 +9,7 @@ import type { Words } from './subject-words.ts';
 
 const operation = fold('عملية');
 const longest = 4;
+const outletNouns = new Set(wordList('وكالة صحيفة جريدة مجلة قناة موقع'));
 
 /** Names that quotation marks or the word before them set apart: «فرقة النسيم», عملية درع كذا; never the outlet that was spoken to (لـ«كذا»). */
 export function titleCandidates(words: Words, index: SubjectIndex): readonly Candidate[] {
@@ -35,9 +37,13 @@ export function titleCandidates(words: Words, index: SubjectIndex): readonly Can
   });
 }
 
-/** Is this the outlet that somebody spoke to: قال لـ«كذا»? */
+/** Is this an outlet that somebody spoke to, or that reports: قال لـ«كذا», وكالة «كذا»? */
 export function isSpokenTo(words: Words, at: number): boolean {
-  return at > 0 && (words.gap[at]! & gap.open) > 0 && words.key[at - 1] === 'ل';
+  return (
+    at > 0 &&
+    (words.gap[at]! & gap.open) > 0 &&
+    (words.key[at - 1] === 'ل' || outletNouns.has(words.base[at - 1]!.replace(/^[وبل](?=[وصمقج])/u, '')))
+  );
 }
 
 function quotedEnd(words: Words, at: number): number | null {

@@ -38,6 +38,7 @@ export function topicCandidates(words: Words, index: SubjectIndex): readonly Can
 // A word that mostly follows another one with the article describes it: «الاتفاق النووي».
 function isTopic(key: string, spans: readonly Span[], words: Words, { seen }: SubjectIndex): boolean {
   const describing = spans.filter(({ at }) => {
+    if (at > 0 && words.base[at - 1] === 'غير') return true;
     const free = at > 0 && words.gap[at] === gap.space && !(words.bits[at]! & (is.joined | is.attached));
     return free && (words.bits[at - 1]! & is.definite) > 0;
   });

@@ -102,7 +102,7 @@ function classAs(key: string, written: string): WordClass {
 }
 
 const suffixed = /.{3}(?:ها|هم|هما|كم|نا|هن)$/u;
-const verbal = /^(?:س?[يت].{3,}ون|سي.{3,}|است.{3,}|.{3,}تا|.{3,}وا)$/u;
+const verbal = /^(?:[يتن].{2,}ني|س?[يت].{3,}ون|سي.{3,}|است.{3,}|.{3,}تا|.{3,}وا)$/u;
 
 function shapeOf(base: string, written: string): number {
   if (/^\p{Nd}/u.test(base)) return is.number;
