@@ -10,6 +10,8 @@ export interface LeadHeadline {
 /** The longest headline, in characters. */
 export const longestHeadline = 90;
 const shortest = 22;
+// No headline begins further into its lead.
+const reach = 1_000;
 
 const fromSet = (list: string) => new Set(list.split(' ').map(fold));
 const relatives = fromSet('الذي التي الذين اللذين اللتين اللذان اللتان اللواتي اللاتي ممن مما');
@@ -46,7 +48,8 @@ interface Candidate {
  * clause, a reason or circumstance, at worst a preposition), brackets balanced, no particle left hanging. Never null while the lead has a word.
  */
 export function headlineFromLead(lead: string): LeadHeadline {
-  const sentence = sentencesOf(lead.replace(/\s+/gu, ' ').trim())[0] ?? lead;
+  const start = lead.slice(0, reach).replace(/\s+/gu, ' ').trim();
+  const sentence = sentencesOf(start)[0] ?? start;
   const words = wordsOf(sentence);
   const candidates = startsOf(words).flatMap(({ at, worth }) => endsFrom(sentence, words, at, worth));
   const best = candidates.sort((one, other) => other.score - one.score)[0];

@@ -18,7 +18,10 @@ export function sentencesOf(text: string): readonly string[] {
 
 /** The first sentences of a lead within a length; where even the first is longer, its words up to the last comma or blank that fits, and an ellipsis. */
 export function summaryOf(lead: string, longest: number): string {
-  const text = lead.replace(/\s+/gu, ' ').trim();
+  const text = lead
+    .slice(0, longest * 4)
+    .replace(/\s+/gu, ' ')
+    .trim();
   let summary = '';
   for (const sentence of sentencesOf(text)) {
     const longer = summary === '' ? sentence : `${summary} ${sentence}`;
