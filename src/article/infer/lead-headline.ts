@@ -16,7 +16,7 @@ const reach = 1_000;
 const fromSet = (list: string) => new Set(list.split(' ').map(fold));
 const relatives = fromSet('الذي التي الذين اللذين اللتين اللذان اللتان اللواتي اللاتي ممن مما');
 const subordinators = fromSet(
-  'حيث بينما فيما كما عندما بعدما قبلما إذ وذلك لكن ولكن حسبما وفق وفقا بحسب حسب وسط رغم بسبب إثر عقب جراء نتيجة بهدف بغية لكي كي تمهيدا استعدادا احتجاجا ردا بعد قبل خلال أثناء منذ على-هامش مشيرا مشيرة مؤكدا مؤكدة مضيفا مضيفة موضحا موضحة لافتا لافتة معتبرا معتبرة مشددا مشددة داعيا داعية محذرا محذرة مبينا مبينة معلنا معلنة وقال وقالت وأكد وأكدت وأضاف وأضافت وأوضح وأوضحت وأعلن وأعلنت',
+  'حيث بينما فيما كما عندما بعدما قبلما إذ وذلك لكن ولكن لكنه لكنها لكنهم حسبما وفق وفقا بحسب حسب وسط رغم بسبب إثر عقب جراء نتيجة بهدف بغية لكي كي تمهيدا استعدادا احتجاجا ردا بعد قبل خلال أثناء منذ على-هامش مشيرا مشيرة مؤكدا مؤكدة مضيفا مضيفة موضحا موضحة لافتا لافتة معتبرا معتبرة مشددا مشددة داعيا داعية محذرا محذرة مبينا مبينة معلنا معلنة وقال وقالت وأكد وأكدت وأضاف وأضافت وأوضح وأوضحت وأعلن وأعلنت',
 );
 const prepositions = fromSet('في من على إلى الى عن مع بين ضمن عبر لدى حتى حول ضد نحو أمام بعد قبل منذ بشأن تحت خلال');
 const complements = fromSet('أنه إنه أنها إنها بأنه بأنها أنهم إنهم عن');
@@ -149,8 +149,10 @@ function edgeAfter(words: readonly Word[], at: number): number {
   if (tens.has(next.folded)) return 0;
   if (/^و(?:ال)?\p{L}{3,}/u.test(next.folded) && !functionWords.has(next.folded)) return 0.3;
   if (that.has(next.folded) || (complements.has(next.folded) && next.folded !== 'عن')) return 0;
-  // «تضامناً | مع», «ردا | على»: an adverb still waits for its preposition.
-  if (prepositions.has(next.folded)) return /[\u064b]|اً$/u.test(word.text) ? 0.15 : 0.45;
+  // «تضامناً | مع», «يتعين | على»: an adverb or a verb still waits for its preposition.
+  if (prepositions.has(next.folded)) {
+    return /\u064b/u.test(word.text) || /^(?:ي|تت)\p{L}{3,}$/u.test(word.folded) ? 0.15 : 0.45;
+  }
   return 0;
 }
 

@@ -24,11 +24,13 @@ const longLine = 160;
 export function takeLabels(lines: readonly Line[], file: string, stated: ReadonlySet<Field>): Labelled {
   const taken = new Map<Line, Statement>();
   const full = lines.filter((line) => line.text !== '');
+  // Below front matter only what follows it at once is still a label: further down it may be quoted from a letter.
+  const mayStand = stated.size > 0 ? 0 : headOthers;
   let others = 0;
   for (const line of full.slice(0, headLines)) {
     const statement = line.mark === 'plain' ? statementOf(line, file) : null;
     if (statement) taken.set(line, statement);
-    else if (line.text.length > longLine || /[.!؟?]$/u.test(line.text) || ++others > headOthers) break;
+    else if (line.text.length > longLine || /[.!؟?]$/u.test(line.text) || ++others > mayStand) break;
   }
   const foot = full.slice(Math.max(taken.size + 1, full.length - footLines));
   for (const line of foot.reverse()) {

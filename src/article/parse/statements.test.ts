@@ -134,6 +134,13 @@ describe('labelled lines', () => {
     expect(labels('نص أول.\nنص ثان.\nالمكان: الساحة').rest).toHaveLength(3);
   });
 
+  test('below front matter are taken only at once', () => {
+    const below = (text: string) =>
+      takeLabels(readDebris(text, 5).lines, 'a.txt', new Set(['title'])).statements.map(({ key }) => key.field);
+    expect(below('التاريخ: 2016-10-10\nنص')).toEqual(['date']);
+    expect(below('رسالة إلى البلدية\nالتاريخ: 2016-10-10\nنص')).toEqual([]);
+  });
+
   test('are text where no table knows them, or below the first long line', () => {
     expect(labels('الوزير: لا جديد\nنص').fields).toEqual([]);
     expect(labels(`${'كلمة '.repeat(50)}\nالعنوان: شارع الساعة\nنص\nنص\nنص\nنص\nنص`).fields).toEqual([]);
