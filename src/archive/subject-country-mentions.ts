@@ -12,11 +12,12 @@ const kingdomWeight = 0.7;
 const theKingdom = fold('المملكة');
 
 /** The countries that a text names, or points to by an adjective (التركي، تركية) for less; never by a bare masculine one, which is often a given name (تركي). */
-export function countryCandidates(words: Words, { kingdom }: SubjectIndex): readonly Candidate[] {
+export function countryCandidates(words: Words, { kingdom, seen }: SubjectIndex): readonly Candidate[] {
   const found = gather('country');
+  const make = (shown: string) => ({ shown, count: Math.max(1, seen(fold(shown))) });
   for (let at = 0; at < words.size; at++) {
     if (kingdom !== null && words.base[at] === theKingdom && !followed(words, at)) {
-      found.add(kingdom, { at, end: at + 1, weight: kingdomWeight }, () => ({ shown: kingdom, count: 1 }));
+      found.add(kingdom, { at, end: at + 1, weight: kingdomWeight }, () => make(kingdom));
     }
     if (!(words.bits[at]! & is.country)) continue;
     const long = countriesFrom(words.base[at]!).find((country) => matches(words, at, country.words));
@@ -28,7 +29,7 @@ export function countryCandidates(words: Words, { kingdom }: SubjectIndex): read
       country.sense === 'name' ||
       (country.sense === 'name-or-adjective' && standsAlone(words, at));
     const { name } = country;
-    found.add(name, { at, end, weight: isName ? 1 : adjectiveWeight }, () => ({ shown: name, count: 1 }));
+    found.add(name, { at, end, weight: isName ? 1 : adjectiveWeight }, () => make(name));
     at = end - 1;
   }
   return found

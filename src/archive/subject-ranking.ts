@@ -31,8 +31,9 @@ const sure = 1.15;
 const sureTopic = 3.2;
 const likelyTopic = 2.7;
 const likelyPhrase = 1;
-const least = 0.8;
-const few = 4;
+const likelyPlace = 0.85;
+const least = 0.78;
+const few = 5;
 const mostTopics = 2;
 const weightOf = { country: 1, place: 1, person: 1.1, organisation: 1, title: 1, phrase: 0.9, topic: 1.1 } as const;
 
@@ -64,6 +65,7 @@ function choose(ranked: readonly RankedSubject[]): readonly RankedSubject[] {
 
 function isLikely({ kind, score, spans }: RankedSubject): boolean {
   if (kind === 'topic') return score >= likelyTopic;
+  if (kind === 'country' || kind === 'place') return score >= likelyPlace;
   return score >= (kind === 'phrase' && spans.length < 2 ? likelyPhrase : least);
 }
 
