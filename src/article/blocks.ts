@@ -32,6 +32,6 @@ export function inlineText(children: readonly Inline[]): string {
 /** How many words blocks hold: runs between blanks with a letter or a digit in them. */
 export function countWords(blocks: readonly Block[]): number {
   let words = 0;
-  for (const word of textOf(blocks).split(/\s+/u)) if (/[\p{L}\p{N}]/u.test(word)) words += 1;
+  for (const word of textOf(blocks).split(/\s+/u)) if (/(?!\u0640)[\p{L}\p{N}]/u.test(word)) words += 1;
   return words;
 }

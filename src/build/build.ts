@@ -10,6 +10,7 @@ import { urls } from '../pages/urls.ts';
 import type { Filed } from '../pages/volume.ts';
 import { effectOf, ProblemsError, type Problem } from '../problems/problem.ts';
 import { buildReport, formatReportHtml, type Report } from '../problems/report.ts';
+import { openIndex, type Indexer } from '../search/index.ts';
 import { writeAssets } from './assets.ts';
 import { checkSite } from './check.ts';
 import { describe } from './describe.ts';
@@ -52,6 +53,7 @@ const nothing: Pick<Ingested, 'balance' | 'held' | 'doubts' | 'problems'> = {
 async function attempt(options: BuildOptions, progress: Progress): Promise<Report> {
   const folder = siteFolder(options.output);
   let ingested = nothing;
+  let indexer: Indexer | null = null;
   try {
     const { site, listing, ledger } = open(options);
     const { settings } = site;
@@ -75,14 +77,15 @@ async function attempt(options: BuildOptions, progress: Progress): Promise<Repor
     lap('read');
 
     const filed = new VolumeStore<Filed>(path.join(options.work, 'volumes'));
-    const records = describe(placed, filed, lexicon);
+    indexer = await openIndex(found.balance.published);
+    const records = await describe(site, placed, filed, lexicon, indexer);
     const data = formatArticlesData(records);
     staging.write(urls.data, data);
     writeAssets(staging);
     lap('describe');
 
     const jobs = planJobs(site, records, filed, { output: staging.root, work: options.work });
-    const written = await renderAndIndex(options, jobs, writeSearch(site, filed, records.length, staging), lap);
+    const written = await renderAndIndex(options, jobs, writeSearch(indexer, site, staging), lap);
     stopIf(checkSite(written, staging));
     lap('check');
 
@@ -94,6 +97,8 @@ async function attempt(options: BuildOptions, progress: Progress): Promise<Repor
     const stopped = error instanceof ProblemsError ? error.problems : [notWritten(error, folder.output)];
     const problems = [...new Set([...ingested.problems, ...stopped])];
     return buildReport({ ...ingested, balance: { ...ingested.balance, published: 0 }, problems, published: false });
+  } finally {
+    await indexer?.close();
   }
 }
 

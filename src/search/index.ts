@@ -23,49 +23,55 @@ const articlesAFile = 20;
 // Pagefind's own interfaces, and its program for languages that have no stemmer.
 const unused = /^(?:pagefind.*\.(?:js|css)|wasm\.unknown\.pagefind)$/u;
 
-/**
- * Builds the index of the documents, in their order: the same documents give the same bytes. `total` is how many there will
- * be. Throws where Pagefind refuses one, with its address.
- */
-export async function buildIndex(documents: Iterable<SearchDocument>, total: number): Promise<SearchIndex> {
+/** An index in the making. The same documents in the same order give the same bytes. */
+export interface Indexer {
+  /** Gives a document to Pagefind, and waits while too many are under way. Throws where one was refused, with its address. */
+  add(document: SearchDocument): Promise<void>;
+  /** Ends the index, once every document is in it. */
+  finish(): Promise<SearchIndex>;
+  /** Ends Pagefind's process; to be called whatever happened. */
+  close(): Promise<void>;
+}
+
+/** Begins an index; `total` is how many documents there will be. */
+export async function openIndex(total: number): Promise<Indexer> {
   const { index, errors } = await createIndex({
     forceLanguage: 'ar',
     keepIndexUrl: true,
     maxFragments: Math.ceil(total / articlesAFile),
   });
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-  try {
-    const hits = await addAll(index, documents);
-    const { files, errors: refused } = await index.getFiles();
-    const client = files.find(({ path }) => path === 'pagefind.js');
-    if (refused.length > 0 || !client) throw new Error(`Pagefind gave no index: ${refused.join('; ')}`);
-    return {
-      files: files
-        .filter(({ path }) => !unused.test(path))
-        .map(({ path, content }) => ({ path, bytes: showOriginals(path, content, hits) }))
-        // Pagefind gives them in any order.
-        .sort((a, b) => (a.path < b.path ? -1 : 1)),
-      client: new TextDecoder().decode(client.content),
-    };
-  } finally {
-    await close();
-  }
+  const hits = new Map<string, ShownHit>();
+  const underWay: Promise<void>[] = [];
+  return {
+    add: async (document) => {
+      const url = `/${document.hit.url}`;
+      hits.set(url, document.hit);
+      underWay.push(add(index, url, document));
+      if (underWay.length >= inFlight) await underWay.shift();
+    },
+    finish: async () => {
+      await Promise.all(underWay);
+      return filesOf(index, hits);
+    },
+    close: async () => {
+      await close();
+    },
+  };
 }
 
-async function addAll(
-  index: PagefindIndex,
-  documents: Iterable<SearchDocument>,
-): Promise<ReadonlyMap<string, ShownHit>> {
-  const hits = new Map<string, ShownHit>();
-  const waiting: Promise<void>[] = [];
-  for (const document of documents) {
-    const url = `/${document.hit.url}`;
-    hits.set(url, document.hit);
-    waiting.push(add(index, url, document));
-    if (waiting.length >= inFlight) await waiting.shift();
-  }
-  await Promise.all(waiting);
-  return hits;
+async function filesOf(index: PagefindIndex, hits: ReadonlyMap<string, ShownHit>): Promise<SearchIndex> {
+  const { files, errors } = await index.getFiles();
+  const client = files.find(({ path }) => path === 'pagefind.js');
+  if (errors.length > 0 || !client) throw new Error(`Pagefind gave no index: ${errors.join('; ')}`);
+  return {
+    files: files
+      .filter(({ path }) => !unused.test(path))
+      .map(({ path, content }) => ({ path, bytes: showOriginals(path, content, hits) }))
+      // Pagefind gives them in any order.
+      .sort((a, b) => (a.path < b.path ? -1 : 1)),
+    client: new TextDecoder().decode(client.content),
+  };
 }
 
 async function add(index: PagefindIndex, url: string, document: SearchDocument): Promise<void> {
