@@ -1,20 +1,55 @@
+import type { Problem } from '../problems/problem.ts';
 import type { Block } from './article.ts';
 
-/** The blocks with each image's source as a path below `content/`; null for what is remote, absolute, inline data or outside `content/`. */
-export function resolveImages(blocks: readonly Block[], article: string): readonly Block[] {
-  const folder = article.split('/').slice(0, -1);
-  return blocks.map((block): Block => {
-    switch (block.kind) {
-      case 'image':
-        return { ...block, src: block.src === null ? null : resolved(block.src, folder) };
-      case 'quote':
-        return { ...block, blocks: resolveImages(block.blocks, article) };
-      case 'list':
-        return { ...block, items: block.items.map((item) => resolveImages(item, article)) };
-      default:
-        return block;
-    }
-  });
+/** Where images are looked for: the article that shows them, its text, and the paths below `content/` of all images there are. */
+export interface ImagePlaces {
+  readonly article: string;
+  readonly text: string;
+  readonly images: ReadonlySet<string>;
+}
+
+/**
+ * The blocks with each image's source as a path below `content/`, or null where there is no such file: what is remote, inline
+ * data, outside `content/` or simply not there is told as a notice, and its caption stays.
+ */
+export function resolveImages(
+  blocks: readonly Block[],
+  places: ImagePlaces,
+): { readonly blocks: readonly Block[]; readonly problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  const folder = places.article.split('/').slice(0, -1);
+  const resolve = (src: string): string | null => {
+    const path = resolved(src, folder);
+    if (path !== null && places.images.has(path)) return path;
+    problems.push(missing(src, places));
+    return null;
+  };
+  const walk = (list: readonly Block[]): readonly Block[] =>
+    list.map((block): Block => {
+      switch (block.kind) {
+        case 'image':
+          return { ...block, src: block.src === null ? null : resolve(block.src) };
+        case 'quote':
+          return { ...block, blocks: walk(block.blocks) };
+        case 'list':
+          return { ...block, items: block.items.map(walk) };
+        default:
+          return block;
+      }
+    });
+  return { blocks: walk(blocks), problems };
+}
+
+function missing(src: string, { article, text }: ImagePlaces): Problem {
+  const at = text.indexOf(src);
+  return {
+    code: 'missing-image',
+    file: article,
+    line: at < 0 ? null : text.slice(0, at).split('\n').length,
+    found: src,
+    expected: 'an image file in the content folder (.jpg, .png, .gif, .webp, .avif)',
+    hint: 'put the image beside the article and name it by its file name, or take it out of the article',
+  };
 }
 
 function resolved(src: string, folder: readonly string[]): string | null {

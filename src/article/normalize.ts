@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import { fold } from '../arabic/fold.ts';
 import type { Settings } from '../settings/settings.ts';
-import type { Article, Encoding, Repair, RepairRule, Sourced } from './article.ts';
+import type { Article, Block, Encoding, Repair, RepairRule, Sourced } from './article.ts';
 import { countWords, textOf } from './blocks.ts';
-import { resolveImages } from './images.ts';
 import type { Inferred } from './infer.ts';
 import { summaryOf } from './infer/sentences.ts';
 import type { ArticleSpec } from './parse.ts';
@@ -27,12 +26,9 @@ export function normalize(
   stated: Stated,
   inferred: Inferred,
   settings: Settings,
+  blocks: readonly Block[],
 ): Article {
   const text = (field: Parameters<Stated['texts']['get']>[0]) => stated.texts.get(field)?.value ?? null;
-  const blocks = resolveImages(
-    inferred.parts.map((part) => part.block),
-    facts.path,
-  );
   const lead = blocks.find((block) => block.kind === 'paragraph');
   return {
     source: facts.path,

@@ -23,11 +23,13 @@ const settings: Settings = {
   sections: [{ name: 'سياسة', slug: 'politics' }],
 };
 
+const images = new Set(['a/b/x.png', 'a/y.png', 'a/b/z/أ.png', 'w.png']);
+
 const bytesOf = (content: string | Uint8Array) => (typeof content === 'string' ? Buffer.from(content) : content);
 
 function read(content: string | Uint8Array, path = 'a.txt', sidecar: string | null = null) {
   const beside = sidecar === null ? null : { path: path.replace(/\.[^.]*$/u, '.yaml'), bytes: Buffer.from(sidecar) };
-  return readArticle({ path, bytes: bytesOf(content), sidecar: beside }, settings);
+  return readArticle({ path, bytes: bytesOf(content), sidecar: beside }, settings, images);
 }
 
 function article(content: string | Uint8Array, path = 'a.txt', sidecar: string | null = null): Article {
@@ -237,6 +239,18 @@ describe('images', () => {
         '//x/y.png',
       ),
     ).toEqual(Array(5).fill(null));
+  });
+
+  test('that are not there are told with their line, and leave their caption', () => {
+    const found = read(`${body}\n\n![جسر](https://example.org/x.png)\n\n![سد](lost.png)\n`, 'a.md');
+    expect(found.article?.blocks.filter(({ kind }) => kind === 'image')).toEqual([
+      { kind: 'image', src: null, caption: 'جسر' },
+      { kind: 'image', src: null, caption: 'سد' },
+    ]);
+    expect(found.problems).toMatchObject([
+      { code: 'missing-image', line: 3, found: 'https://example.org/x.png' },
+      { code: 'missing-image', line: 5, found: 'lost.png' },
+    ]);
   });
 });
 

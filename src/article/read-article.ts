@@ -4,6 +4,7 @@ import type { Settings } from '../settings/settings.ts';
 import type { Article } from './article.ts';
 import { decode } from './decode.ts';
 import { encodings } from './decode/guess-encoding.ts';
+import { resolveImages } from './images.ts';
 import { infer } from './infer.ts';
 import { normalize } from './normalize.ts';
 import { parse } from './parse.ts';
@@ -23,8 +24,8 @@ export interface Reading {
   readonly problems: readonly Problem[];
 }
 
-/** Bytes → article: decode, parse, infer, normalize. Touches nothing, and refuses with every problem found, not only the first. */
-export function readArticle(file: SourceFile, settings: Settings): Reading {
+/** Bytes → article: decode, parse, infer, normalize. `images` are the paths of all images below `content/`. Touches nothing, and refuses with every problem found, not only the first. */
+export function readArticle(file: SourceFile, settings: Settings, images: ReadonlySet<string>): Reading {
   const sidecar = readSidecar(file.sidecar);
   const encoding = statedEncoding(sidecar.statements);
   const decoded = decode(file.path, file.bytes, encoding);
@@ -44,9 +45,13 @@ export function readArticle(file: SourceFile, settings: Settings): Reading {
     encodingConfidence: decoded.confidence,
     repairs: decoded.repairs,
   };
-  const article = normalize(facts, spec, settled.stated, inferred, settings);
-  if (article.words === 0) return { article: null, problems: [...problems, ...inferred.problems, noBody(file.path)] };
-  return { article, problems: [...problems, ...inferred.problems] };
+  const shown = resolveImages(
+    inferred.parts.map((part) => part.block),
+    { article: file.path, text: decoded.text, images },
+  );
+  const article = normalize(facts, spec, settled.stated, inferred, settings, shown.blocks);
+  const told = [...problems, ...inferred.problems, ...shown.problems];
+  return article.words === 0 ? { article: null, problems: [...told, noBody(file.path)] } : { article, problems: told };
 }
 
 function isFatal(problem: Problem): boolean {

@@ -2,36 +2,30 @@ import path from 'node:path';
 import type { Article, Block } from '../article/article.ts';
 import type { Staging } from '../io/staging.ts';
 import { urls } from '../pages/urls.ts';
-import type { Problem } from '../problems/problem.ts';
 
-/** The images of the content folder, and those that no article has shown yet. */
+/** The images of the content folder. */
 export interface ImageShelf {
   readonly root: string;
-  readonly images: ReadonlySet<string>;
+  /** Path as an article names it (NFC) → path on the disk. */
+  readonly files: ReadonlyMap<string, string>;
+  /** Those that no article has shown yet. */
   readonly unused: Set<string>;
 }
 
-/**
- * Copies the images that an article shows beside its page, and gives the article with their places on the site in its
- * blocks. An image that isn't in the content folder becomes its caption and a notice. Images shown leave `shelf.unused`.
- */
-export function placeImages(
-  article: Article,
-  address: string,
-  shelf: ImageShelf,
-  staging: Staging,
-): { readonly article: Article; readonly problems: readonly Problem[] } {
-  const problems: Problem[] = [];
+/** A shelf of the images at these paths, none of them shown yet. */
+export function shelve(root: string, images: readonly string[]): ImageShelf {
+  const files = new Map(images.map((file) => [file.normalize('NFC'), file]));
+  return { root, files, unused: new Set(files.keys()) };
+}
+
+/** Copies the images that an article shows beside its page; gives the article with their places on the site in its blocks. */
+export function placeImages(article: Article, address: string, shelf: ImageShelf, staging: Staging): Article {
   const places = new Map<string, string>();
-  const place = (src: string): string | null => {
+  const place = (src: string): string => {
     const known = places.get(src);
     if (known !== undefined) return known;
-    if (!shelf.images.has(src)) {
-      problems.push(missing(article.source, src));
-      return null;
-    }
     const target = urls.image(address, places.size + 1, path.posix.extname(src).toLowerCase());
-    staging.copy(path.join(shelf.root, src), target);
+    staging.copy(path.join(shelf.root, shelf.files.get(src)!), target);
     shelf.unused.delete(src);
     places.set(src, target);
     return target;
@@ -43,14 +37,5 @@ export function placeImages(
       if (block.kind === 'list') return { ...block, items: block.items.map(walk) };
       return block;
     });
-  return { article: { ...article, blocks: walk(article.blocks) }, problems };
+  return { ...article, blocks: walk(article.blocks) };
 }
-
-const missing = (file: string, src: string): Problem => ({
-  code: 'missing-image',
-  file,
-  line: null,
-  found: src,
-  expected: 'an image file in the content folder (.jpg, .png, .gif, .webp, .avif)',
-  hint: `put the image at ${src}, or take it out of the article`,
-});

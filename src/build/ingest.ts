@@ -5,7 +5,7 @@ import { createLexiconBuilder, type Lexicon } from '../archive/lexicon.ts';
 import type { Article, Sourced } from '../article/article.ts';
 import { textOf } from '../article/blocks.ts';
 import { maximumBytes } from '../article/decode.ts';
-import { readArticle } from '../article/read-article.ts';
+import { readArticle, type SourceFile } from '../article/read-article.ts';
 import { readContent, type Listing } from '../io/content.ts';
 import type { Staging } from '../io/staging.ts';
 import type { VolumeStore } from '../io/volume-store.ts';
@@ -13,7 +13,7 @@ import { urls } from '../pages/urls.ts';
 import { effectOf, type Problem } from '../problems/problem.ts';
 import type { Balance, Doubt, Report } from '../problems/report.ts';
 import type { Settings } from '../settings/settings.ts';
-import { placeImages } from './images.ts';
+import { placeImages, shelve } from './images.ts';
 
 /** An article at its address: a line of a volume between ingest and describe. */
 export interface Placed {
@@ -45,27 +45,19 @@ export function ingest({ listing, settings, addresses, volumes, staging, today }
   const held: { source: string; why: string }[] = [];
   const doubts: Doubt[] = [];
   const lexicon = createLexiconBuilder();
-  const shelf = { root: listing.root, images: new Set(listing.images), unused: new Set(listing.images) };
+  const shelf = shelve(listing.root, listing.images);
+  const images = new Set(shelf.files.keys());
   let [published, quarantined] = [0, listing.unread];
 
-  for (const file of listing.articles) {
-    const bytes = readContent(listing.root, file.path, maximumBytes);
-    const sidecar = file.sidecar === null ? null : readContent(listing.root, file.sidecar, maximumBytes);
-    const unread = [bytes, sidecar].filter((value) => value !== null && 'code' in value);
-    if (!(bytes instanceof Uint8Array) || (sidecar !== null && !(sidecar instanceof Uint8Array))) {
-      problems.push(...unread);
+  for (const listed of listing.articles) {
+    const file = readSource(listing.root, listed);
+    if (!('bytes' in file)) {
+      problems.push(...file);
       quarantined++;
       continue;
     }
-    const source = file.path.normalize('NFC');
-    const reading = readArticle(
-      {
-        path: source,
-        bytes,
-        sidecar: sidecar && file.sidecar !== null ? { path: file.sidecar, bytes: sidecar } : null,
-      },
-      settings,
-    );
+    const { path: source, bytes } = file;
+    const reading = readArticle(file, settings, images);
     problems.push(...reading.problems);
     const { article } = reading;
     if (!article) {
@@ -82,10 +74,11 @@ export function ingest({ listing, settings, addresses, volumes, staging, today }
       problems.push(entry);
       continue;
     }
-    const placed = placeImages(article, entry.address, shelf, staging);
-    problems.push(...placed.problems);
     if (settings.originals === 'publish') staging.write(urls.original(entry.address), bytes);
-    volumes.append(path.posix.dirname(entry.address) + '/', { article: placed.article, entry });
+    volumes.append(path.posix.dirname(entry.address) + '/', {
+      article: placeImages(article, entry.address, shelf, staging),
+      entry,
+    });
     lexicon.add(lexiconText(article));
     const doubt = doubtOf(article, entry);
     if (doubt) doubts.push(doubt);
@@ -93,6 +86,22 @@ export function ingest({ listing, settings, addresses, volumes, staging, today }
   }
   const balance = { read: listing.articles.length + listing.unread, published, drafts: held.length, quarantined };
   return { lexicon: lexicon.build(), balance, held, doubts, problems: [...problems, ...unusedImages(shelf.unused)] };
+}
+
+/** An article file with its sidecar, or why one of the two can't be read. */
+function readSource(
+  root: string,
+  { path: file, sidecar }: Listing['articles'][number],
+): SourceFile | readonly Problem[] {
+  const bytes = readContent(root, file, maximumBytes);
+  const beside = sidecar === null ? null : readContent(root, sidecar, maximumBytes);
+  if ('code' in bytes) return [bytes];
+  if (beside && 'code' in beside) return [beside];
+  return {
+    path: file.normalize('NFC'),
+    bytes,
+    sidecar: sidecar === null || beside === null ? null : { path: sidecar.normalize('NFC'), bytes: beside },
+  };
 }
 
 /** The words that subjects and the lexicon see; an inferred headline only repeats the lead. */

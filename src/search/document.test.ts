@@ -21,7 +21,7 @@ const settings: Settings = {
 
 function documentFrom(headers: string, body: string): SearchDocument {
   const bytes = Buffer.from(`---\n${headers}\n---\n${body}\n`);
-  const { article, problems } = readArticle({ path: 'a.txt', bytes, sidecar: null }, settings);
+  const { article, problems } = readArticle({ path: 'a.txt', bytes, sidecar: null }, settings, new Set());
   if (!article) throw new Error(JSON.stringify(problems));
   const entry = {
     id: 'a',

@@ -19,7 +19,10 @@ export function parseYaml(text: string, file: string, firstLine: number): YamlTe
   const document = parseDocument(text, { schema: 'core', lineCounter: lines, prettyErrors: false, logLevel: 'silent' });
   const lineAt = (offset: number) => firstLine + Math.max(lines.linePos(offset).line, 1) - 1;
   const [broken] = [...document.errors, ...document.warnings];
-  if (broken) return brokenYaml(text, file, lineAt(broken.pos[0]), lineAt(broken.pos[0]) - firstLine, broken.message);
+  if (broken) {
+    const index = brokenLine(text, broken.pos[0], broken.message);
+    return brokenYaml(text, file, firstLine + index, index, broken.message);
+  }
   let value: unknown;
   try {
     value = document.toJS({ maxAliasCount: 0 });
@@ -46,6 +49,17 @@ export function parseYaml(text: string, file: string, firstLine: number): YamlTe
 }
 
 const unquoted = /^(\s*(?:- )?[^\s:#'"[{][^:]*:\s+)([^'"[{|>].*[:#].*)$/u;
+
+// The line to mend, from 0: a quote that is never closed is noticed at the end of the text, but stands where it opens.
+function brokenLine(text: string, offset: number, message: string): number {
+  const before = text
+    .slice(0, offset + 1)
+    .trimEnd()
+    .split('\n');
+  const [, quote] = /closing (['"])quote/u.exec(message) ?? [];
+  const opens = quote === undefined ? -1 : before.findLastIndex((line) => line.split(quote).length % 2 === 0);
+  return opens >= 0 ? opens : before.length - 1;
+}
 
 function brokenYaml(text: string, file: string, line: number, index: number, message: string): Problem {
   const found = text.split('\n')[index]?.trim() ?? '';

@@ -26,7 +26,7 @@ export function writeStockProject(content: string, folder: string): void {
   symlinkSync(path.join(projectRoot, 'node_modules'), path.join(folder, 'node_modules'));
   listContent(content).articles.forEach((file, index) => {
     const bytes = readFileSync(path.join(content, file.path));
-    const { article } = readArticle({ path: file.path, bytes, sidecar: null }, settings);
+    const { article } = readArticle({ path: file.path, bytes, sidecar: null }, settings, new Set());
     if (!article) return;
     const date = article.published.value ? isoOf(article.published.value) : '2000-01-01';
     const front = { layout: 'article.html', title: article.headline.value, date, section: article.section.value ?? '' };
