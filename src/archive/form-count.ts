@@ -1,27 +1,34 @@
-/** In how many documents a word form was seen, and seen right after a preposition. */
+/** In how many documents a word form was seen, right after a preposition, and there with nothing of its own after it. */
+export interface FormCounts {
+  readonly documents: number;
+  readonly located: number;
+  readonly alone: number;
+}
+
+/** How a word stands: 0 anywhere, 1 right after a preposition, 2 there with nothing of its own after it. */
+export type Standing = 0 | 1 | 2;
+
+/** Counts forms by number, each standing once a document. */
 export interface FormCount {
-  add(id: number, located: boolean, document: number): void;
-  of(id: number): { readonly documents: number; readonly locations: number };
+  add(id: number, standing: Standing, document: number): void;
+  of(id: number): FormCounts;
   clear(): void;
 }
 
-/** Counts forms by number, each once a document. */
 export function createFormCount(): FormCount {
-  const documents: number[] = [];
-  const locations: number[] = [];
-  const last: number[] = [];
-  const lastLocated: number[] = [];
+  const counts: readonly number[][] = [[], [], []];
+  const last: readonly number[][] = [[], [], []];
   return {
-    add(id, located, document) {
-      if (last[id] !== document) documents[id] = (documents[id] ?? 0) + 1;
-      last[id] = document;
-      if (!located || lastLocated[id] === document) return;
-      locations[id] = (locations[id] ?? 0) + 1;
-      lastLocated[id] = document;
+    add(id, standing, document) {
+      for (let i = 0; i <= standing; i++) {
+        if (last[i]![id] === document) continue;
+        last[i]![id] = document;
+        counts[i]![id] = (counts[i]![id] ?? 0) + 1;
+      }
     },
-    of: (id) => ({ documents: documents[id] ?? 0, locations: locations[id] ?? 0 }),
+    of: (id) => ({ documents: counts[0]![id] ?? 0, located: counts[1]![id] ?? 0, alone: counts[2]![id] ?? 0 }),
     clear() {
-      for (const list of [documents, locations, last, lastLocated]) list.length = 0;
+      for (const list of [...counts, ...last]) list.length = 0;
     },
   };
 }

@@ -2,9 +2,9 @@ import { is } from './subject-classes.ts';
 import { gap } from './subject-gaps.ts';
 import type { Knowledge } from './subject-name-parts.ts';
 import { findNames, nameKey } from './subject-names.ts';
-import { eachPhrase, keyOf, shownOf } from './subject-phrases.ts';
+import { closesPhrase, eachPhrase, keyOf, shownOf } from './subject-phrases.ts';
 import { findPlaces } from './subject-places.ts';
-import { createFormCount } from './form-count.ts';
+import { createFormCount, type Standing } from './form-count.ts';
 import { createReader, type Words } from './subject-words.ts';
 import { createTally, type Tally } from './tally.ts';
 
@@ -29,6 +29,8 @@ export interface Lexicon {
   readonly spellings: ReadonlyMap<string, string>;
   /** Words right after a preposition: a verb never is. */
   readonly located: ReadonlyMap<string, number>;
+  /** Bare words right after a preposition with nothing of their own after them: mostly places. */
+  readonly alone: ReadonlyMap<string, number>;
   /** Words that بن follows: given names. */
   readonly given: ReadonlyMap<string, number>;
   /** Words after the noun of a place (مدينة, محافظة). */
@@ -55,6 +57,7 @@ export function createLexiconBuilder(): LexiconBuilder {
   const forms = createFormCount();
   const words = createTally(mostWords);
   const located = createTally(mostWords);
+  const alone = createTally(mostWords);
   const given = createTally(mostWords);
   const places = createTally(mostNames);
   const persons = createTally(mostNames);
@@ -64,7 +67,7 @@ export function createLexiconBuilder(): LexiconBuilder {
     add({ headline, body }) {
       const text = reader.read(headline, body);
       const document = articles++;
-      for (let i = 0; i < text.size; i++) forms.add(text.id[i]!, isLocated(text, i), document);
+      for (let i = 0; i < text.size; i++) forms.add(text.id[i]!, standingOf(text, i), document);
       for (const name of findNames(text, untaught)) {
         persons.add(nameKey(text, name), 1, shownOf(text, name.at, name.end, asWritten), document);
         if (name.given) given.add(text.base[name.at]!, 1, '', document);
@@ -82,6 +85,7 @@ export function createLexiconBuilder(): LexiconBuilder {
         words: countsOf(words),
         spellings: new Map(words.spellings().filter(([key]) => !twoWords.has(key))),
         located: countsOf(located),
+        alone: countsOf(alone),
         given: countsOf(given),
         places: countsOf(places),
         persons: new Map(persons.entries(1).map(([key, count, shown]) => [key, { count, shown }])),
@@ -93,9 +97,10 @@ export function createLexiconBuilder(): LexiconBuilder {
   // Word forms are counted by number, which is quick, and brought to their keys from time to time.
   function settle(): void {
     for (const { id, key, raw, base } of reader.forms) {
-      const { documents, locations } = forms.of(id);
-      words.add(key, documents, raw, -1);
-      if (locations > 0) located.add(base, locations, '', -1);
+      const counts = forms.of(id);
+      words.add(key, counts.documents, raw, -1);
+      if (counts.located > 0) located.add(base, counts.located, '', -1);
+      if (counts.alone > 0) alone.add(base, counts.alone, '', -1);
     }
     reader.forget();
     forms.clear();
@@ -107,10 +112,13 @@ const twoWords = new Set(['علي', 'وعلي']);
 const untaught: Knowledge = { given: () => false, common: () => false };
 const asWritten = () => null;
 
-// Right after a preposition, alone or joined to it.
-function isLocated(words: Words, at: number): boolean {
-  if (words.bits[at]! & is.attached) return true;
-  return at > 0 && words.gap[at] === gap.space && (words.bits[at - 1]! & is.preposition) > 0;
+// A common noun after a preposition is followed by what owns it or describes it; a place is not: «في سنابل، وقال».
+function standingOf(words: Words, at: number): Standing {
+  const bits = words.bits[at]!;
+  const isAfter = at > 0 && words.gap[at] === gap.space && (words.bits[at - 1]! & is.preposition) > 0;
+  if (!isAfter) return bits & is.attached ? 1 : 0;
+  const next = at + 1;
+  return bits === 0 && closesPhrase(words, next) && !(words.bits[next]! & is.number) ? 2 : 1;
 }
 
 function countsOf(tally: Tally, atLeast = 1): ReadonlyMap<string, number> {

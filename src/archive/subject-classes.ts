@@ -54,15 +54,15 @@ export function classOf(key: string): WordClass {
 }
 
 // و or ف, then ب or ك with the article, or لل, or the article alone.
-const joinedArticle = /^([وف]?)(?:([بك])ال|(ل)ل|ال)(.{3,})$/u;
+const joinedArticle = /^([وف]?)(?:ال(.{3,})|([بك])ال(.{2,})|(ل)ل(.{2,}))$/u;
 const mayJoin = new Set([...'اوفبلك'].map((letter) => letter.charCodeAt(0)));
 
 function openClass(key: string): WordClass {
   const match = mayJoin.has(key.charCodeAt(0)) ? joinedArticle.exec(key) : null;
   if (!match) return { bits: 0, base: key };
-  const attached = match[2] ?? match[3];
+  const attached = match[3] ?? match[5];
   const bits = is.definite | (match[1] ? is.joined : 0) | (attached ? is.attached : 0);
-  return { bits, base: `ال${match[4]!}` };
+  return { bits, base: `ال${match[2] ?? match[4] ?? match[6]!}` };
 }
 
 const ordinals = new Set(['الاول', 'الثاني']);

@@ -7,7 +7,7 @@ import type { SubjectIndex } from './subject-index.ts';
 import type { Words } from './subject-words.ts';
 
 const adjectiveWeight = 0.5;
-const fewestAdjectives = 3;
+const fewestAdjectives = 4;
 const kingdomWeight = 0.7;
 const theKingdom = fold('المملكة');
 

@@ -1,4 +1,5 @@
 import { gather, type Candidate } from './subject-candidate.ts';
+import { fold } from '../arabic/fold.ts';
 import { wordList } from '../arabic/stop-words.ts';
 import { is } from './subject-classes.ts';
 import { isCountry, isNationality } from './subject-countries.ts';
@@ -11,9 +12,13 @@ const heads = is.organisation | is.event | is.landmark;
 
 const fewestArticles = 4;
 const leadSize = 45;
+const mostly = 0.4;
+const mostlyHere = 0.6;
 const oftenTogether = 20;
 // General words that do open names: المنطقة الشرقية, المدينة المنورة, النادي الأهلي.
 const openers = new Set(wordList('المنطقة المدينة النادي الهيئة الجمعية'));
+
+const theCapital = fold('العاصمة');
 
 type Phrase = Candidate & { readonly key: string };
 
@@ -79,7 +84,8 @@ function isOfCountry({ key }: Phrase, { seen, lexicon }: SubjectIndex): boolean 
 
 // «الدول المشاركة»; but القوات المسلحة where the archive has it again and again.
 function isGeneral({ key, count }: Phrase, first: number): boolean {
-  return (first & is.general) > 0 && !openers.has(key.slice(0, key.indexOf(' '))) && count < oftenTogether;
+  const opening = key.slice(0, key.indexOf(' '));
+  return (first & is.general) > 0 && !openers.has(opening) && (count < oftenTogether || opening === theCapital);
 }
 
 // The words come together more often than by chance.
@@ -112,12 +118,16 @@ function piecesHere(phrases: readonly Phrase[], index: SubjectIndex): ReadonlySe
   const pieces = new Set<string>();
   for (const short of phrases) {
     const around = phrases.filter((long) => long !== short && ` ${long.key} `.includes(` ${short.key} `));
-    const most = around.some((long) =>
-      index.large && short.count >= 4
-        ? long.count >= 0.4 * short.count
-        : long.spans.length >= Math.max(1, 0.6 * short.spans.length),
-    );
+    const most = around.some((long) => standsAround(long, short, index));
     if (most || (index.large && !index.whole(short.key))) pieces.add(short.key);
   }
   return pieces;
+}
+
+function standsAround(long: Phrase, short: Phrase, index: SubjectIndex): boolean {
+  const country = isNationality(long.key.slice(long.key.lastIndexOf(' ') + 1));
+  if (country && long.spans.length === short.spans.length) return true;
+  return index.large && short.count >= fewestArticles
+    ? long.count >= mostly * short.count
+    : long.spans.length >= Math.max(1, mostlyHere * short.spans.length);
 }

@@ -32,6 +32,9 @@ export interface SubjectIndex extends Knowledge {
 }
 
 const enough = 300;
+const fewestAlone = 5;
+// A definite noun, an elative, a verb, or a word with the ending of a verbal noun, a pronoun, a dual or a plural.
+const notToponym = /^(?:ال.*|ا...|[يت].*)$|(?:اء|ه|ي|ين|ون|ان|ات|نا|هم|ك)$/u;
 const mostForms = 200_000;
 const indexes = new WeakMap<Lexicon, SubjectIndex>();
 
@@ -44,7 +47,10 @@ export function indexOf(lexicon: Lexicon): SubjectIndex {
 
 function buildIndex(lexicon: Lexicon): SubjectIndex {
   const facts = createFacts(lexicon);
-  const places = new Set([...lexicon.places].flatMap(([key, named]) => (isPlace(key, named) ? [key] : [])));
+  const places = new Set([
+    ...[...lexicon.places].flatMap(([key, named]) => (isPlace(key, named) ? [key] : [])),
+    ...[...lexicon.alone].flatMap(([key, times]) => (standsAsPlace(key, times) ? [key] : [])),
+  ]);
   const persons = canonicalPersons(lexicon.persons);
   const bearers = bearersOf(persons);
   const organisations = organisationsOf(lexicon.phrases, facts);
@@ -70,6 +76,12 @@ function buildIndex(lexicon: Lexicon): SubjectIndex {
     bearer: (key) => bearers.get(key) ?? null,
     whole: (key) => !pieces.has(key),
   };
+
+  // موسكو is met after a preposition with nothing of its own after it; a common noun seldom is.
+  function standsAsPlace(key: string, times: number): boolean {
+    if (times < fewestAlone || key.length < 4 || facts.common(key) || notToponym.test(key)) return false;
+    return times >= 0.6 * (lexicon.located.get(key) ?? 0) && times >= 0.2 * facts.seen(key);
+  }
 
   function isPlace(key: string, named: number): boolean {
     if (named < 2 || facts.common(key)) return false;

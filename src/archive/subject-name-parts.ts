@@ -51,7 +51,7 @@ export function isGiven(words: Words, at: number, known: Knowledge): boolean {
 export function isSurnamed(words: Words, at: number): boolean {
   const next = at + 1;
   if (next >= words.size || words.gap[next] !== gap.space || words.bits[next]! & neverSurname) return false;
-  return nisba.test(words.base[next]!) && isSurname(words.base[next]!, false) && (words.bits[at]! & neverPart) === 0;
+  return nisba.test(words.base[next]!) && isSurname(words, next, false) && (words.bits[at]! & neverPart) === 0;
 }
 
 /** Can the word be a part of a name, as far as anything speaks against it? */
@@ -60,11 +60,17 @@ export function isNamePart(words: Words, at: number, known: Knowledge): boolean 
   // تحاصره holds a pronoun; a name so long ends in ة.
   const key = words.base[at]!;
   if (words.bits[at]! & neverPart || (key.length > 4 && words.raw[at]!.endsWith('ه'))) return false;
-  return !known.common(key);
+  return !known.common(key) || isBareSurname(words, at, known);
 }
 
 /** How surely what stands before a word announces a name: a title (الدكتور), an office with what is held (وزير الخارجية), or nothing. */
 export type Announcement = 'title' | 'office' | 'none';
+
+// محمد علي الفلاني without its article: after two given names, before a stop.
+function isBareSurname(words: Words, at: number, known: Knowledge): boolean {
+  if (at < 2 || !/^[^يت].{2,}ي$/u.test(words.base[at]!) || words.gap[at] !== gap.space) return false;
+  return isGiven(words, at - 1, known) && isGiven(words, at - 2, known);
+}
 
 /** The end of the name that opens at `at`, or null where fewer than two parts hold together; the less surely it is announced, the more must بن, a surname or given names prove it. */
 export function nameEnd(words: Words, at: number, known: Knowledge, announced: Announcement): number | null {
@@ -84,7 +90,7 @@ export function nameEnd(words: Words, at: number, known: Knowledge, announced: A
     }
     if (surname) break;
     if (bits & definite && i > at) {
-      if (bits & neverSurname || !isSurname(key, linked)) break;
+      if (bits & neverSurname || !isSurname(words, i, linked || (announced === 'title' && givens > 0))) break;
       surname = true;
     } else {
       const given = isGiven(words, i, known);
@@ -121,7 +127,10 @@ function closes(words: Words, next: number): boolean {
   return next >= words.size || words.gap[next] !== gap.space || (words.bits[next]! & (stop | title | office)) > 0;
 }
 
-function isSurname(key: string, linked: boolean): boolean {
-  if (notSurnames.has(key) || /(?:يه|ات|ين|ون)$/u.test(key)) return false;
-  return linked || !(isNationality(key) || isCountry(key));
+// A feminine adjective or a plural is none, and a nationality or country only where the name is sure without it.
+function isSurname(words: Words, at: number, sure: boolean): boolean {
+  const key = words.base[at]!;
+  const isAdjective = key.endsWith('يه') && !words.raw[at]!.endsWith('ه');
+  if (isAdjective || notSurnames.has(key) || /(?:ات|ين|ون)$/u.test(key)) return false;
+  return sure || !(isNationality(key) || isCountry(key));
 }

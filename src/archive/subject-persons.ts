@@ -1,5 +1,6 @@
 import { gather, type Candidate } from './subject-candidate.ts';
 import { is } from './subject-classes.ts';
+import { isNationality } from './subject-countries.ts';
 import type { SubjectIndex } from './subject-index.ts';
 import { lastName } from './subject-identities.ts';
 import { findNames, nameKey } from './subject-names.ts';
@@ -29,7 +30,7 @@ export function personCandidates(words: Words, index: SubjectIndex): readonly Ca
     const local = bearers.get(key);
     const span = { at, end: at + 1, weight: 0.8 };
     if (local) found.add(local, span, () => ({ shown: local, count: 1 }));
-    else if (local === undefined && at > 0 && words.bits[at - 1]! & (is.title | is.speech)) {
+    else if (local === undefined && at > 0 && !isNationality(key) && words.bits[at - 1]! & (is.title | is.speech)) {
       const known = index.bearer(key);
       if (known) found.add(known.shown, span, () => known);
     }

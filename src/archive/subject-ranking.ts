@@ -5,6 +5,9 @@ import type { Words } from './subject-words.ts';
 /** A candidate and how much the article is about it. */
 export interface RankedSubject extends Candidate {
   readonly score: number;
+  readonly inHeadline: boolean;
+  /** In the headline or the first words of the text. */
+  readonly inLead: boolean;
   /** The folded name between spaces, to look for one name in another. */
   readonly folded: string;
 }
@@ -18,7 +21,7 @@ export function chooseSubjects(
   const ranked = candidates
     .map((candidate) => ({
       ...candidate,
-      score: scoreOf(candidate, words, articles),
+      ...scoreOf(candidate, words, articles),
       folded: ` ${fold(candidate.shown).replace(/(^| )عبد ال/gu, '$1عبدال')} `,
     }))
     .filter(({ score }) => score >= least)
@@ -27,46 +30,51 @@ export function chooseSubjects(
 }
 
 const leadSize = 45;
+const manyArticles = 300;
 const sure = 1.15;
-const sureTopic = 3.2;
+const sureTopic = 3.4;
 const likelyTopic = 2.7;
-const likelyPhrase = 1;
 const likelyPlace = 0.85;
 const least = 0.78;
 const few = 5;
 const mostTopics = 2;
 const weightOf = { country: 1, place: 1, person: 1.1, organisation: 1, title: 1, phrase: 0.9, topic: 1.1 } as const;
 
-function scoreOf({ kind, spans, count }: Candidate, words: Words, articles: number): number {
-  let mentions = 0;
-  let headline = false;
-  let lead = false;
-  for (const { at, weight } of spans) {
-    mentions += weight;
-    headline ||= at < words.headline;
-    lead ||= at < words.headline + leadSize;
-  }
-  const known = articles < 300 ? 1 : Math.log(articles / count) / Math.log(articles);
+function scoreOf(
+  { kind, spans, count }: Candidate,
+  words: Words,
+  articles: number,
+): Pick<RankedSubject, 'score' | 'inHeadline' | 'inLead'> {
+  const mentions = spans.reduce((sum, { weight }) => sum + weight, 0);
+  const inHeadline = spans.some(({ at }) => at < words.headline);
+  const inLead = spans.some(({ at }) => at < words.headline + leadSize);
+  const known = articles < manyArticles ? 1 : Math.log(articles / count) / Math.log(articles);
   const rarity = kind === 'topic' ? known : 0.6 + 0.4 * known;
-  return weightOf[kind] * Math.log2(1 + mentions) * (headline ? 1.6 : 1) * (lead ? 1.3 : 1) * rarity;
+  const place = (inHeadline ? 1.6 : 1) * (inLead ? 1.3 : 1);
+  return { score: weightOf[kind] * Math.log2(1 + mentions) * place * rarity, inHeadline, inLead };
 }
 
-// All that are sure, with few topics; if that leaves a short list, what comes next, and no phrase that is met only once.
+// All that are sure; if that leaves a short list, what comes next. Topics are the least sure kind: few of them.
 function choose(ranked: readonly RankedSubject[]): readonly RankedSubject[] {
   const apart = withoutRepeats(ranked);
-  const topics = apart.filter(({ kind, score }) => kind === 'topic' && score >= sureTopic).slice(0, mostTopics);
-  const certain = apart.filter((subject) =>
-    subject.kind === 'topic' ? topics.includes(subject) : subject.score >= sure,
-  );
-  const likely = apart.filter((subject) => !certain.includes(subject) && isLikely(subject));
-  const filling = likely.slice(0, Math.max(0, few - certain.length));
-  return apart.filter((subject) => certain.includes(subject) || filling.includes(subject));
+  const certain = new Set(apart.filter(isSure));
+  const likely = apart.filter((subject) => !certain.has(subject) && isLikely(subject));
+  const filling = new Set(likely.slice(0, Math.max(0, few - certain.size)));
+  const chosen = apart.filter((subject) => certain.has(subject) || filling.has(subject));
+  const topics = chosen.filter(({ kind }) => kind === 'topic').slice(mostTopics);
+  return chosen.filter((subject) => !topics.includes(subject));
 }
 
-function isLikely({ kind, score, spans }: RankedSubject): boolean {
+function isSure({ kind, score, spans, inHeadline }: RankedSubject): boolean {
+  if (kind === 'topic') return score >= sureTopic;
+  return score >= sure && (kind !== 'phrase' || spans.length > 1 || inHeadline);
+}
+
+function isLikely({ kind, score, spans, inHeadline, inLead }: RankedSubject): boolean {
   if (kind === 'topic') return score >= likelyTopic;
-  if (kind === 'country' || kind === 'place') return score >= likelyPlace;
-  return score >= (kind === 'phrase' && spans.length < 2 ? likelyPhrase : least);
+  if (kind === 'phrase') return spans.length > 1 || inHeadline;
+  if (kind === 'place') return score >= likelyPlace;
+  return kind === 'country' ? inLead && score >= likelyPlace : score >= least;
 }
 
 // Of two that share their words the better one stays; a place or person inside another's name stays where it is also met outside it.

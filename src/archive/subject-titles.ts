@@ -1,67 +1,68 @@
-import { fold } from '../arabic/fold.ts';
 import { wordList } from '../arabic/stop-words.ts';
 import { gather, type Candidate } from './subject-candidate.ts';
 import { is } from './subject-classes.ts';
-import type { SubjectIndex } from './subject-index.ts';
-import { keyOf, shownOf } from './subject-phrases.ts';
 import { gap } from './subject-gaps.ts';
+import type { SubjectIndex } from './subject-index.ts';
+import { keyOf } from './subject-phrases.ts';
 import type { Words } from './subject-words.ts';
 
-const operation = fold('عملية');
 const longest = 4;
+const farthest = 4;
 const outletNouns = new Set(wordList('وكالة صحيفة جريدة مجلة قناة موقع'));
+// A name is quoted twice, or once and then said again without the marks.
+const fewestQuoted = 2;
+const fewestMentions = 3;
 
-/** Names that quotation marks or the word before them set apart: «فرقة النسيم», عملية درع كذا; never the outlet that was spoken to (لـ«كذا»). */
+/** Names that quotation marks set apart and that come again («فرقة النسيم»); never the outlet that reports or was spoken to (لـ«كذا»). */
 export function titleCandidates(words: Words, index: SubjectIndex): readonly Candidate[] {
   const found = gather('title');
   const outlets = new Set<string>();
   for (let at = 0; at < words.size; at++) {
     const end = quotedEnd(words, at);
-    if (end !== null) {
-      const span = { at, end, weight: 1 };
-      if (isSpokenTo(words, at)) outlets.add(keyOf(words, at, end));
-      found.add(keyOf(words, at, end), span, () => ({
-        shown: words.raw.slice(at, end).join(' ').replace(/ {2,}/gu, ' '),
-        count: 1,
-      }));
-    } else if (isOperation(words, at) && !index.large) {
-      found.add(keyOf(words, at, at + 2), { at, end: at + 2, weight: 1 }, () => ({
-        shown: shownOf(words, at, at + 2, index.spell),
-        count: 1,
-      }));
-    }
+    if (end === null) continue;
+    const key = keyOf(words, at, end);
+    if (isOutlet(words, at)) outlets.add(key);
+    const shown = words.raw.slice(at, end).join(' ').trim();
+    found.add(key, { at, end, weight: 1 }, () => ({ shown, count: Math.max(1, index.seen(key)) }));
   }
-  return found.all().filter(({ key, spans }) => {
-    if (outlets.has(key) || key.length < 3 || (!key.includes(' ') && index.common(key))) return false;
-    return spans.length >= 2 || words.base[spans[0]!.at - 1] === operation;
+  return found.all().flatMap((title) => {
+    const { key } = title;
+    if (outlets.has(key) || key.length < 3 || (!key.includes(' ') && index.common(key))) return [];
+    const mentions = key.includes(' ')
+      ? []
+      : unquoted(
+          words,
+          key,
+          title.spans.map(({ at }) => at),
+        );
+    const spans = [...title.spans, ...mentions].sort((a, b) => a.at - b.at);
+    return title.spans.length >= fewestQuoted || spans.length >= fewestMentions ? [{ ...title, spans }] : [];
   });
 }
 
-/** Is this an outlet that somebody spoke to, or that reports: قال لـ«كذا», وكالة «كذا»? */
-export function isSpokenTo(words: Words, at: number): boolean {
-  return (
-    at > 0 &&
-    (words.gap[at]! & gap.open) > 0 &&
-    (words.key[at - 1] === 'ل' || outletNouns.has(words.base[at - 1]!.replace(/^[وبل](?=[وصمقج])/u, '')))
+function unquoted(words: Words, key: string, quoted: readonly number[]): Candidate['spans'] {
+  return words.base.flatMap((base, at) =>
+    base === key && !quoted.includes(at) ? [{ at, end: at + 1, weight: 1 }] : [],
   );
+}
+
+/** Is this the name of an outlet in quotation marks that somebody spoke to, or that reports: قال لـ«كذا», وكالة «كذا»? */
+export function isOutlet(words: Words, at: number): boolean {
+  if (at === 0 || !(words.gap[at]! & gap.open)) return false;
+  if (words.key[at - 1] === 'ل') return true;
+  for (let i = at - 1; i >= Math.max(0, at - farthest); i--) {
+    if (outletNouns.has(words.base[i]!) || outletNouns.has(words.base[i]!.slice(1))) return true;
+    if (words.gap[i]! & gap.stop) return false;
+  }
+  return false;
 }
 
 function quotedEnd(words: Words, at: number): number | null {
   if (!(words.gap[at]! & gap.open) || words.bits[at]! & is.link) return null;
   for (let i = at; i < words.size && i < at + longest; i++) {
     if (i > at && words.gap[i] !== gap.space) return null;
-    if (words.bits[i]! & (is.stop | is.speech | is.general) || /^\p{Nd}/u.test(words.key[i]!)) return null;
+    if (words.bits[i]! & (is.stop | is.speech | is.general | is.number)) return null;
     if (i + 1 >= words.size || words.gap[i + 1]! & gap.close) return i + 1;
   }
   return null;
-}
-
-// A bare noun and a definite one after «عملية», but for verbal nouns: «عملية درع كذا», not «عملية إخراج كذا».
-function isOperation(words: Words, at: number): boolean {
-  if (at < 1 || at + 1 >= words.size || words.base[at - 1] !== operation) return false;
-  if (words.gap[at] !== gap.space || words.gap[at + 1] !== gap.space) return false;
-  const verbal = /^(?:ا.{1,4}ا.|ت.{1,3}ي.|ت..{1,2}|م.ا.{2}ه|.+ه)$/u.test(words.base[at]!);
-  return (
-    words.bits[at] === 0 && !verbal && (words.bits[at + 1]! & is.definite) > 0 && !(words.bits[at + 1]! & is.attached)
-  );
 }

@@ -5,7 +5,7 @@ import type { SubjectIndex } from './subject-index.ts';
 import { closesPhrase, keyOf, shownOf } from './subject-phrases.ts';
 import { findPlaces } from './subject-places.ts';
 import { gap } from './subject-gaps.ts';
-import { isSpokenTo } from './subject-titles.ts';
+import { isOutlet } from './subject-titles.ts';
 import type { Words } from './subject-words.ts';
 
 /** Places named by their noun here or in the archive, and in a small archive bare words that stand again and again where only a place can. */
@@ -13,7 +13,7 @@ export function placeCandidates(words: Words, index: SubjectIndex): readonly Can
   const found = gather('place');
   const here = namedHere(words, index);
   for (let at = 0; at < words.size; at++) {
-    if (words.bits[at]! & notPlaces || isSpokenTo(words, at)) continue;
+    if (words.bits[at]! & notPlaces || isOutlet(words, at)) continue;
     const end = placeEnd(words, at, index, here);
     if (end === null) continue;
     const key = keyOf(words, at, end);

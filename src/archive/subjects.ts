@@ -2,6 +2,7 @@ import type { ArticleText, Lexicon } from './lexicon.ts';
 import { countryCandidates } from './subject-country-mentions.ts';
 import { expressionCandidates, organisationCandidates } from './subject-expressions.ts';
 import { indexOf } from './subject-index.ts';
+import { operationCandidates } from './subject-operations.ts';
 import { personCandidates } from './subject-persons.ts';
 import { titleCandidates } from './subject-titles.ts';
 import { chooseSubjects, type RankedSubject } from './subject-ranking.ts';
@@ -26,6 +27,7 @@ export function rankSubjects(text: ArticleText, lexicon: Lexicon): readonly Rank
     ...organisationCandidates(words, index),
     ...expressionCandidates(words, index),
     ...titleCandidates(words, index),
+    ...operationCandidates(words, index),
     ...topicCandidates(words, index),
   ];
   return chooseSubjects(candidates, words, lexicon.articles);
