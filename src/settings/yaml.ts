@@ -52,10 +52,8 @@ const unquoted = /^(\s*(?:- )?[^\s:#'"[{][^:]*:\s+)([^'"[{|>].*[:#].*)$/u;
 
 // The line to mend, from 0: a quote that is never closed is noticed at the end of the text, but stands where it opens.
 function brokenLine(text: string, offset: number, message: string): number {
-  const before = text
-    .slice(0, offset + 1)
-    .trimEnd()
-    .split('\n');
+  const upTo = text.slice(0, offset);
+  const before = (text.slice(offset).trim() === '' ? upTo.trimEnd() : upTo).split('\n');
   const [, quote] = /closing (['"])quote/u.exec(message) ?? [];
   const opens = quote === undefined ? -1 : before.findLastIndex((line) => line.split(quote).length % 2 === 0);
   return opens >= 0 ? opens : before.length - 1;
