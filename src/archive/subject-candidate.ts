@@ -17,22 +17,27 @@ export interface Span {
   readonly weight: number;
 }
 
-/** Candidates of one kind while their mentions are gathered. */
-export interface Gathering {
-  add(key: string, span: Span, make: () => { readonly shown: string; readonly count: number }): void;
-  /** All candidates, in the order of their first mention. */
-  all(): readonly (Candidate & { readonly key: string })[];
+/** The mentions of one thing, by the key that they have in common. */
+export interface Mentions {
+  readonly key: string;
+  readonly spans: readonly Span[];
 }
 
-/** Gathers mentions under one key each. */
-export function gather(kind: Kind): Gathering {
-  const held = new Map<string, { shown: string; count: number; spans: Span[] }>();
+/** Mentions while they are gathered. */
+export interface Gathering {
+  add(key: string, at: number, end: number, weight: number): void;
+  /** All mentions by key, in the order of the first of each. */
+  all(): readonly Mentions[];
+}
+
+export function gather(): Gathering {
+  const held = new Map<string, Span[]>();
   return {
-    add(key, span, make) {
-      const known = held.get(key);
-      if (known) known.spans.push(span);
-      else held.set(key, { ...make(), spans: [span] });
+    add(key, at, end, weight) {
+      const spans = held.get(key);
+      if (spans) spans.push({ at, end, weight });
+      else held.set(key, [{ at, end, weight }]);
     },
-    all: () => [...held].map(([key, { shown, count, spans }]) => ({ kind, key, shown, count, spans })),
+    all: () => Array.from(held, ([key, spans]) => ({ key, spans })),
   };
 }

@@ -13,11 +13,10 @@ const theKingdom = fold('المملكة');
 
 /** The countries that a text names, or points to by an adjective (التركي، تركية) for less; never by a bare masculine one, which is often a given name (تركي). */
 export function countryCandidates(words: Words, { kingdom, seen }: SubjectIndex): readonly Candidate[] {
-  const found = gather('country');
-  const make = (shown: string) => ({ shown, count: Math.max(1, seen(fold(shown))) });
+  const found = gather();
   for (let at = 0; at < words.size; at++) {
     if (kingdom !== null && words.base[at] === theKingdom && !followed(words, at)) {
-      found.add(kingdom, { at, end: at + 1, weight: kingdomWeight }, () => make(kingdom));
+      found.add(kingdom, at, at + 1, kingdomWeight);
     }
     if (!(words.bits[at]! & is.country)) continue;
     const long = countriesFrom(words.base[at]!).find((country) => matches(words, at, country.words));
@@ -28,13 +27,13 @@ export function countryCandidates(words: Words, { kingdom, seen }: SubjectIndex)
       !('sense' in country) ||
       country.sense === 'name' ||
       (country.sense === 'name-or-adjective' && standsAlone(words, at));
-    const { name } = country;
-    found.add(name, { at, end, weight: isName ? 1 : adjectiveWeight }, () => make(name));
+    found.add(country.name, at, end, isName ? 1 : adjectiveWeight);
     at = end - 1;
   }
-  return found
-    .all()
-    .filter(({ spans }) => spans.some(({ weight }) => weight === 1) || spans.length >= fewestAdjectives);
+  return found.all().flatMap(({ key, spans }) => {
+    const isNamed = spans.some(({ weight }) => weight === 1) || spans.length >= fewestAdjectives;
+    return isNamed ? [{ kind: 'country', shown: key, count: Math.max(1, seen(fold(key))), spans }] : [];
+  });
 }
 
 // «المملكة المتحدة» says itself which one it is.

@@ -1,4 +1,4 @@
-import { gather, type Candidate } from './subject-candidate.ts';
+import { gather, type Candidate, type Mentions } from './subject-candidate.ts';
 import { fold } from '../arabic/fold.ts';
 import { wordList } from '../arabic/stop-words.ts';
 import { is } from './subject-classes.ts';
@@ -20,20 +20,25 @@ const openers = new Set(wordList('المنطقة المدينة النادي ا�
 
 const theCapital = fold('العاصمة');
 
-type Phrase = Candidate & { readonly key: string };
+interface Phrase extends Mentions {
+  readonly count: number;
+}
 
 /** Phrases of the article that are names by their first word (وزارة, مهرجان), or that the article or the archive repeats; of those that share words, the longest that holds. */
 export function expressionCandidates(words: Words, index: SubjectIndex): readonly Candidate[] {
-  const found = gather('phrase');
+  const found = gather();
   const times = new Map<string, number>();
   for (const base of words.base) times.set(base, (times.get(base) ?? 0) + 1);
   eachPhrase(words, (key, at, end) => {
     // Met once, neither a name by its first word nor known to the archive: nothing speaks for it.
     const once = times.get(words.base[at]!) === 1 && !(words.bits[at]! & heads);
     if (once && (index.lexicon.phrases.get(key) ?? 0) < fewestArticles) return;
-    found.add(key, { at, end, weight: 1 }, () => ({ shown: '', count: index.lexicon.phrases.get(key) ?? 1 }));
+    found.add(key, at, end, 1);
   });
-  const holding = found.all().filter((phrase) => holds(phrase, words, index));
+  const holding = found
+    .all()
+    .map(({ key, spans }) => ({ key, spans, count: index.lexicon.phrases.get(key) ?? 1 }))
+    .filter((phrase) => holds(phrase, words, index));
   const pieces = piecesHere(holding, index);
   return holding
     .filter(({ key }) => !pieces.has(key))
@@ -46,14 +51,21 @@ export function expressionCandidates(words: Words, index: SubjectIndex): readonl
 
 /** Organisations that the archive knows by a name of one word, with their noun or without it: تنظيم داعش and داعش are داعش. */
 export function organisationCandidates(words: Words, index: SubjectIndex): readonly Candidate[] {
-  const found = gather('organisation');
+  const found = gather();
   for (let at = 0; at < words.size; at++) {
     const key = words.base[at]!;
     if (words.bits[at]! & ~(is.joined | is.attached | is.improper) || !index.isOrganisation(key)) continue;
-    const shown = shownOf(words, at, at + 1, index.spell);
-    found.add(key, { at, end: at + 1, weight: 1 }, () => ({ shown, count: index.seen(key) }));
+    found.add(key, at, at + 1, 1);
   }
-  return found.all();
+  return found.all().map(({ key, spans }) => {
+    const { at, end } = spans[0]!;
+    return {
+      kind: 'organisation',
+      shown: shownOf(words, at, end, index.spell),
+      count: Math.max(1, index.seen(key)),
+      spans,
+    };
+  });
 }
 
 function holds(phrase: Phrase, words: Words, index: SubjectIndex): boolean {

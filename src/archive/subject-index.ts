@@ -21,6 +21,8 @@ export interface SubjectIndex extends Knowledge {
   isOrganisation(name: string): boolean;
   /** Does its noun name a place by this word often enough (محافظة كذا) to know it without? */
   isPlace(key: string): boolean;
+  /** Does a place of several words begin with this one? */
+  opensPlace(key: string): boolean;
   /** The one form of a person's name by which the archive knows him. */
   person(key: string): Entry | null;
   /** The one person who is meant where only this last name is given, or null. */
@@ -51,6 +53,7 @@ function buildIndex(lexicon: Lexicon): SubjectIndex {
     ...[...lexicon.places].flatMap(([key, named]) => (isPlace(key, named) ? [key] : [])),
     ...[...lexicon.alone].flatMap(([key, times]) => (standsAsPlace(key, times) ? [key] : [])),
   ]);
+  const openings = new Set([...places].flatMap((key) => (key.includes(' ') ? [key.slice(0, key.indexOf(' '))] : [])));
   const persons = canonicalPersons(lexicon.persons);
   const bearers = bearersOf(persons);
   const organisations = organisationsOf(lexicon.phrases, facts);
@@ -72,6 +75,7 @@ function buildIndex(lexicon: Lexicon): SubjectIndex {
     seen: facts.seen,
     spell: (key) => lexicon.spellings.get(key) ?? null,
     isPlace: (key) => places.has(key),
+    opensPlace: (key) => openings.has(key),
     person: (key) => persons.get(key) ?? null,
     bearer: (key) => bearers.get(key) ?? null,
     whole: (key) => !pieces.has(key),

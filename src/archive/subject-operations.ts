@@ -12,14 +12,16 @@ const verbalNoun = /^(?:ا.{1,4}ا.|ت.{1,3}ي.|ت..{1,2}|.+ه)$/u;
 
 /** Names of operations: a bare noun and a definite one after «عملية» («عملية درع الوادي» → درع الوادي), where no verbal noun says what is done («عملية إخراج الجرحى»). */
 export function operationCandidates(words: Words, { spell, seen }: SubjectIndex): readonly Candidate[] {
-  const found = gather('title');
+  const found = gather();
   for (let at = 1; at + 1 < words.size; at++) {
     if (words.base[at - 1] !== operation || !isName(words, at)) continue;
     const key = keyOf(words, at, at + 2);
-    const make = () => ({ shown: shownOf(words, at, at + 2, spell), count: Math.max(1, seen(words.base[at]!)) });
-    found.add(key, { at, end: at + 2, weight: 1 }, make);
+    found.add(key, at, at + 2, 1);
   }
-  return found.all();
+  return found.all().map(({ spans }) => {
+    const { at, end } = spans[0]!;
+    return { kind: 'title', shown: shownOf(words, at, end, spell), count: Math.max(1, seen(words.base[at]!)), spans };
+  });
 }
 
 function isName(words: Words, at: number): boolean {

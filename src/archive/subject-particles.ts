@@ -18,9 +18,9 @@ export function createCutter({ words: counts }: Lexicon, large: boolean): (words
     const rest = key.slice(1);
     const alone = counts.get(rest) ?? 0;
     const joined = counts.get(key) ?? 0;
-    const definite = (word: string) => counts.get(`ال${word}`) ?? 0;
     // لكرة is commoner than كرة, but has no article of its own, as لجنة has.
-    const particled = alone >= 5 && definite(rest) >= 5 && definite(key) < seldom * joined;
+    const particled =
+      alone >= 5 && (counts.get(`ال${rest}`) ?? 0) >= 5 && (counts.get(`ال${key}`) ?? 0) < seldom * joined;
     const isCut = alone > 0 && (particled || (large ? alone > joined : alone >= joined));
     return isCut ? { base: rest, bits: particles[key[0]!]! | classOf(rest).bits } : null;
   });

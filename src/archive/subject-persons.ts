@@ -1,3 +1,4 @@
+import type { Entry } from './lexicon.ts';
 import { gather, type Candidate } from './subject-candidate.ts';
 import { is } from './subject-classes.ts';
 import { isNationality } from './subject-countries.ts';
@@ -8,9 +9,12 @@ import { shownOf } from './subject-phrases.ts';
 import { gap } from './subject-gaps.ts';
 import type { Words } from './subject-words.ts';
 
+const lastNameWeight = 0.8;
+
 /** Persons by full name; a last name alone counts for whoever bears it in the article, or in the whole archive. */
 export function personCandidates(words: Words, index: SubjectIndex): readonly Candidate[] {
-  const found = gather('person');
+  const found = gather();
+  const counts = new Map<string, number>();
   const bearers = new Map<string, string | null>();
   const taken = new Set<number>();
   for (const name of findNames(words, index)) {
@@ -18,24 +22,34 @@ export function personCandidates(words: Words, index: SubjectIndex): readonly Ca
     const key = nameKey(words, name);
     const entry = index.person(key);
     const shown = entry && entry.count > 1 ? entry.shown : shownOf(words, name.at, name.end, index.spell);
-    found.add(shown, { at: name.at, end: name.end, weight: 1 }, () => ({ shown, count: entry?.count ?? 1 }));
+    counts.set(shown, entry?.count ?? 1);
+    found.add(shown, name.at, name.end, 1);
     const last = lastName(key);
     const other = last === null ? undefined : bearers.get(last);
     if (last !== null) bearers.set(last, other === undefined || other === shown ? shown : null);
     for (let i = name.at; i < name.end; i++) taken.add(i);
   }
   for (let at = 0; at < words.size; at++) {
-    if (taken.has(at)) continue;
-    const key = words.base[at]!;
-    const local = bearers.get(key);
-    const span = { at, end: at + 1, weight: 0.8 };
-    if (local) found.add(local, span, () => ({ shown: local, count: 1 }));
-    else if (local === undefined && at > 0 && !isNationality(key) && words.bits[at - 1]! & (is.title | is.speech)) {
-      const known = index.bearer(key);
-      if (known) found.add(known.shown, span, () => known);
-    }
+    const bearer = taken.has(at) ? null : bearerAt(words, at, bearers, index);
+    if (bearer === null) continue;
+    found.add(bearer.shown, at, at + 1, lastNameWeight);
+    if (!counts.has(bearer.shown)) counts.set(bearer.shown, bearer.count);
   }
-  return found.all();
+  return found.all().map(({ key, spans }) => ({ kind: 'person', shown: key, count: counts.get(key) ?? 1, spans }));
+}
+
+// Who is meant by a last name alone: someone named in full here, or after a title the one that the archive knows.
+function bearerAt(
+  words: Words,
+  at: number,
+  bearers: ReadonlyMap<string, string | null>,
+  index: SubjectIndex,
+): Entry | null {
+  const key = words.base[at]!;
+  const here = bearers.size === 0 ? undefined : bearers.get(key);
+  if (here !== undefined) return here === null ? null : { shown: here, count: 1 };
+  const isAnnounced = at > 0 && (words.bits[at - 1]! & (is.title | is.speech)) > 0;
+  return isAnnounced && !isNationality(key) ? index.bearer(key) : null;
 }
 
 // A name that opens the text and stands apart from what follows signs it.

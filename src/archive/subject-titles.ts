@@ -15,35 +15,28 @@ const fewestMentions = 3;
 
 /** Names that quotation marks set apart and that come again («فرقة النسيم»); never the outlet that reports or was spoken to (لـ«كذا»). */
 export function titleCandidates(words: Words, index: SubjectIndex): readonly Candidate[] {
-  const found = gather('title');
+  const found = gather();
   const outlets = new Set<string>();
   for (let at = 0; at < words.size; at++) {
     const end = quotedEnd(words, at);
     if (end === null) continue;
     const key = keyOf(words, at, end);
     if (isOutlet(words, at)) outlets.add(key);
-    const shown = words.raw.slice(at, end).join(' ').trim();
-    found.add(key, { at, end, weight: 1 }, () => ({ shown, count: Math.max(1, index.seen(key)) }));
+    found.add(key, at, end, 1);
   }
-  return found.all().flatMap((title) => {
-    const { key } = title;
+  return found.all().flatMap(({ key, spans: quoted }) => {
     if (outlets.has(key) || key.length < 3 || (!key.includes(' ') && index.common(key))) return [];
-    const mentions = key.includes(' ')
-      ? []
-      : unquoted(
-          words,
-          key,
-          title.spans.map(({ at }) => at),
-        );
-    const spans = [...title.spans, ...mentions].sort((a, b) => a.at - b.at);
-    return title.spans.length >= fewestQuoted || spans.length >= fewestMentions ? [{ ...title, spans }] : [];
+    const spans = key.includes(' ') ? quoted : allMentions(words, key);
+    if (quoted.length < fewestQuoted && spans.length < fewestMentions) return [];
+    const { at, end } = quoted[0]!;
+    return [
+      { kind: 'title', shown: words.raw.slice(at, end).join(' ').trim(), count: Math.max(1, index.seen(key)), spans },
+    ];
   });
 }
 
-function unquoted(words: Words, key: string, quoted: readonly number[]): Candidate['spans'] {
-  return words.base.flatMap((base, at) =>
-    base === key && !quoted.includes(at) ? [{ at, end: at + 1, weight: 1 }] : [],
-  );
+function allMentions(words: Words, key: string): Candidate['spans'] {
+  return words.base.flatMap((base, at) => (base === key ? [{ at, end: at + 1, weight: 1 }] : []));
 }
 
 /** Is this the name of an outlet in quotation marks that somebody spoke to, or that reports: قال لـ«كذا», وكالة «كذا»? */

@@ -9,29 +9,31 @@ import type { Words } from './subject-words.ts';
 const fewest = 3;
 const fewestInHeadline = 2;
 const mostArticles = 0.08;
+const bareWeight = 0.5;
 const joinable = is.definite | is.joined | is.attached;
 // Participles that only name a group: المقيمين, المستثمرون.
 const people = /^الم.+[^ي](?:ين|ون)$/u;
 
 /** Single nouns with the article that a text keeps coming back to (النفط, الطلاق), and that few others do; never an adjective. */
 export function topicCandidates(words: Words, index: SubjectIndex): readonly Candidate[] {
-  const found = gather('topic');
+  const found = gather();
   for (let at = 0; at < words.size; at++) {
     const bits = words.bits[at]!;
     const base = words.base[at]!;
     if (bits & ~joinable || base.length < 3) continue;
     const isDefinite = (bits & is.definite) > 0;
     const key = isDefinite ? base : `ال${base}`;
-    found.add(key, { at, end: at + 1, weight: isDefinite ? 1 : 0.5 }, () => ({ shown: '', count: 1 }));
+    found.add(key, at, at + 1, isDefinite ? 1 : bareWeight);
   }
-  return found.all().flatMap(({ kind, key, spans }) => {
+  return found.all().flatMap(({ key, spans }) => {
+    if (spans.length < fewestInHeadline) return [];
     const definite = spans.filter(({ weight }) => weight === 1);
     const inHeadline = spans[0]!.at < words.headline;
     if (definite.length < (inHeadline ? fewestInHeadline : fewest) || !isTopic(key, definite, words, index)) return [];
     const count = Math.max(1, index.seen(key));
     if (index.large && count > mostArticles * index.lexicon.articles) return [];
     const { at, end } = definite[0]!;
-    return [{ kind, count, spans, shown: shownOf(words, at, end, index.spell) }];
+    return [{ kind: 'topic', count, spans, shown: shownOf(words, at, end, index.spell) }];
   });
 }
 

@@ -10,20 +10,21 @@ import type { Words } from './subject-words.ts';
 
 /** Places named by their noun here or in the archive, and in a small archive bare words that stand again and again where only a place can. */
 export function placeCandidates(words: Words, index: SubjectIndex): readonly Candidate[] {
-  const found = gather('place');
+  const found = gather();
   const here = namedHere(words, index);
   for (let at = 0; at < words.size; at++) {
-    if (words.bits[at]! & notPlaces || isOutlet(words, at)) continue;
-    const end = placeEnd(words, at, index, here);
-    if (end === null) continue;
+    const end = words.bits[at]! & notPlaces ? null : placeEnd(words, at, index, here);
+    if (end === null || isOutlet(words, at)) continue;
     const key = keyOf(words, at, end);
     if (isCountry(key)) continue;
-    const make = () => ({ shown: shownOf(words, at, end, index.spell), count: Math.max(1, index.seen(key)) });
-    found.add(key, { at, end, weight: 1 }, make);
+    found.add(key, at, end, 1);
     at = end - 1;
   }
   if (!index.large) addUnnamed(words, index, found, here);
-  return found.all();
+  return found.all().map(({ key, spans }) => {
+    const { at, end } = spans[0]!;
+    return { kind: 'place', shown: shownOf(words, at, end, index.spell), count: Math.max(1, index.seen(key)), spans };
+  });
 }
 
 const notPlaces = is.stop | is.speech | is.title | is.general | is.number | is.office;
@@ -31,20 +32,16 @@ const notPlaces = is.stop | is.speech | is.title | is.general | is.number | is.o
 // Two words before one: مكة المكرمة before مكة, and دومة الجندل, as the archive hardly ever has دومة alone.
 function placeEnd(words: Words, at: number, index: SubjectIndex, here: ReadonlySet<string>): number | null {
   const next = at + 1;
-  const isKnown = (key: string) => here.has(key) || index.isPlace(key);
-  const first = isKnown(words.base[at]!);
-  if (next >= words.size || words.gap[next] !== gap.space || words.bits[next]! & (is.stop | is.speech))
-    return first ? next : null;
+  const first = words.base[at]!;
+  const isFirst = index.isPlace(first) || here.has(first);
+  if (!isFirst && !index.opensPlace(first) && here.size === 0) return null;
+  const alone = isFirst ? next : null;
+  if (next >= words.size || words.gap[next] !== gap.space || words.bits[next]! & (is.stop | is.speech)) return alone;
   const both = keyOf(words, at, at + 2);
-  if (isKnown(both)) return at + 2;
-  if (!first) return null;
+  if (index.isPlace(both) || here.has(both)) return at + 2;
+  if (!isFirst || !index.large || isNationality(words.base[next]!)) return alone;
   const together = index.lexicon.phrases.get(both) ?? 0;
-  return index.large &&
-    !isNationality(words.base[next]!) &&
-    together >= 3 &&
-    together >= mostlyTogether * index.seen(words.base[at]!)
-    ? at + 2
-    : next;
+  return together >= 3 && together >= mostlyTogether * index.seen(first) ? at + 2 : alone;
 }
 
 const mostlyTogether = 0.4;
@@ -75,7 +72,6 @@ function addUnnamed(words: Words, index: SubjectIndex, found: Gathering, here: R
     const located = mentions.filter((mention) => mention.located);
     if (located.length < 2 || located.length < 0.6 * mentions.length || /(?:ها|هم|ه|ات|ين|ون)$/u.test(key)) continue;
     if (index.common(key) || words.key.some((word) => word === `ال${key}` || word === `${key}ا`)) continue;
-    const shown = shownOf(words, mentions[0]!.at, mentions[0]!.at + 1, index.spell);
-    for (const { at } of mentions) found.add(key, { at, end: at + 1, weight: 1 }, () => ({ shown, count: 1 }));
+    for (const { at } of mentions) found.add(key, at, at + 1, 1);
   }
 }
