@@ -3,6 +3,7 @@ import { isoOf } from '../arabic/partial-date.ts';
 import type { Settings } from '../settings/settings.ts';
 import { shortHash } from './hash.ts';
 import type { ArticleRecord } from './record.ts';
+import { Spellings } from './spellings.ts';
 
 /** What articles are listed under: one name for all spellings that fold alike. */
 export interface Term {
@@ -36,21 +37,18 @@ export function termsOf(
   records: readonly ArticleRecord[],
   sections: Settings['sections'],
 ): readonly Term[] {
-  const groups = new Map<string, { spellings: Map<string, number>; records: Set<ArticleRecord> }>();
+  const spellings = new Spellings();
+  const groups = new Map<string, Set<ArticleRecord>>();
   for (const record of records) {
     for (const name of namesOf[kind](record)) {
-      const group = groups.get(fold(name)) ?? {
-        spellings: new Map<string, number>(),
-        records: new Set<ArticleRecord>(),
-      };
-      group.spellings.set(name, (group.spellings.get(name) ?? 0) + 1);
-      group.records.add(record);
-      groups.set(fold(name), group);
+      spellings.add(name);
+      const key = fold(name);
+      groups.set(key, (groups.get(key) ?? new Set<ArticleRecord>()).add(record));
     }
   }
-  const terms = [...groups.values()].map((group) => {
-    const name = commonest(group.spellings);
-    return { kind, name, slug: slugOf(kind, name, sections), records: [...group.records].sort(byNewest) };
+  const terms = [...groups].map(([key, group]): Term => {
+    const name = spellings.commonest(key);
+    return { kind, name, slug: slugOf(kind, name, sections), records: [...group].sort(byNewest) };
   });
   const rank = (term: Term) => {
     const index = sections.findIndex((section) => section.slug === term.slug);
@@ -68,10 +66,6 @@ export function byOldest(a: ArticleRecord, b: ArticleRecord): number {
 /** Newest first, undated ones last. */
 export function byNewest(a: ArticleRecord, b: ArticleRecord): number {
   return byOldest(b, a);
-}
-
-function commonest(spellings: ReadonlyMap<string, number>): string {
-  return [...spellings].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]![0];
 }
 
 /** The folder of an article's address: its volume. `2016/10/`, `2016/00/` or `undated/`. */

@@ -63,7 +63,7 @@ async function attempt(options: BuildOptions, progress: Progress): Promise<Repor
     const placed = new VolumeStore<Placed>(path.join(options.work, 'placed'));
     const sources = listing.articles.map((article) => article.path.normalize('NFC'));
     const addresses = new AddressBook(ledger, sources, options.today);
-    const { lexicon, ...found } = ingest({
+    const { lexicon, spellings, ...found } = ingest({
       listing,
       settings,
       addresses,
@@ -78,7 +78,7 @@ async function attempt(options: BuildOptions, progress: Progress): Promise<Repor
 
     const filed = new VolumeStore<Filed>(path.join(options.work, 'volumes'));
     indexer = await openIndex(found.balance.published);
-    const records = await describe(site, placed, filed, lexicon, indexer);
+    const records = await describe(site, placed, filed, { lexicon, spellings }, indexer);
     const data = formatArticlesData(records);
     staging.write(urls.data, data);
     writeAssets(staging);

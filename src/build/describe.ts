@@ -1,11 +1,10 @@
-import type { Lexicon } from '../archive/lexicon.ts';
 import { recordOf, type ArticleRecord } from '../archive/record.ts';
 import { inferSubjects } from '../archive/subjects.ts';
 import type { VolumeStore } from '../io/volume-store.ts';
 import type { Site } from '../pages/site.ts';
 import { documentOf } from '../search/document.ts';
 import type { Indexer } from '../search/index.ts';
-import { lexiconText, type Placed } from './ingest.ts';
+import { lexiconText, type Ingested, type Placed } from './ingest.ts';
 import type { Filed } from '../pages/volume.ts';
 
 /**
@@ -16,7 +15,7 @@ export async function describe(
   site: Site,
   placed: VolumeStore<Placed>,
   filed: VolumeStore<Filed>,
-  lexicon: Lexicon,
+  { lexicon, spellings }: Pick<Ingested, 'lexicon' | 'spellings'>,
   indexer: Indexer,
 ): Promise<readonly ArticleRecord[]> {
   const records: ArticleRecord[] = [];
@@ -24,7 +23,7 @@ export async function describe(
     for (const { article, entry } of placed.read(volume)) {
       const record = recordOf(article, entry, inferSubjects(lexiconText(article), lexicon));
       filed.append(volume, { article, record });
-      await indexer.add(documentOf(site, { article, record }));
+      await indexer.add(documentOf(site, { article, record }, spellings));
       records.push(record);
     }
   }

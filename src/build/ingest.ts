@@ -2,6 +2,7 @@ import path from 'node:path';
 import { isoOf } from '../arabic/partial-date.ts';
 import type { AddressBook, Entry } from '../archive/addresses.ts';
 import { createLexiconBuilder, type Lexicon } from '../archive/lexicon.ts';
+import { Spellings } from '../archive/spellings.ts';
 import type { Article, Sourced } from '../article/article.ts';
 import { textOf } from '../article/blocks.ts';
 import { maximumBytes } from '../article/decode.ts';
@@ -24,6 +25,8 @@ export interface Placed {
 /** What ingest learned of the archive as a whole; the articles themselves are in the volumes. */
 export interface Ingested {
   readonly lexicon: Lexicon;
+  /** Of the names that articles state: sections, tags and authors. */
+  readonly spellings: Spellings;
   readonly balance: Balance;
   readonly held: Report['held'];
   readonly doubts: readonly Doubt[];
@@ -45,6 +48,7 @@ export function ingest({ listing, settings, addresses, volumes, staging, today }
   const held: { source: string; why: string }[] = [];
   const doubts: Doubt[] = [];
   const lexicon = createLexiconBuilder();
+  const spellings = new Spellings();
   const shelf = shelve(listing.root, listing.images);
   const images = new Set(shelf.files.keys());
   let [published, quarantined] = [0, listing.unread];
@@ -80,12 +84,21 @@ export function ingest({ listing, settings, addresses, volumes, staging, today }
       entry,
     });
     lexicon.add(lexiconText(article));
+    for (const name of [...article.authors.value, ...article.tags.value]) spellings.add(name);
+    if (article.section.value !== null) spellings.add(article.section.value);
     const doubt = doubtOf(article, entry);
     if (doubt) doubts.push(doubt);
     published++;
   }
   const balance = { read: listing.articles.length + listing.unread, published, drafts: held.length, quarantined };
-  return { lexicon: lexicon.build(), balance, held, doubts, problems: [...problems, ...unusedImages(shelf.unused)] };
+  return {
+    lexicon: lexicon.build(),
+    spellings,
+    balance,
+    held,
+    doubts,
+    problems: [...problems, ...unusedImages(shelf.unused)],
+  };
 }
 
 /** An article file with its sidecar, or why one of the two can't be read. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { tokens } from '../arabic/tokens.ts';
 import { recordOf } from '../archive/record.ts';
 import { readArticle } from '../article/read-article.ts';
+import { Spellings } from '../archive/spellings.ts';
 import type { Settings } from '../settings/settings.ts';
 import { documentOf, type SearchDocument } from './document.ts';
 
@@ -31,10 +32,12 @@ function documentFrom(headers: string, body: string): SearchDocument {
     changed: '2020-01-01',
     sha256: '',
   };
-  return documentOf({ settings, texts: [] }, { article, record: recordOf(article, entry, ['النهر']) });
+  return documentOf({ settings, texts: [] }, { article, record: recordOf(article, entry, ['النهر']) }, spellings);
 }
 
 const lead = 'عُقِدت القِمّة في إسطنبول.\n\nوقال مستشفى المدينة إنّ ٢٣ طبيبًا حضروا.';
+
+const spellings = new Spellings();
 
 describe('documentOf', () => {
   it('gives the index folded words and the reader the words as written', () => {

@@ -1,6 +1,7 @@
 import { formatDate } from '../arabic/format-date.ts';
 import { isoOf } from '../arabic/partial-date.ts';
 import { indexWords } from '../arabic/index-words.ts';
+import type { Spellings } from '../archive/spellings.ts';
 import { textOf } from '../article/blocks.ts';
 import type { Filed } from '../pages/volume.ts';
 import type { Site } from '../pages/site.ts';
@@ -34,11 +35,12 @@ export interface SearchDocument {
 /** A date stands under each of its parts, so that a range is a choice of years, months and days. */
 export type FilterName = 'section' | 'tag' | 'subject' | 'author' | 'year' | 'month' | 'day';
 
-/** The document of an article; a pure function of the article, its record and the archive's settings. */
-export function documentOf({ settings }: Site, { article, record }: Filed): SearchDocument {
+/** The document of an article. Filters hold names in the archive's commonest spelling, so that one name is one value. */
+export function documentOf({ settings }: Site, { article, record }: Filed, spellings: Spellings): SearchDocument {
   const { date } = record;
   const iso = date ? isoOf(date) : '';
   const body = textOf(article.blocks);
+  const common = (names: readonly string[]) => [...new Set(names.map((name) => spellings.commonest(name)))];
   return {
     hit: {
       url: record.url,
@@ -52,10 +54,10 @@ export function documentOf({ settings }: Site, { article, record }: Filed): Sear
     headlineWords: indexWords(record.title).join(' '),
     bodyWords: indexWords(body).join(' '),
     filters: {
-      section: record.section === null ? [] : [record.section],
-      tag: record.tags,
+      section: record.section === null ? [] : [spellings.commonest(record.section)],
+      tag: common(record.tags),
       subject: record.subjects,
-      author: record.authors,
+      author: common(record.authors),
       year: date ? [iso.slice(0, 4)] : [],
       month: date?.month ? [iso.slice(0, 7)] : [],
       day: date?.day ? [iso] : [],

@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { Spellings } from './spellings.ts';
+
+it('gives the commonest of the spellings that fold alike, and a new name as it is', () => {
+  const spellings = new Spellings();
+  for (const name of ['احمد السوسني', 'أحمد السوسني', 'أحمد السوسني', 'هدى اليراعي']) spellings.add(name);
+  expect(spellings.commonest('احمد السوسنى')).toBe('أحمد السوسني');
+  expect(spellings.commonest('هدى اليراعى')).toBe('هدى اليراعي');
+  expect(spellings.commonest('نوال')).toBe('نوال');
+});
+
+it('chooses between equally common spellings whatever their order', () => {
+  const [one, other] = [new Spellings(), new Spellings()];
+  for (const name of ['احمد', 'أحمد']) one.add(name);
+  for (const name of ['أحمد', 'احمد']) other.add(name);
+  expect(one.commonest('أحمد')).toBe(other.commonest('أحمد'));
+});
