@@ -22,7 +22,7 @@ export function showOriginals(path: string, bytes: Uint8Array, hits: ReadonlyMap
   const shown = isFragment(parsed)
     ? withHit(parsed, hits)
     : Object.fromEntries(Object.entries(parsed).map(([hash, fragment]) => [hash, withHit(fragment, hits)]));
-  return gzipSync(signature + JSON.stringify(shown), { level: 9 });
+  return gzipSync(signature + JSON.stringify(shown));
 }
 
 function isFragment(value: Fragment | Readonly<Record<string, Fragment>>): value is Fragment {
