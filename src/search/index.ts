@@ -20,6 +20,9 @@ const inFlight = 256;
 // Articles whose shown text shares a file: twenty hits of a common word read 100 kB with 5, 180 kB with 10, 330 kB with 20.
 const articlesAFile = 10;
 
+// Pagefind drops a text without words in silence; the article shall still be found by its date, section and names.
+const wordless = 'x';
+
 // Pagefind's own interfaces, and its program for languages that have no stemmer.
 const unused = /^(?:pagefind.*\.(?:js|css)|wasm\.unknown\.pagefind)$/u;
 
@@ -47,7 +50,10 @@ export async function openIndex(total: number): Promise<Indexer> {
     add: async (document) => {
       const url = `/${document.hit.url}`;
       hits.set(url, document.hit);
-      underWay.push(add(index, url, document));
+      const adding = add(index, url, document);
+      // One that is refused while others are waited for is told when its turn comes.
+      adding.catch(() => undefined);
+      underWay.push(adding);
       if (underWay.length >= inFlight) await underWay.shift();
     },
     finish: async () => {
@@ -76,13 +82,12 @@ async function filesOf(index: PagefindIndex, hits: ReadonlyMap<string, ShownHit>
 
 async function add(index: PagefindIndex, url: string, document: SearchDocument): Promise<void> {
   const { headlineWords, bodyWords, filters, sort } = document;
-  if (bodyWords === '') throw new Error(`${url} has no words to search`);
   const stated = Object.entries(filters).filter(([, values]) => values.length > 0);
   const { errors } = await index.addCustomRecord({
     url,
     language: 'ar',
     // The headline's words weigh more as title, and stand before the body's so that a phrase may be found in them.
-    content: `${headlineWords} ${bodyWords}`,
+    content: [headlineWords, bodyWords].filter((words) => words !== '').join(' ') || wordless,
     meta: { title: headlineWords },
     filters: Object.fromEntries(stated.map(([name, values]) => [name, [...values]])),
     sort: { ...sort },
