@@ -1,25 +1,15 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { AxeResults } from 'axe-core';
 import { HtmlValidate } from 'html-validate';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { serveFolder } from '../../io/serve.ts';
-import { launchChromium } from './chromium.ts';
+import { linesOf, openSite, type OpenedSite } from './opened-site.ts';
 
 const site = inject('site');
 const seed = '000_4f8fa452f22a0a4f.txt';
-interface Line {
-  readonly url: string;
-  readonly source: string;
-  readonly title: string;
-}
-const articles = readFileSync(path.join(site, 'data/articles.ndjson'), 'utf8')
-  .trim()
-  .split('\n')
-  .map((line) => JSON.parse(line) as Line);
+const articles = linesOf(site);
 const seedPage = articles.find(({ source }) => source === seed)!.url;
 const first = (folder: string) =>
   `${folder}/${readdirSync(path.join(site, folder))
@@ -48,27 +38,22 @@ const kinds = {
 };
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-let browser: Browser;
-let server: { url: string; close: () => Promise<void> };
+let opened: OpenedSite;
 const on = {
-  http: (file: string) => new URL(file, server.url).href,
-  file: (file: string) => pathToFileURL(path.join(site, file)).href,
+  http: (file: string) => opened.on.http(file),
+  file: (file: string) => opened.on.file(file),
 };
 
 beforeAll(async () => {
-  browser = await launchChromium();
-  server = await serveFolder(site, 0);
+  opened = await openSite(site);
 });
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+afterAll(() => opened.close());
 
 async function withPage(
   options: Parameters<Browser['newContext']>[0],
   look: (page: Page) => Promise<void>,
 ): Promise<void> {
-  const context = await browser.newContext(options);
+  const context = await opened.browser.newContext(options);
   try {
     await look(await context.newPage());
   } finally {

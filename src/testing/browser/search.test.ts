@@ -1,48 +1,31 @@
-import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
-import { serveFolder } from '../../io/serve.ts';
 import { temporaryFolder } from '../run-cli.ts';
-import { launchChromium } from './chromium.ts';
+import { linesOf, openSite, type Line, type OpenedSite } from './opened-site.ts';
 
 const site = inject('site');
 
-interface Line {
-  readonly url: string;
-  readonly title: string;
-  readonly published: string | null;
-  readonly section: string | null;
-  readonly tags: readonly string[];
-  readonly authors: readonly string[];
-}
-const articles = readFileSync(path.join(site, 'data/articles.ndjson'), 'utf8')
-  .trim()
-  .split('\n')
-  .map((line) => JSON.parse(line) as Line);
+const articles = linesOf(site);
 const urlsWhere = (holds: (article: Line) => boolean) => articles.filter(holds).map(({ url }) => url);
 
-let browser: Browser;
+let opened: OpenedSite;
 let page: Page;
-let server: { url: string; close: () => Promise<void> };
 const on = {
-  http: (file: string) => new URL(file, server.url).href,
-  file: (file: string) => pathToFileURL(path.join(site, file)).href,
+  http: (file: string) => opened.on.http(file),
+  file: (file: string) => opened.on.file(file),
 };
 
 beforeAll(async () => {
-  browser = await launchChromium();
-  server = await serveFolder(site, 0);
+  opened = await openSite(site);
 });
 beforeEach(async () => {
-  page = await browser.newPage();
+  page = await opened.browser.newPage();
 });
 afterEach(() => page.close());
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+afterAll(() => opened.close());
 
 async function isDone(): Promise<void> {
   await page.locator('#results[data-state=done]').waitFor({ state: 'attached' });
