@@ -1,7 +1,7 @@
 import { gather, type Candidate, type Mentions } from './subject-candidate.ts';
 import { fold } from '../arabic/fold.ts';
 import { wordList } from '../arabic/stop-words.ts';
-import { is } from './subject-classes.ts';
+import { classOf, is } from './subject-classes.ts';
 import { isCountry, isNationality } from './subject-countries.ts';
 import type { SubjectIndex } from './subject-index.ts';
 import { eachPhrase, shownOf } from './subject-phrases.ts';
@@ -16,7 +16,7 @@ const mostly = 0.4;
 const mostlyHere = 0.6;
 const oftenTogether = 20;
 // General words that do open names: المنطقة الشرقية, المدينة المنورة, النادي الأهلي.
-const openers = new Set(wordList('المنطقة المدينة النادي الهيئة الجمعية'));
+const openers = new Set(wordList('المنطقة المدينة النادي الهيئة الجمعية المركز المؤسسة المنظمة الاتحاد'));
 
 const theCapital = fold('العاصمة');
 
@@ -82,6 +82,7 @@ function holds(phrase: Phrase, words: Words, index: SubjectIndex): boolean {
   if (!headed && (isGeneral(phrase, first) || isOfCountry(phrase, index))) return false;
   if (!headed && !(first & is.definite) && !isNoun(words, phrase, index)) return false;
   if (headed && !(last & (is.definite | is.given)) && !isProper(words, end - 1, index)) return false;
+  if (words.bits[end - 1]! & is.attached && phrase.spans.length < 2 && phrase.count < 3) return false;
   if (!index.large) return phrase.spans.length >= 2 || headed;
   if (headed) return phrase.count >= 3 || phrase.spans.length >= 2;
   if (phrase.spans.length >= 3 && at < words.headline + leadSize) return true;
@@ -139,6 +140,9 @@ function piecesHere(phrases: readonly Phrase[], index: SubjectIndex): ReadonlySe
 function standsAround(long: Phrase, short: Phrase, index: SubjectIndex): boolean {
   const country = isNationality(long.key.slice(long.key.lastIndexOf(' ') + 1));
   if (country && long.spans.length === short.spans.length) return true;
+  // All that the article says of an institution is part of its name: مركز الملك فلان الثقافي.
+  const isWhole = long.spans.length === short.spans.length && long.key.startsWith(`${short.key} `);
+  if (isWhole && (classOf(short.key.slice(0, short.key.indexOf(' '))).bits & is.organisation) > 0) return true;
   return index.large && short.count >= fewestArticles
     ? long.count >= mostly * short.count
     : long.spans.length >= Math.max(1, mostlyHere * short.spans.length);

@@ -19,7 +19,8 @@ export function createFacts(lexicon: Lexicon): Facts {
     return times >= 3 && times > 0.05 * count(key);
   };
   const common = once((key: string) => {
-    if (key.startsWith('ال') || given(key)) return false;
+    if (key.startsWith('ال')) return count(key.slice(2)) >= Math.max(3, 0.3 * count(key));
+    if (given(key)) return false;
     return isVerb(key) || isJoined(key) || isInflected(key);
   });
   return { seen, given, common };

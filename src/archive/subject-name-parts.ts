@@ -104,7 +104,10 @@ export function nameEnd(words: Words, at: number, known: Knowledge, announced: A
   }
   if (parts < 2 || words.bits[i - 1]! & link) return null;
   const firm = linked || (surname && nisba.test(words.base[i - 1]!)) || givens >= 2;
-  if (firm) return i;
+  const isWord = surname && !linked && announced === 'none' && known.common(words.base[i - 1]!);
+  if (firm && !(isWord && givens < 2 && !nisba.test(words.base[i - 1]!))) return i;
+  // «أشرف الخلق»: two common words.
+  if (isWord) return null;
   // على is often written علي: it opens no name by itself.
   if (announced === 'none' && words.base[at] === 'علي') return null;
   // «مدير مكافحة المخدرات» is an office, no name.

@@ -1,3 +1,4 @@
+import { wordList } from '../arabic/stop-words.ts';
 import { is } from './subject-classes.ts';
 import { gap } from './subject-gaps.ts';
 import type { Words } from './subject-words.ts';
@@ -20,6 +21,7 @@ const {
 } = is;
 const heads = organisation | event | landmark;
 const longest = 5;
+const institutions = new Set(wordList('الهيئة الجمعية المركز المؤسسة المنظمة اللجنة الاتحاد الصندوق الشركة المجلس'));
 const mostBare = 2;
 
 /** Calls `use` with every span that can be a name of several words by its grammar, and its folded key: أسعار النفط، الأمم المتحدة، وزارة التربية والتعليم، حركة نسيم. */
@@ -35,14 +37,19 @@ function extend(words: Words, at: number, use: (key: string, at: number, end: nu
   let bare = opening & definite ? 0 : 1;
   for (let i = at + 1; i < words.size && i - at < longest; i++) {
     const bits = words.bits[i]!;
-    if (words.gap[i] !== gap.space || bits & (stop | speech | attached | number)) return;
+    if (words.gap[i] !== gap.space || bits & (stop | speech | number)) return;
+    if (bits & attached) {
+      // «هيئة السياحة للتراث»: what an institution is for.
+      if (isPurpose(words, at, i)) use(`${key} ${words.key[i]!}`, at, i + 1);
+      return;
+    }
     if (bits & joined && (!(bits & definite) || !(opening & organisation) || i < at + 2)) return;
     // A bare word before the noun that opens a name is no part of it: «موقع وزارة الصحة».
     if (!head && !(opening & definite) && bits & heads && !(bits & definite)) return;
     key += ` ${words.key[i]!}`;
     if (bits & definite) {
-      if (!(bits & title) || i > at + 1) use(key, at, i + 1);
-      else if (head) honoured = true;
+      if (!(bits & title)) use(key, at, i + 1);
+      else if (head && i === at + 1) honoured = true;
       else return;
     } else if (honoured && bits & (given | link)) {
       // مستشفى الملك فهد، جامعة الإمام محمد بن سعود
@@ -55,6 +62,11 @@ function extend(words: Words, at: number, use: (key: string, at: number, end: nu
         use(key, at, i + 1);
     }
   }
+}
+
+function isPurpose(words: Words, at: number, i: number): boolean {
+  const institution = (words.bits[at]! & organisation) > 0 || institutions.has(words.base[at]!);
+  return institution && i > at + 1 && words.key[i]!.startsWith('لل') && (words.bits[i - 1]! & definite) > 0;
 }
 
 /** Does nothing of a phrase's own follow: a stop, a particle, a verb of speech, a word with something joined to it? */

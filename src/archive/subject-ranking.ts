@@ -1,5 +1,5 @@
 import { fold } from '../arabic/fold.ts';
-import type { Candidate } from './subject-candidate.ts';
+import type { Candidate, Kind } from './subject-candidate.ts';
 import type { Words } from './subject-words.ts';
 
 /** A candidate and how much the article is about it. */
@@ -25,7 +25,7 @@ export function chooseSubjects(
       folded: ` ${fold(candidate.shown).replace(/(^| )عبد ال/gu, '$1عبدال')} `,
     }))
     .filter(({ score }) => score >= least)
-    .sort((a, b) => b.score - a.score || compare(a.folded, b.folded) || compare(a.shown, b.shown));
+    .sort(byScore);
   return choose(ranked);
 }
 
@@ -37,7 +37,8 @@ const likelyTopic = 2.7;
 const likelyPlace = 0.85;
 const least = 0.78;
 const few = 5;
-const mostTopics = 2;
+const secondTopic = 5;
+const mostPassing = 5;
 const weightOf = { country: 1, place: 1, person: 1.1, organisation: 1, title: 1, phrase: 0.9, topic: 1.1 } as const;
 
 function scoreOf(
@@ -58,11 +59,18 @@ function scoreOf(
 function choose(ranked: readonly RankedSubject[]): readonly RankedSubject[] {
   const apart = withoutRepeats(ranked);
   const certain = new Set(apart.filter(isSure));
-  const likely = apart.filter((subject) => !certain.has(subject) && isLikely(subject));
+  const passing = apart.filter(isPassing);
+  const listed = new Set(passing.length > mostPassing ? passing : []);
+  const likely = apart.filter((subject) => !certain.has(subject) && !listed.has(subject) && isLikely(subject));
   const filling = new Set(likely.slice(0, Math.max(0, few - certain.size)));
   const chosen = apart.filter((subject) => certain.has(subject) || filling.has(subject));
-  const topics = chosen.filter(({ kind }) => kind === 'topic').slice(mostTopics);
-  return chosen.filter((subject) => !topics.includes(subject));
+  const topics = chosen.filter(({ kind }) => kind === 'topic').slice(1);
+  return chosen.filter((subject) => !topics.includes(subject) || subject.score >= secondTopic);
+}
+
+// Persons named once far from the beginning: many of them are a list (a team, guests), and none is what the text is about.
+function isPassing({ kind, spans, inLead }: RankedSubject): boolean {
+  return kind === 'person' && spans.length === 1 && !inLead;
 }
 
 function isSure({ kind, score, spans, inHeadline }: RankedSubject): boolean {
@@ -80,12 +88,34 @@ function isLikely({ kind, score, spans, inHeadline, inLead }: RankedSubject): bo
 // Of two that share their words the better one stays; a place or person inside another's name stays where it is also met outside it.
 function withoutRepeats(ranked: readonly RankedSubject[]): readonly RankedSubject[] {
   const kept: RankedSubject[] = [];
-  const inPhrases = ranked.filter(({ kind }) => kind !== 'topic');
-  for (const candidate of ranked) {
-    if (candidate.kind === 'topic' && inPhrases.some((phrase) => covers(phrase, candidate, 0.3))) continue;
+  for (const candidate of absorb(ranked)) {
     if (!kept.some((other) => repeats(candidate, other))) kept.push(candidate);
   }
   return kept;
+}
+
+// A word that is often met inside a longer name gives its weight to it: الصحة to وزارة الصحة.
+function absorb(ranked: readonly RankedSubject[]): readonly RankedSubject[] {
+  const scores = new Map(ranked.map((subject) => [subject, subject.score]));
+  const gone = new Set<RankedSubject>();
+  for (const short of ranked) {
+    if (!absorbed.has(short.kind)) continue;
+    const long = ranked.find((other) => other.kind !== 'topic' && other !== short && covers(other, short, oftenInside));
+    if (!long) continue;
+    gone.add(short);
+    scores.set(long, Math.max(scores.get(long)!, short.score));
+  }
+  return ranked
+    .filter((subject) => !gone.has(subject))
+    .map((subject) => ({ ...subject, score: scores.get(subject)! }))
+    .sort(byScore);
+}
+
+const absorbed: ReadonlySet<Kind> = new Set<Kind>(['topic', 'title']);
+const oftenInside = 0.3;
+
+function byScore(a: RankedSubject, b: RankedSubject): number {
+  return b.score - a.score || compare(a.folded, b.folded) || compare(a.shown, b.shown);
 }
 
 function repeats(a: RankedSubject, b: RankedSubject): boolean {

@@ -55,6 +55,7 @@ function quotedEnd(words: Words, at: number): number | null {
   for (let i = at; i < words.size && i < at + longest; i++) {
     if (i > at && words.gap[i] !== gap.space) return null;
     if (words.bits[i]! & (is.stop | is.speech | is.general | is.number)) return null;
+    if (i > at && words.bits[i]! & is.attached) return null;
     if (i + 1 >= words.size || words.gap[i + 1]! & gap.close) return i + 1;
   }
   return null;

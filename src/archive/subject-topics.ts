@@ -7,7 +7,6 @@ import { shownOf } from './subject-phrases.ts';
 import type { Words } from './subject-words.ts';
 
 const fewest = 3;
-const fewestInHeadline = 2;
 const mostArticles = 0.08;
 const bareWeight = 0.5;
 const joinable = is.definite | is.joined | is.attached;
@@ -26,10 +25,9 @@ export function topicCandidates(words: Words, index: SubjectIndex): readonly Can
     found.add(key, at, at + 1, isDefinite ? 1 : bareWeight);
   }
   return found.all().flatMap(({ key, spans }) => {
-    if (spans.length < fewestInHeadline) return [];
+    if (spans.length < fewest) return [];
     const definite = spans.filter(({ weight }) => weight === 1);
-    const inHeadline = spans[0]!.at < words.headline;
-    if (definite.length < (inHeadline ? fewestInHeadline : fewest) || !isTopic(key, definite, words, index)) return [];
+    if (definite.length < fewest || !isTopic(key, definite, words, index)) return [];
     const count = Math.max(1, index.seen(key));
     if (index.large && count > mostArticles * index.lexicon.articles) return [];
     const { at, end } = definite[0]!;

@@ -17,7 +17,9 @@ export function placeCandidates(words: Words, index: SubjectIndex): readonly Can
     if (end === null || isOutlet(words, at)) continue;
     const key = keyOf(words, at, end);
     if (isCountry(key)) continue;
-    found.add(key, at, end, 1);
+    if (isDateline(words, at, end)) continue;
+    const isPart = at > 0 && words.gap[at] === gap.space && (words.bits[at - 1]! & heads) > 0;
+    found.add(key, at, end, isPart ? partWeight : 1);
     at = end - 1;
   }
   if (!index.large) addUnnamed(words, index, found, here);
@@ -25,6 +27,18 @@ export function placeCandidates(words: Words, index: SubjectIndex): readonly Can
     const { at, end } = spans[0]!;
     return { kind: 'place', shown: shownOf(words, at, end, index.spell), count: Math.max(1, index.seen(key)), spans };
   });
+}
+
+// «مطار عدن», «جامعة جازان»: a name of its own that points to the place.
+const heads = is.organisation | is.landmark | is.event;
+const partWeight = 0.5;
+const longestDateline = 8;
+
+// «وكالة الأنباء – سنابل:» says where the text was written.
+function isDateline(words: Words, at: number, end: number): boolean {
+  const isEarly = at >= words.headline && end < words.headline + longestDateline && end < words.size;
+  const apart = isEarly ? words.gap[end]! : gap.space;
+  return (apart & gap.stop) > 0 && (apart & gap.comma) === 0;
 }
 
 const notPlaces = is.stop | is.speech | is.title | is.general | is.number | is.office;
@@ -36,7 +50,8 @@ function placeEnd(words: Words, at: number, index: SubjectIndex, here: ReadonlyS
   const isFirst = index.isPlace(first) || here.has(first);
   if (!isFirst && !index.opensPlace(first) && here.size === 0) return null;
   const alone = isFirst ? next : null;
-  if (next >= words.size || words.gap[next] !== gap.space || words.bits[next]! & (is.stop | is.speech)) return alone;
+  if (next >= words.size || words.gap[next] !== gap.space || words.bits[next]! & (is.stop | is.speech | is.general))
+    return alone;
   const both = keyOf(words, at, at + 2);
   if (index.isPlace(both) || here.has(both)) return at + 2;
   if (!isFirst || !index.large || isNationality(words.base[next]!)) return alone;
