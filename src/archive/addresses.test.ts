@@ -73,6 +73,10 @@ describe('an address', () => {
     });
   });
 
+  it.each(['index', 'index-2'])('is never that of a list: %s', (id) => {
+    expect(new AddressBook([], ['a.txt'], today).claim(claim('a.txt', { id }))).toMatchObject({ code: 'path-taken' });
+  });
+
   it('of an article that is gone stays in the ledger', () => {
     const book = new AddressBook([entry('gone.txt')], ['a.txt'], today);
     book.claim(claim('a.txt', { sha256: sha('b') }));

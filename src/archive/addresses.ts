@@ -23,6 +23,9 @@ export interface Claim {
   readonly sha256: string;
 }
 
+// A volume's own pages are called so.
+const listName = /^index(?:-\d+)?$/u;
+
 const ledgerFile = 'addresses.ndjson';
 
 /** Reads the ledger; every wrong line is a problem. An absent ledger is an empty text. */
@@ -93,6 +96,7 @@ export class AddressBook {
     const former = this.#former(claim);
     if (former && claim.id !== null && claim.id !== former.id) return readdressed(claim, former);
     const id = claim.id ?? former?.id ?? shortHash(claim.source);
+    if (listName.test(id)) return listed(claim, id);
     const holder = this.#claimed.get(id);
     if (holder !== undefined) return taken(claim, id, holder);
     this.#claimed.set(id, claim.source);
@@ -137,6 +141,15 @@ const taken = (claim: Claim, id: string, holder: string): Problem => ({
   found: `id ${id}, which ${holder} has already`,
   expected: 'an id of its own for every article',
   hint: `give one of the two another id, for example id: ${id}-2`,
+});
+
+const listed = (claim: Claim, id: string): Problem => ({
+  code: 'path-taken',
+  file: claim.source,
+  line: null,
+  found: `id: ${id}, the name of the page that lists the articles of a month`,
+  expected: 'an id that is no such name',
+  hint: `id: article-${id}`,
 });
 
 const readdressed = (claim: Claim, former: Entry): Problem => ({
