@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { indexWords } from '../arabic/index-words.ts';
-import { parseQuery } from './query.ts';
+import { parseQuery, placesOf } from './query.ts';
 
 describe('parseQuery', () => {
   it.each(['"سدّ النهر"', '«سدّ النهر»', '“سدّ النهر”', '„سدّ النهر”'])('reads %s as a phrase, folded', (text) => {
@@ -47,5 +47,13 @@ describe('parseQuery', () => {
         expect(phrases.every((phrase) => phrase.length > 1)).toBe(true);
       }),
     );
+  });
+});
+
+describe('placesOf', () => {
+  it('tells every place of a phrase, also where two overlap', () => {
+    expect(placesOf(['سد', 'النهر'], ['سد', 'النهر', 'و', 'سد', 'سد', 'النهر'])).toEqual([0, 1, 4, 5]);
+    expect(placesOf(['ها', 'ها'], ['ها', 'ها', 'ها'])).toEqual([0, 1, 1, 2]);
+    expect(placesOf(['سد', 'النهر'], ['النهر', 'سد'])).toEqual([]);
   });
 });

@@ -1,10 +1,9 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
-import type { AxeResults } from 'axe-core';
 import { HtmlValidate } from 'html-validate';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { violationsOf } from './axe.ts';
 import { linesOf, openSite, type OpenedSite } from './opened-site.ts';
 
 const site = inject('site');
@@ -36,7 +35,6 @@ const kinds = {
   about: 'about.html',
   'not found': '404.html',
 };
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let opened: OpenedSite;
 const on = {
@@ -64,12 +62,9 @@ async function withPage(
 describe('every page', () => {
   it.each(Object.entries(kinds))('%s has no violation that axe can find, light and dark', async (_, file) => {
     for (const colorScheme of ['light', 'dark'] as const) {
-      // The policy of the page lets no script of ours in, so the test asks for it to be set aside.
       await withPage({ colorScheme, bypassCSP: true }, async (page) => {
         await page.goto(on.http(file));
-        await page.evaluate(axe);
-        const { violations } = await page.evaluate<AxeResults>('axe.run()');
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
+        expect(await violationsOf(page)).toEqual([]);
       });
     }
   });

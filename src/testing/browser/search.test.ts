@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { temporaryFolder } from '../run-cli.ts';
+import { violationsOf } from './axe.ts';
 import { linesOf, openSite, type Line, type OpenedSite } from './opened-site.ts';
 
 const site = inject('site');
@@ -85,6 +86,16 @@ describe.each(['http', 'file'] as const)('a search on %s', (mode) => {
     expect(await marks('.card-summary')).toEqual(expect.arrayContaining(['خط', 'بحري']));
     expect(await search({ q: '"بحري خط"' })).toEqual([]);
     expect(await textOf('#status')).toContain('بحري خط');
+  });
+
+  it.each([
+    ['مابين', 'مابين'],
+    ['المغزلى', 'المغزلي'],
+    ['كيلومترات', 'كيلومترات'],
+  ])('marks in the excerpt of %s the very word %s', async (q, spelt) => {
+    await search({ q });
+    expect(await marks('.card-title')).toEqual([]);
+    expect(await page.locator('.card-summary').first().locator('mark').first().textContent()).toBe(spelt);
   });
 
   it('is neither emptied nor led astray by a word that no article has', async () => {
@@ -192,6 +203,24 @@ it('gives the same list on http and on file://', async () => {
 });
 
 describe('the search page', () => {
+  it.each(['light', 'dark'] as const)(
+    'has no violation that axe can find among its results, %s',
+    async (colorScheme) => {
+      const context = await opened.browser.newContext({ colorScheme, bypassCSP: true });
+      try {
+        page = await context.newPage();
+        await ask({ q: 'الريحان', section: 'سياسة' });
+        await counts('year');
+        await page.locator('#facets details').evaluateAll((all) => {
+          for (const one of all) one.setAttribute('open', '');
+        });
+        expect(await violationsOf(page)).toEqual([]);
+      } finally {
+        await context.close();
+      }
+    },
+  );
+
   it('is led by keyboard alone: type, enter, open the filters, choose, go back', async () => {
     await page.goto(on.http('search.html'));
     expect(await page.locator('#results').getAttribute('data-state')).toBe('idle');
