@@ -7,8 +7,10 @@ import type { SubjectIndex } from './subject-index.ts';
 import type { Words } from './subject-words.ts';
 
 const adjectiveWeight = 0.5;
-const fewestAdjectives = 4;
-const kingdomWeight = 0.7;
+const fewestAdjectives = 3;
+const fewestInLead = 2;
+const leadSize = 45;
+const kingdomWeight = 1;
 const theKingdom = fold('المملكة');
 
 /** The countries that a text names, or points to by an adjective (التركي، تركية) for less; never by a bare masculine one, which is often a given name (تركي). */
@@ -31,7 +33,8 @@ export function countryCandidates(words: Words, { kingdom, seen }: SubjectIndex)
     at = end - 1;
   }
   return found.all().flatMap(({ key, spans }) => {
-    const isNamed = spans.some(({ weight }) => weight === 1) || spans.length >= fewestAdjectives;
+    const fewest = spans[0]!.at < words.headline + leadSize ? fewestInLead : fewestAdjectives;
+    const isNamed = spans.some(({ weight }) => weight === 1) || spans.length >= fewest;
     return isNamed ? [{ kind: 'country', shown: key, count: Math.max(1, seen(fold(key))), spans }] : [];
   });
 }

@@ -51,6 +51,7 @@ export function isGiven(words: Words, at: number, known: Knowledge): boolean {
 export function isSurnamed(words: Words, at: number): boolean {
   const next = at + 1;
   if (next >= words.size || words.gap[next] !== gap.space || words.bits[next]! & neverSurname) return false;
+  if (words.raw[at]!.endsWith('ه')) return false;
   return nisba.test(words.base[next]!) && isSurname(words, next, false) && (words.bits[at]! & neverPart) === 0;
 }
 
@@ -111,7 +112,7 @@ export function nameEnd(words: Words, at: number, known: Knowledge, announced: A
   // على is often written علي: it opens no name by itself.
   if (announced === 'none' && words.base[at] === 'علي') return null;
   // «مدير مكافحة المخدرات» is an office, no name.
-  const isOwned = announced !== 'title' || words.base[at]!.endsWith('ه');
+  const isOwned = announced !== 'title' || /[هي]$/u.test(words.base[at]!);
   if (surname && givens === 0 && isOwned) return null;
   if (announced !== 'none' && givens > 0) return i;
   return closes(words, i) && (announced !== 'none' || givens > 0) ? i : null;

@@ -32,12 +32,13 @@ export function chooseSubjects(
 const leadSize = 45;
 const manyArticles = 300;
 const sure = 1.15;
-const sureTopic = 3.4;
-const likelyTopic = 2.7;
+const sureTopic = 3;
+const likelyTopic = 2.3;
 const likelyPlace = 0.85;
-const least = 0.78;
+const likelyPerson = 0.78;
+const least = 0.7;
 const few = 5;
-const secondTopic = 5;
+const secondTopic = 3;
 const mostPassing = 5;
 const weightOf = { country: 1, place: 1, person: 1.1, organisation: 1, title: 1, phrase: 0.9, topic: 1.1 } as const;
 
@@ -82,7 +83,8 @@ function isLikely({ kind, score, spans, inHeadline, inLead }: RankedSubject): bo
   if (kind === 'topic') return score >= likelyTopic;
   if (kind === 'phrase') return spans.length > 1 || inHeadline;
   if (kind === 'place') return score >= likelyPlace;
-  return kind === 'country' ? inLead && score >= likelyPlace : score >= least;
+  if (kind === 'country') return inLead && score >= likelyPlace;
+  return score >= (kind === 'person' ? likelyPerson : least);
 }
 
 // Of two that share their words the better one stays; a place or person inside another's name stays where it is also met outside it.

@@ -13,7 +13,7 @@ const joinable = is.definite | is.joined | is.attached;
 // Participles that only name a group: المقيمين, المستثمرون.
 const people = /^الم.+[^ي](?:ين|ون)$/u;
 
-/** Single nouns with the article that a text keeps coming back to (النفط, الطلاق), and that few others do; never an adjective. */
+/** Single words that a text keeps coming back to and few others do: nouns with the article (النفط, الطلاق), never an adjective, and foreign names without (يوتيوب). */
 export function topicCandidates(words: Words, index: SubjectIndex): readonly Candidate[] {
   const found = gather();
   for (let at = 0; at < words.size; at++) {
@@ -21,18 +21,25 @@ export function topicCandidates(words: Words, index: SubjectIndex): readonly Can
     const base = words.base[at]!;
     if (bits & ~joinable || base.length < 3) continue;
     const isDefinite = (bits & is.definite) > 0;
-    const key = isDefinite ? base : `ال${base}`;
-    found.add(key, at, at + 1, isDefinite ? 1 : bareWeight);
+    found.add(isDefinite ? base : `ال${base}`, at, at + 1, isDefinite ? 1 : bareWeight);
   }
   return found.all().flatMap(({ key, spans }) => {
     if (spans.length < fewest) return [];
     const definite = spans.filter(({ weight }) => weight === 1);
-    if (definite.length < fewest || !isTopic(key, definite, words, index)) return [];
-    const count = Math.max(1, index.seen(key));
+    const isNoun = definite.length >= fewest && isTopic(key, definite, words, index);
+    if (!isNoun && !(definite.length === 0 && isForeign(key, index))) return [];
+    const shown = (definite[0] ?? spans[0]!).at;
+    const count = Math.max(1, index.seen(isNoun ? key : key.slice(2)));
     if (index.large && count > mostArticles * index.lexicon.articles) return [];
-    const { at, end } = definite[0]!;
-    return [{ kind: 'topic', count, spans, shown: shownOf(words, at, end, index.spell) }];
+    return [{ kind: 'topic', count, spans, shown: shownOf(words, shown, shown + 1, index.spell) }];
   });
+}
+
+// A name from another language takes no article, no ending and no tense; only a large archive can tell.
+function isForeign(key: string, index: SubjectIndex): boolean {
+  const bare = key.slice(2);
+  const inflected = index.seen(key) + index.seen(`${bare}ت`) + index.seen(`${bare}ه`) + index.seen(`${bare}ين`);
+  return index.large && bare.length >= 4 && !index.given(bare) && !index.common(bare) && inflected === 0;
 }
 
 // A word that mostly follows another one with the article describes it: «الاتفاق النووي».
