@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import type { ArticleRecord } from '../archive/record.ts';
+import { readSettings } from '../settings/read-settings.ts';
+import type { AnyPage } from './any-page.ts';
+import { listPages } from './lists.ts';
+import { articleHead } from './metadata.ts';
+import type { Site } from './site.ts';
+
+const settings = readSettings('title: أرشيف\nsections: [{ name: سياسة, slug: politics }]\n');
+if (!('title' in settings)) throw new Error('the settings of this test are wrong');
+const site: Site = { settings, texts: [] };
+
+function record(n: number, year: number, parts: Partial<ArticleRecord> = {}): ArticleRecord {
+  const id = `a${String(n).padStart(4, '0')}`;
+  const month = (n % 12) + 1;
+  return {
+    id,
+    url: `${year}/${String(month).padStart(2, '0')}/${id}.html`,
+    source: `${id}.txt`,
+    title: `خبر ${n}`,
+    titleFrom: 'stated',
+    authors: [n % 2 === 0 ? 'أحمد السوسني' : 'احمد السوسني'],
+    date: { year, month, day: (n % 28) + 1 },
+    publishedFrom: 'stated',
+    newspaper: null,
+    edition: null,
+    issue: null,
+    page: null,
+    section: 'سياسة',
+    tags: [],
+    subjects: ['النهر'],
+    rights: null,
+    words: 100,
+    sha256: '0'.repeat(64),
+    summary: 'ملخص',
+    ...parts,
+  };
+}
+
+const archive = Array.from({ length: 350 }, (_, n) => record(n, n < 230 ? 2015 : 2016));
+const made = (records: readonly ArticleRecord[]): ReadonlyMap<string, AnyPage> =>
+  new Map([...listPages(site, records)].map(([path, make]) => [path, make()]));
+const cardsOf = (page: AnyPage | undefined) =>
+  page?.kind === 'listing' ? page.groups.flatMap((group) => group.cards.map((card) => card.headline)) : [];
+
+describe('the list of a section', () => {
+  it('opens with the newest articles and has pages by year that hold every article once', () => {
+    const pages = made(archive);
+    const lists = [...pages].filter(([path]) => /^sections\/politics\/\d{4}-\d+\.html$/u.test(path));
+    expect(lists.map(([path]) => path).sort()).toEqual([
+      'sections/politics/2015-1.html',
+      'sections/politics/2015-2.html',
+      'sections/politics/2015-3.html',
+      'sections/politics/2016-1.html',
+      'sections/politics/2016-2.html',
+    ]);
+    const shown = lists.flatMap(([, page]) => cardsOf(page));
+    expect(shown.sort()).toEqual(archive.map(({ title }) => title).sort());
+    expect(cardsOf(pages.get('sections/politics/index.html'))).toHaveLength(30);
+  });
+
+  it('leaves the pages of a closed year as they were when a later article is added, but for counts of the whole', () => {
+    const before = made(archive);
+    const after = made([...archive, record(900, 2017)]);
+    for (const path of ['sections/politics/2015-1.html', 'sections/politics/2015-3.html']) {
+      expect(cardsOf(after.get(path))).toEqual(cardsOf(before.get(path)));
+    }
+  });
+
+  it('is one page where it is short', () => {
+    const pages = made(archive.slice(0, 40));
+    expect([...pages.keys()].filter((path) => path.startsWith('sections/politics/'))).toEqual([
+      'sections/politics/index.html',
+    ]);
+  });
+});
+
+describe('an author', () => {
+  it('spelled in two ways has one page under the commoner name', () => {
+    const pages = made([...archive, record(900, 2017, { authors: ['أحمد السوسني'] })]);
+    const index = pages.get('authors/index.html');
+    expect(index?.kind === 'index' && index.groups).toEqual([
+      { heading: 'ا', links: [expect.objectContaining({ label: 'أحمد السوسني', count: '351' })] },
+    ]);
+  });
+});
+
+describe('the list of years', () => {
+  it('counts the articles of each year, and the undated ones after them', () => {
+    const undated = record(901, 2016, { url: 'undated/x.html', date: null });
+    const index = made([...archive, undated]).get('years/index.html');
+    expect(index?.kind === 'index' && index.groups[0]?.links.map(({ label, count }) => [label, count])).toEqual([
+      ['2016', '120'],
+      ['2015', '230'],
+      ['بلا تاريخ', '1'],
+    ]);
+  });
+});
+
+describe('metadata', () => {
+  it('can not end the script element that it stands in, whatever the headline', () => {
+    const title = '</script><!-- <script> & "خبر"';
+    const { jsonLd } = articleHead(site, record(1, 2016, { title }));
+    expect(jsonLd).not.toMatch(/[<>&]/u);
+    expect(JSON.parse(jsonLd!)).toMatchObject({ '@type': 'NewsArticle', headline: title, datePublished: '2016-02-02' });
+  });
+});
