@@ -27,7 +27,7 @@ export function createFacts(lexicon: Lexicon): Facts {
 
   // يعقد and تعقد are one verb, and so are تعرض and تعرضت.
   function isVerb(key: string): boolean {
-    if (key.length >= 5 && key.endsWith('ت') && count(key.slice(0, -1)) >= 2) return true;
+    if (key.length >= 4 && key.endsWith('ت') && count(key.slice(0, -1)) >= 2) return true;
     const other = key.startsWith('ي') ? 'ت' : key.startsWith('ت') ? 'ي' : null;
     return other !== null && key.length >= 4 && count(other + key.slice(1)) >= 2;
   }

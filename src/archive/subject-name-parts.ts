@@ -60,7 +60,7 @@ export function isNamePart(words: Words, at: number, known: Knowledge): boolean 
   if (isGiven(words, at, known)) return true;
   // تحاصره holds a pronoun; a name so long ends in ة.
   const key = words.base[at]!;
-  if (words.bits[at]! & neverPart || (key.length > 4 && words.raw[at]!.endsWith('ه'))) return false;
+  if (words.bits[at]! & neverPart || (key.length > 3 && words.raw[at]!.endsWith('ه'))) return false;
   return !known.common(key) || isBareSurname(words, at, known);
 }
 

@@ -34,10 +34,13 @@ const manyArticles = 300;
 const sure = 1.15;
 const sureTopic = 3;
 const likelyTopic = 2.3;
-const likelyPlace = 0.85;
-const likelyPerson = 0.78;
+const likelyPlace = 0.8;
+const likelyPerson = 0.75;
 const least = 0.7;
 const few = 5;
+const fewest = 4;
+const possibleTopic = 1.9;
+const possiblePhrase = 0.85;
 const secondTopic = 3;
 const mostPassing = 5;
 const weightOf = { country: 1, place: 1, person: 1.1, organisation: 1, title: 1, phrase: 0.9, topic: 1.1 } as const;
@@ -62,8 +65,10 @@ function choose(ranked: readonly RankedSubject[]): readonly RankedSubject[] {
   const certain = new Set(apart.filter(isSure));
   const passing = apart.filter(isPassing);
   const listed = new Set(passing.length > mostPassing ? passing : []);
-  const likely = apart.filter((subject) => !certain.has(subject) && !listed.has(subject) && isLikely(subject));
-  const filling = new Set(likely.slice(0, Math.max(0, few - certain.size)));
+  const open = apart.filter((subject) => !certain.has(subject) && !listed.has(subject));
+  const likely = open.filter(isLikely).slice(0, Math.max(0, few - certain.size));
+  const possible = open.filter((subject) => !isLikely(subject) && isPossible(subject));
+  const filling = new Set([...likely, ...possible.slice(0, Math.max(0, fewest - certain.size - likely.length))]);
   const chosen = apart.filter((subject) => certain.has(subject) || filling.has(subject));
   const topics = chosen.filter(({ kind }) => kind === 'topic').slice(1);
   return chosen.filter((subject) => !topics.includes(subject) || subject.score >= secondTopic);
@@ -85,6 +90,12 @@ function isLikely({ kind, score, spans, inHeadline, inLead }: RankedSubject): bo
   if (kind === 'place') return score >= likelyPlace;
   if (kind === 'country') return inLead && score >= likelyPlace;
   return score >= (kind === 'person' ? likelyPerson : least);
+}
+
+// What stands in for nothing better.
+function isPossible({ kind, score, inLead }: RankedSubject): boolean {
+  if (kind === 'topic') return score >= possibleTopic;
+  return kind === 'phrase' ? inLead && score >= possiblePhrase : kind === 'country';
 }
 
 // Of two that share their words the better one stays; a place or person inside another's name stays where it is also met outside it.
