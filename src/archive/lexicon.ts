@@ -23,7 +23,7 @@ export interface Entry {
 /** What an archive teaches about its words: plain maps by folded key, in no order; counts are of articles. */
 export interface Lexicon {
   readonly articles: number;
-  /** Every word as it stands in the text, joined particles and all. */
+  /** Every word as it stands in the text, joined particles and all; each spelling of it counts. */
   readonly words: ReadonlyMap<string, number>;
   /** The best spelling of words that are spelled in several ways (اسطنبول → إسطنبول). */
   readonly spellings: ReadonlyMap<string, string>;

@@ -110,6 +110,8 @@ function buildTable(): ReadonlyMap<string, WordClass> {
       const rest = bits & is.definite ? base.slice(2) : null;
       for (const particle of ['ب', 'ك', 'ل']) {
         const whole = particle === 'ل' && rest !== null ? `لل${rest}` : particle + base;
+        // للجنة is more often ل + اللجنة.
+        if (particle === 'ل' && rest === null && base.startsWith('ل')) continue;
         add(conjunction + whole, base, also);
       }
     }

@@ -106,4 +106,6 @@ function learn(alias: string, name: string): void {
   if (adjective.length < 4 || countryHomographs.has(first)) return;
   for (const ending of ['', 'ه', 'ون', 'ين', 'ان', 'ات']) put(`ال${adjective}${ending}`, 'adjective');
   put(`${adjective}ه`, 'adjective');
+  // النمسا, النمساوي
+  if (bare.endsWith('ا')) for (const ending of ['', 'ه', 'ون', 'ين']) put(`ال${bare}وي${ending}`, 'adjective');
 }

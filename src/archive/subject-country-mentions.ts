@@ -7,8 +7,8 @@ import type { SubjectIndex } from './subject-index.ts';
 import type { Words } from './subject-words.ts';
 
 const adjectiveWeight = 0.5;
-const fewestAdjectives = 3;
-const fewestInLead = 2;
+const fewestAdjectives = 4;
+const fewestInLead = 3;
 const leadSize = 45;
 const kingdomWeight = 1;
 const theKingdom = fold('المملكة');

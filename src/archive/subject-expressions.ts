@@ -19,6 +19,7 @@ const oftenTogether = 20;
 const openers = new Set(wordList('المنطقة المدينة النادي الهيئة الجمعية المركز المؤسسة المنظمة الاتحاد'));
 
 const theCapital = fold('العاصمة');
+const theClub = fold('نادي');
 
 interface Phrase extends Mentions {
   readonly count: number;
@@ -76,7 +77,7 @@ function holds(phrase: Phrase, words: Words, index: SubjectIndex): boolean {
     return false;
   const headed = (first & heads) > 0;
   // «نادي الشباب» is a name, «مشروع الشباب» none.
-  const isClub = first & is.organisation && phrase.spans.length >= 2 && phrase.count >= 3;
+  const isClub = words.base[at] === theClub && phrase.spans.length >= 2 && phrase.count >= 3;
   if (last & is.general && !isClub) return false;
   if (phrase.key.endsWith(' الله') && !(first & is.organisation)) return false;
   if (!headed && (isGeneral(phrase, first) || isOfCountry(phrase, index))) return false;

@@ -4,7 +4,9 @@ import type { Knowledge } from './subject-name-parts.ts';
 /** What the counts say of single words; each answer is worked out once. */
 export interface Facts extends Knowledge {
   /** In how many articles a word is seen, with or without particles joined to it. */
-  seen(key: string): number;
+  readonly seen: (key: string) => number;
+  /** Does the word begin with a particle, as far as the archive has the rest alone? */
+  readonly isJoined: (key: string) => boolean;
 }
 
 /** Reads facts about words from a lexicon's counts. */
@@ -23,7 +25,7 @@ export function createFacts(lexicon: Lexicon): Facts {
     if (given(key)) return false;
     return isVerb(key) || isJoined(key) || isInflected(key);
   });
-  return { seen, given, common };
+  return { seen, given, common, isJoined };
 
   // يعقد and تعقد are one verb, and so are تعرض and تعرضت.
   function isVerb(key: string): boolean {

@@ -10,27 +10,29 @@ import type { Knowledge } from './subject-name-parts.ts';
 export interface SubjectIndex extends Knowledge {
   readonly lexicon: Lexicon;
   /** An article's words, with joined particles cut as the archive says. */
-  read(headline: string, body: string): Words;
+  readonly read: (headline: string, body: string) => Words;
   /** Enough articles for counts to mean something. */
   readonly large: boolean;
   /** The archive's spelling of a word that is spelled in several ways, else null. */
-  spell(key: string): string | null;
+  readonly spell: (key: string) => string | null;
   /** The country that «المملكة» means in this archive, or null where it has several kingdoms, or none. */
   readonly kingdom: string | null;
   /** Does the archive often write this word after the noun of an organisation (تنظيم داعش)? */
-  isOrganisation(name: string): boolean;
+  readonly isOrganisation: (name: string) => boolean;
   /** Does its noun name a place by this word often enough (محافظة كذا) to know it without? */
-  isPlace(key: string): boolean;
+  readonly isPlace: (key: string) => boolean;
   /** Does a place of several words begin with this one? */
-  opensPlace(key: string): boolean;
+  readonly opensPlace: (key: string) => boolean;
   /** The one form of a person's name by which the archive knows him. */
-  person(key: string): Entry | null;
+  readonly person: (key: string) => Entry | null;
   /** The one person who is meant where only this last name is given, or null. */
-  bearer(surname: string): Entry | null;
+  readonly bearer: (surname: string) => Entry | null;
   /** In how many articles a word is seen, with or without particles joined to it. */
-  seen(key: string): number;
+  readonly seen: (key: string) => number;
+  /** Does the word begin with a particle, as far as the archive has the rest alone? */
+  readonly isJoined: (key: string) => boolean;
   /** Is the phrase whole, not a piece of a longer one (الأغذية العالمي of برنامج الأغذية العالمي)? */
-  whole(key: string): boolean;
+  readonly whole: (key: string) => boolean;
 }
 
 const enough = 300;
@@ -73,6 +75,7 @@ function buildIndex(lexicon: Lexicon): SubjectIndex {
     given: facts.given,
     common: (key) => places.has(key) || facts.common(key),
     seen: facts.seen,
+    isJoined: facts.isJoined,
     spell: (key) => lexicon.spellings.get(key) ?? null,
     isPlace: (key) => places.has(key),
     opensPlace: (key) => openings.has(key),

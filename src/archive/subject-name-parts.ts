@@ -7,9 +7,9 @@ import type { Words } from './subject-words.ts';
 /** What an archive has taught about single words; the first pass knows nothing yet. */
 export interface Knowledge {
   /** Has the archive this word for a given name? */
-  given(key: string): boolean;
+  readonly given: (key: string) => boolean;
   /** Is this a common word, one that also takes the article or an ending? */
-  common(key: string): boolean;
+  readonly common: (key: string) => boolean;
 }
 
 const { stop, speech, title, office, place, landmark, organisation, event, link, general, definite, joined, attached } =
@@ -83,6 +83,7 @@ export function nameEnd(words: Words, at: number, known: Knowledge, announced: A
     if (bits & link && !(bits & joined)) {
       const length = linkLength(words, i);
       if (length === 0) break;
+      if (key === 'عبد') givens++;
       linked ||= i > at && (key === 'بن' || key === 'بنت' || key === 'ال');
       surname = false;
       parts++;
@@ -113,7 +114,7 @@ export function nameEnd(words: Words, at: number, known: Knowledge, announced: A
   if (announced === 'none' && words.base[at] === 'علي') return null;
   // «مدير مكافحة المخدرات» is an office, no name.
   const isOwned = announced !== 'title' || /[هي]$/u.test(words.base[at]!);
-  if (surname && givens === 0 && isOwned) return null;
+  if (surname && givens === 0 && (isOwned || known.common(words.base[i - 1]!))) return null;
   if (announced !== 'none' && givens > 0) return i;
   return closes(words, i) && (announced !== 'none' || givens > 0) ? i : null;
 }

@@ -1,6 +1,7 @@
 import { is } from './subject-classes.ts';
+import { isNationality } from './subject-countries.ts';
 import { gap } from './subject-gaps.ts';
-import { isGiven, isNamePart, isSurnamed, nameEnd, type Knowledge } from './subject-name-parts.ts';
+import { isGiven, isNamePart, isSurnamed, nameEnd, type Announcement, type Knowledge } from './subject-name-parts.ts';
 import type { Words } from './subject-words.ts';
 
 /** A person's name in a text: at least two parts, up to `end`. */
@@ -12,7 +13,7 @@ export interface NameMention {
 }
 
 /** What makes us look for a name: a title right before it, an office further back, a verb of speech, a known given name, an office before the comma. */
-type Anchor = 'title' | 'office' | 'speech' | 'given' | 'apposition';
+type Anchor = 'title' | 'office' | 'speech' | 'given' | 'apposition' | 'nationality';
 
 const { stop, speech, title, office, place, landmark, organisation, event, link, definite, joined, attached } = is;
 const never =
@@ -39,8 +40,7 @@ export function findNames(words: Words, known: Knowledge): readonly NameMention[
   for (let at = 0; at + 1 < words.size; at++) {
     if (isNamesake(words, at)) continue;
     const anchor = anchorOf(words, at, known);
-    const end =
-      anchor === null ? null : nameEnd(words, at, known, anchor === 'title' || anchor === 'office' ? anchor : 'none');
+    const end = anchor === null ? null : nameEnd(words, at, known, announcementOf(anchor));
     if (end === null) continue;
     found.push({ at, end, given: words.base[at + 1] === 'بن' || words.base[at + 1] === 'بنت' });
     at = end - 1;
@@ -50,10 +50,17 @@ export function findNames(words: Words, known: Knowledge): readonly NameMention[
 
 // «طريق الملك فلان», «جامعة الأمير فلان»: no mention of the person.
 function isNamesake(words: Words, at: number): boolean {
+  if (at > 0 && words.base[at - 1] === 'بني') return true;
   const named = organisation | landmark | event;
   return (
     at > 1 && (words.bits[at - 1]! & title) > 0 && words.gap[at - 1] === gap.space && (words.bits[at - 2]! & named) > 0
   );
+}
+
+// «البرتغالي فلان» says as much as an office does.
+function announcementOf(anchor: Anchor): Announcement {
+  if (anchor === 'title') return 'title';
+  return anchor === 'office' || anchor === 'nationality' ? 'office' : 'none';
 }
 
 function anchorOf(words: Words, at: number, known: Knowledge): Anchor | null {
@@ -73,7 +80,8 @@ function anchorBefore(words: Words, at: number): Anchor | null {
   const joint = words.gap[at]! & ~(gap.open | gap.close);
   if (joint === (gap.stop | gap.comma)) return officeWithin(words, at) ? 'apposition' : null;
   if (at === 0 || joint !== gap.space) return null;
-  return titleBefore(words, at) ?? (words.bits[at - 1]! & speech ? 'speech' : null);
+  const before = titleBefore(words, at) ?? (words.bits[at - 1]! & speech ? 'speech' : null);
+  return before ?? (isNationality(words.base[at - 1]!) ? 'nationality' : null);
 }
 
 // «الرئيس فلان», «الرئيس التركي فلان», «وزير الخارجية فلان», «المتحدث باسم الدفاع المدني فلان»

@@ -51,9 +51,9 @@ function extend(words: Words, at: number, use: (key: string, at: number, end: nu
       if (!(bits & title)) use(key, at, i + 1);
       else if (head && i === at + 1) honoured = true;
       else return;
-    } else if (honoured && bits & (given | link)) {
+    } else if (honoured && (bits & (given | link) || (bits === 0 && i === at + 2))) {
       // مستشفى الملك فهد، جامعة الإمام محمد بن سعود
-      if (bits & given) use(key, at, i + 1);
+      if (!(bits & link)) use(key, at, i + 1);
     } else {
       // A bare word may only stand before the first definite one.
       if (bare !== i - at || bare > mostBare || bits & link) return;

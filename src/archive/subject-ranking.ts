@@ -33,13 +33,13 @@ const leadSize = 45;
 const manyArticles = 300;
 const sure = 1.15;
 const sureTopic = 3;
-const likelyTopic = 2.3;
+const likelyTopic = 2.7;
 const likelyPlace = 0.8;
 const likelyPerson = 0.75;
 const least = 0.7;
 const few = 5;
 const fewest = 4;
-const possibleTopic = 1.9;
+const possibleTopic = 2.2;
 const possiblePhrase = 0.85;
 const secondTopic = 3;
 const mostPassing = 5;
@@ -87,15 +87,14 @@ function isSure({ kind, score, spans, inHeadline }: RankedSubject): boolean {
 function isLikely({ kind, score, spans, inHeadline, inLead }: RankedSubject): boolean {
   if (kind === 'topic') return score >= likelyTopic;
   if (kind === 'phrase') return spans.length > 1 || inHeadline;
-  if (kind === 'place') return score >= likelyPlace;
-  if (kind === 'country') return inLead && score >= likelyPlace;
+  if (kind === 'country' || kind === 'place') return (inLead || spans.length > 1) && score >= likelyPlace;
   return score >= (kind === 'person' ? likelyPerson : least);
 }
 
 // What stands in for nothing better.
 function isPossible({ kind, score, inLead }: RankedSubject): boolean {
   if (kind === 'topic') return score >= possibleTopic;
-  return kind === 'phrase' ? inLead && score >= possiblePhrase : kind === 'country';
+  return kind === 'phrase' ? inLead && score >= possiblePhrase : kind === 'place';
 }
 
 // Of two that share their words the better one stays; a place or person inside another's name stays where it is also met outside it.
@@ -131,7 +130,15 @@ function byScore(a: RankedSubject, b: RankedSubject): number {
   return b.score - a.score || compare(a.folded, b.folded) || compare(a.shown, b.shown);
 }
 
+// عبدالله بن أحمد الفلاني and عبدالله أحمد الفلاني.
+function isSamePerson(a: RankedSubject, b: RankedSubject): boolean {
+  if (a.kind !== 'person' || b.kind !== 'person') return false;
+  const [first, second] = [a.folded.trim().split(' '), b.folded.trim().split(' ')];
+  return first[0] === second[0] && first.at(-1) === second.at(-1);
+}
+
 function repeats(a: RankedSubject, b: RankedSubject): boolean {
+  if (isSamePerson(a, b)) return true;
   const [short, long] = a.shown.length <= b.shown.length ? [a, b] : [b, a];
   if (long.folded === short.folded) return true;
   if (isPlural(a, b)) return true;
@@ -151,7 +158,9 @@ function isPlural(a: RankedSubject, b: RankedSubject): boolean {
 // Does `long` stand around at least this share of the mentions of `short`?
 function covers(long: Candidate, short: Candidate, share: number): boolean {
   const inside = short.spans.filter(({ at, end }) =>
-    long.spans.some((span) => span.at <= at && span.end >= end && span.end - span.at > end - at),
+    long.spans.some(
+      (span) => span.at <= at && span.end >= end && (span.end - span.at > end - at || long.kind === 'person'),
+    ),
   );
   return inside.length >= share * short.spans.length;
 }

@@ -16,16 +16,16 @@ const fewestMentions = 3;
 /** Names that quotation marks set apart and that come again («فرقة النسيم»); never the outlet that reports or was spoken to (لـ«كذا»). */
 export function titleCandidates(words: Words, index: SubjectIndex): readonly Candidate[] {
   const found = gather();
-  const outlets = new Set<string>();
+  const outlets = outletsOf(words);
   for (let at = 0; at < words.size; at++) {
     const end = quotedEnd(words, at);
     if (end === null) continue;
     const key = keyOf(words, at, end);
-    if (isOutlet(words, at)) outlets.add(key);
     found.add(key, at, end, 1);
   }
   return found.all().flatMap(({ key, spans: quoted }) => {
-    if (outlets.has(key) || key.length < 3 || (!key.includes(' ') && index.common(key))) return [];
+    if (outlets.has(key) || index.isJoined(key) || key.length < 3 || (!key.includes(' ') && index.common(key)))
+      return [];
     const spans = key.includes(' ') ? quoted : allMentions(words, key);
     if (quoted.length < fewestQuoted && spans.length < fewestMentions) return [];
     const { at, end } = quoted[0]!;
@@ -37,6 +37,16 @@ export function titleCandidates(words: Words, index: SubjectIndex): readonly Can
 
 function allMentions(words: Words, key: string): Candidate['spans'] {
   return words.base.flatMap((base, at) => (base === key ? [{ at, end: at + 1, weight: 1 }] : []));
+}
+
+/** The keys of the outlets that a text names in quotation marks. */
+export function outletsOf(words: Words): ReadonlySet<string> {
+  const outlets = new Set<string>();
+  for (let at = 0; at < words.size; at++) {
+    const end = isOutlet(words, at) ? quotedEnd(words, at) : null;
+    if (end !== null) outlets.add(keyOf(words, at, end));
+  }
+  return outlets;
 }
 
 /** Is this the name of an outlet in quotation marks that somebody spoke to, or that reports: قال لـ«كذا», وكالة «كذا»? */

@@ -4,6 +4,7 @@ import { isNationality } from './subject-countries.ts';
 import { gap } from './subject-gaps.ts';
 import type { SubjectIndex } from './subject-index.ts';
 import { shownOf } from './subject-phrases.ts';
+import { outletsOf } from './subject-titles.ts';
 import type { Words } from './subject-words.ts';
 
 const fewest = 3;
@@ -23,8 +24,9 @@ export function topicCandidates(words: Words, index: SubjectIndex): readonly Can
     const isDefinite = (bits & is.definite) > 0;
     found.add(isDefinite ? base : `ال${base}`, at, at + 1, isDefinite ? 1 : bareWeight);
   }
+  const outlets = outletsOf(words);
   return found.all().flatMap(({ key, spans }) => {
-    if (spans.length < fewest) return [];
+    if (spans.length < fewest || outlets.has(key) || outlets.has(key.slice(2))) return [];
     const definite = spans.filter(({ weight }) => weight === 1);
     const isNoun = definite.length >= fewest && isTopic(key, definite, words, index);
     if (!isNoun && !(definite.length === 0 && isForeign(key, index))) return [];

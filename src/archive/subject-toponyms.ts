@@ -17,7 +17,7 @@ export function placeCandidates(words: Words, index: SubjectIndex): readonly Can
     if (end === null || isOutlet(words, at)) continue;
     const key = keyOf(words, at, end);
     if (isCountry(key)) continue;
-    if (isDateline(words, at, end)) continue;
+    if (isDateline(words, at, end) || isOwned(words, at, end)) continue;
     const isPart = at > 0 && words.gap[at] === gap.space && (words.bits[at - 1]! & heads) > 0;
     found.add(key, at, end, isPart ? partWeight : 1);
     at = end - 1;
@@ -33,6 +33,15 @@ export function placeCandidates(words: Words, index: SubjectIndex): readonly Can
 const heads = is.organisation | is.landmark | is.event;
 const partWeight = 0.5;
 const longestDateline = 8;
+
+// «حماة الوطن», «حماة أمننا»: a common word with what owns it.
+function isOwned(words: Words, at: number, end: number): boolean {
+  if (end !== at + 1 || words.bits[at]! & is.definite || end >= words.size || words.gap[end] !== gap.space)
+    return false;
+  const next = words.bits[end]!;
+  if (next & (is.joined | is.attached | is.stop | is.general)) return false;
+  return (next & is.improper) > 0 || ((next & is.definite) > 0 && !/(?:ي|يه)$/u.test(words.base[end]!));
+}
 
 // «وكالة الأنباء – سنابل:» says where the text was written.
 function isDateline(words: Words, at: number, end: number): boolean {
