@@ -7,9 +7,9 @@ import type { SubjectIndex } from './subject-index.ts';
 import type { Words } from './subject-words.ts';
 
 const adjectiveWeight = 0.5;
-const fewestAdjectives = 4;
-const fewestInLead = 3;
-const leadSize = 45;
+const doubtfulWeight = 0.35;
+const fewestAdjectives = 2;
+const manyAdjectives = 4;
 const kingdomWeight = 1;
 const theKingdom = fold('المملكة');
 
@@ -33,9 +33,12 @@ export function countryCandidates(words: Words, { kingdom, seen }: SubjectIndex)
     at = end - 1;
   }
   return found.all().flatMap(({ key, spans }) => {
-    const fewest = spans[0]!.at < words.headline + leadSize ? fewestInLead : fewestAdjectives;
-    const isNamed = spans.some(({ weight }) => weight === 1) || spans.length >= fewest;
-    return isNamed ? [{ kind: 'country', shown: key, count: Math.max(1, seen(fold(key))), spans }] : [];
+    const isNamed = spans.some(({ weight }) => weight === 1);
+    if (!isNamed && spans.length < fewestAdjectives) return [];
+    // A few adjectives alone may only be where somebody is from.
+    const certain = isNamed || spans.length >= manyAdjectives;
+    const weighed = certain ? spans : spans.map((span) => ({ ...span, weight: doubtfulWeight }));
+    return [{ kind: 'country', shown: key, count: Math.max(1, seen(fold(key))), spans: weighed }];
   });
 }
 

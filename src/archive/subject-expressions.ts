@@ -79,6 +79,8 @@ function holds(phrase: Phrase, words: Words, index: SubjectIndex): boolean {
   // «نادي الشباب» is a name, «مشروع الشباب» none.
   const isClub = words.base[at] === theClub && phrase.spans.length >= 2 && phrase.count >= 3;
   if (last & is.general && !isClub) return false;
+  // «الموقوفين الثلاثة»: people, no name.
+  if (!headed && /^الم.+[^ي](?:ين|ون) /u.test(phrase.key) && at >= words.headline) return false;
   if (phrase.key.endsWith(' الله') && !(first & is.organisation)) return false;
   if (!headed && (isGeneral(phrase, first) || isOfCountry(phrase, index))) return false;
   if (!headed && !(first & is.definite) && !isNoun(words, phrase, index)) return false;

@@ -27,6 +27,7 @@ const neverPart =
   attached |
   is.number |
   is.country |
+  is.light |
   is.improper;
 const neverSurname = joined | attached | stop | title | office | general;
 const mostParts = 7;
@@ -114,7 +115,8 @@ export function nameEnd(words: Words, at: number, known: Knowledge, announced: A
   if (announced === 'none' && words.base[at] === 'علي') return null;
   // «مدير مكافحة المخدرات» is an office, no name.
   const isOwned = announced !== 'title' || /[هي]$/u.test(words.base[at]!);
-  if (surname && givens === 0 && (isOwned || known.common(words.base[i - 1]!))) return null;
+  const isPlain = surname && !linked && !nisba.test(words.base[i - 1]!) && known.common(words.base[i - 1]!);
+  if (surname && givens === 0 && (isOwned || isPlain)) return null;
   if (announced !== 'none' && givens > 0) return i;
   return closes(words, i) && (announced !== 'none' || givens > 0) ? i : null;
 }
@@ -136,6 +138,7 @@ function closes(words: Words, next: number): boolean {
 function isSurname(words: Words, at: number, sure: boolean): boolean {
   const key = words.base[at]!;
   const isAdjective = key.endsWith('يه') && !words.raw[at]!.endsWith('ه');
-  if (isAdjective || notSurnames.has(key) || /(?:ات|ين|ون)$/u.test(key)) return false;
+  if (isAdjective || notSurnames.has(key) || /(?:ات|ون)$/u.test(key)) return false;
+  if (key.endsWith('ين') && !(sure || closes(words, at + 1))) return false;
   return sure || !(isNationality(key) || isCountry(key));
 }

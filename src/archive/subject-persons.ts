@@ -10,6 +10,7 @@ import { gap } from './subject-gaps.ts';
 import type { Words } from './subject-words.ts';
 
 const lastNameWeight = 0.8;
+const signature = 8;
 
 /** Persons by full name; a last name alone counts for whoever bears it in the article, or in the whole archive. */
 export function personCandidates(words: Words, index: SubjectIndex): readonly Candidate[] {
@@ -52,7 +53,8 @@ function bearerAt(
   return isAnnounced && !isNationality(key) ? index.bearer(key) : null;
 }
 
-// A name that opens the text and stands apart from what follows signs it.
+// A name that opens the text and stands apart from what follows signs it, and so does one that closes it.
 function isByline(words: Words, at: number, end: number): boolean {
-  return at === words.headline && end < words.size && (words.gap[end]! & gap.stop) > 0;
+  if (at === words.headline) return end < words.size && (words.gap[end]! & gap.stop) > 0;
+  return at >= words.size - signature && (words.gap[at]! & gap.stop) > 0;
 }

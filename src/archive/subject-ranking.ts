@@ -32,17 +32,19 @@ export function chooseSubjects(
 const leadSize = 45;
 const manyArticles = 300;
 const sure = 1.15;
-const sureTopic = 3;
-const likelyTopic = 2.7;
+const sureTopic = 3.4;
+const sureTopicInHeadline = 2.7;
+const oftenInArchive = 15;
+const likelyTopic = 2.4;
 const likelyPlace = 0.8;
 const likelyPerson = 0.75;
 const least = 0.7;
 const few = 5;
 const fewest = 4;
-const possibleTopic = 2.2;
-const possiblePhrase = 0.85;
+const possiblePhrase = 0.95;
+const possibleTopic = 2.7;
 const secondTopic = 3;
-const mostPassing = 5;
+const mostPassing = 4;
 const weightOf = { country: 1, place: 1, person: 1.1, organisation: 1, title: 1, phrase: 0.9, topic: 1.1 } as const;
 
 function scoreOf(
@@ -79,22 +81,30 @@ function isPassing({ kind, spans, inLead }: RankedSubject): boolean {
   return kind === 'person' && spans.length === 1 && !inLead;
 }
 
-function isSure({ kind, score, spans, inHeadline }: RankedSubject): boolean {
-  if (kind === 'topic') return score >= sureTopic;
-  return score >= sure && (kind !== 'phrase' || spans.length > 1 || inHeadline);
+function isSure(subject: RankedSubject): boolean {
+  const { kind, score, inHeadline } = subject;
+  if (kind === 'topic') return score >= (inHeadline ? sureTopicInHeadline : sureTopic);
+  return score >= sure && (kind !== 'phrase' || isSettled(subject));
 }
 
-function isLikely({ kind, score, spans, inHeadline, inLead }: RankedSubject): boolean {
-  if (kind === 'topic') return score >= likelyTopic;
-  if (kind === 'phrase') return spans.length > 1 || inHeadline;
+function isLikely(subject: RankedSubject): boolean {
+  const { kind, score, spans, inHeadline, inLead } = subject;
+  if (kind === 'topic') return inHeadline && score >= likelyTopic;
+  if (kind === 'phrase') return isSettled(subject);
   if (kind === 'country' || kind === 'place') return (inLead || spans.length > 1) && score >= likelyPlace;
   return score >= (kind === 'person' ? likelyPerson : least);
 }
 
+// A phrase is a subject where the headline has it, or the text has it again and again.
+function isSettled({ spans, inHeadline, inLead, count }: RankedSubject): boolean {
+  return inHeadline || spans.length > 2 || (spans.length > 1 && inLead && count >= oftenInArchive);
+}
+
 // What stands in for nothing better.
-function isPossible({ kind, score, inLead }: RankedSubject): boolean {
+function isPossible({ kind, score, inLead, spans }: RankedSubject): boolean {
   if (kind === 'topic') return score >= possibleTopic;
-  return kind === 'phrase' ? inLead && score >= possiblePhrase : kind === 'place';
+  if (kind === 'phrase') return inLead && (spans.length > 1 || score >= possiblePhrase);
+  return kind === 'place' || kind === 'country';
 }
 
 // Of two that share their words the better one stays; a place or person inside another's name stays where it is also met outside it.
