@@ -130,9 +130,12 @@ async function count(client: Client, search: Search, found: Found): Promise<Coun
   await client.search(null, { filters: { all: filterNames.map((name) => ({ [name]: { any: [] } })) } });
   const [term = null, ...more] = termsOf(search.query);
   const simple = more.length === 0 && !found.someWords;
+  const asked = simple ? term : null;
+  const whole = client.search(asked, optionsOf(search));
   const counted = filterNames.map(async (name) => {
     // The other values of a chosen filter are counted as if none of it were chosen.
-    const answer = await client.search(simple ? term : null, optionsOf(search, name));
+    const isChosen = search.filters[name].length > 0;
+    const answer = await (isChosen ? client.search(asked, optionsOf(search, name)) : whole);
     const counts = Object.entries(answer.filters[name] ?? {}).filter(([, n]) => n > 0);
     return [name, inOrder(name, simple ? counts : await among(client, name, counts, found))] as const;
   });
