@@ -1,4 +1,5 @@
 import { fold } from '../arabic/fold.ts';
+import { wordList } from '../arabic/stop-words.ts';
 import { gather, type Candidate } from './subject-candidate.ts';
 import { is } from './subject-classes.ts';
 import { countriesFrom, countryHomographs, countryOf } from './subject-countries.ts';
@@ -8,9 +9,10 @@ import type { Words } from './subject-words.ts';
 
 const adjectiveWeight = 0.5;
 const doubtfulWeight = 0.35;
-const fewestAdjectives = 2;
+const fewestAdjectives = 3;
 const manyAdjectives = 4;
 const kingdomWeight = 1;
+const continents = new Set(wordList('الجنوبية الشمالية اللاتينية الوسطى'));
 const theKingdom = fold('المملكة');
 
 /** The countries that a text names, or points to by an adjective (التركي، تركية) for less; never by a bare masculine one, which is often a given name (تركي). */
@@ -25,6 +27,7 @@ export function countryCandidates(words: Words, { kingdom, seen }: SubjectIndex)
     const end = at + (long?.words.length ?? 1);
     const country = long ?? countryOf(words.base[at]!) ?? countryOf(words.key[at]!);
     if (!country || (countryHomographs.has(words.base[at]!) && !afterPreposition(words, at))) continue;
+    if (isContinent(words, end)) continue;
     const isName =
       !('sense' in country) ||
       country.sense === 'name' ||
@@ -40,6 +43,11 @@ export function countryCandidates(words: Words, { kingdom, seen }: SubjectIndex)
     const weighed = certain ? spans : spans.map((span) => ({ ...span, weight: doubtfulWeight }));
     return [{ kind: 'country', shown: key, count: Math.max(1, seen(fold(key))), spans: weighed }];
   });
+}
+
+// «أمريكا الجنوبية» is no country.
+function isContinent(words: Words, next: number): boolean {
+  return next < words.size && words.gap[next] === gap.space && continents.has(words.base[next]!);
 }
 
 // «المملكة المتحدة» says itself which one it is.

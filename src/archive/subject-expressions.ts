@@ -84,7 +84,9 @@ function holds(phrase: Phrase, words: Words, index: SubjectIndex): boolean {
   if (phrase.key.endsWith(' الله') && !(first & is.organisation)) return false;
   if (!headed && (isGeneral(phrase, first) || isOfCountry(phrase, index))) return false;
   if (!headed && !(first & is.definite) && !isNoun(words, phrase, index)) return false;
-  if (headed && !(last & (is.definite | is.given)) && !isProper(words, end - 1, index)) return false;
+  const isBare = !(last & (is.definite | is.given));
+  if (headed && isBare && (!(first & (is.organisation | is.landmark)) || !isProper(words, end - 1, index)))
+    return false;
   if (words.bits[end - 1]! & is.attached && phrase.spans.length < 2 && phrase.count < 3) return false;
   if (!index.large) return phrase.spans.length >= 2 || headed;
   if (headed) return phrase.count >= 3 || phrase.spans.length >= 2;

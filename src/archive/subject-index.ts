@@ -38,7 +38,7 @@ export interface SubjectIndex extends Knowledge {
 const enough = 300;
 const fewestAlone = 5;
 // A definite noun, an elative, a verb, or a word with the ending of a verbal noun, a pronoun, a dual or a plural.
-const notToponym = /^(?:ال.*|ا...|[يت].*)$|(?:اء|ه|ي|ين|ون|ان|ات|نا|هم|ك)$/u;
+const notToponym = /^(?:ال.*|ا...|ا.+ا.|[يت].*)$|(?:اء|ه|ي|ين|ون|ان|ات|نا|هم|ك)$/u;
 const mostForms = 200_000;
 const indexes = new WeakMap<Lexicon, SubjectIndex>();
 

@@ -97,7 +97,10 @@ export function nameEnd(words: Words, at: number, known: Knowledge, announced: A
       surname = true;
     } else {
       const given = isGiven(words, i, known);
-      const isPart = isNamePart(words, i, known) || (i === at && announced === 'title' && isSurnamed(words, i));
+      const isPart =
+        isNamePart(words, i, known) ||
+        (i === at && words.base[i + 1] === 'بن') ||
+        (i === at && announced === 'title' && isSurnamed(words, i));
       if (!given && (!isPart || (parts >= mostBare && !linked))) break;
       if (i > at && bits & (joined | attached)) break;
       if (given) givens++;

@@ -57,6 +57,16 @@ function isNamesake(words: Words, at: number): boolean {
   );
 }
 
+// فلان بن: nothing else is written so.
+function isFathered(words: Words, at: number): boolean {
+  return (
+    words.base[at + 1] === 'بن' &&
+    words.gap[at + 1] === gap.space &&
+    at + 2 < words.size &&
+    words.gap[at + 2] === gap.space
+  );
+}
+
 // «البرتغالي فلان» says as much as an office does.
 function announcementOf(anchor: Anchor): Announcement {
   if (anchor === 'title') return 'title';
@@ -69,6 +79,7 @@ function anchorOf(words: Words, at: number, known: Knowledge): Anchor | null {
     if (bits & attached && bits & definite) return null;
     return anchorBefore(words, at) ?? 'given';
   }
+  if (isFathered(words, at) && !(bits & never)) return anchorBefore(words, at) ?? 'given';
   const opens = bits & link ? !linksBack.has(words.base[at]!) : !(bits & never);
   if (!opens) return null;
   const anchor = anchorBefore(words, at);

@@ -154,7 +154,7 @@ function repeats(a: RankedSubject, b: RankedSubject): boolean {
   if (isPlural(a, b)) return true;
   if (!long.folded.includes(short.folded)) return false;
   const own = short.kind === 'place' || short.kind === 'country' || short.kind === 'person';
-  return !own || covers(long, short, 0.7);
+  return !own || (short.kind === 'person' && long.kind === 'person') || covers(long, short, 0.7);
 }
 
 // درجة الحرارة and درجات الحرارة: the same but for the end of the first word.

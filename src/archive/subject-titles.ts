@@ -10,6 +10,7 @@ const longest = 4;
 const farthest = 4;
 const outletNouns = new Set(wordList('وكالة صحيفة جريدة مجلة قناة موقع'));
 // A name is quoted twice, or once and then said again without the marks.
+const oftenLocated = 20;
 const fewestQuoted = 2;
 const fewestMentions = 3;
 
@@ -24,7 +25,7 @@ export function titleCandidates(words: Words, index: SubjectIndex): readonly Can
     found.add(key, at, end, 1);
   }
   return found.all().flatMap(({ key, spans: quoted }) => {
-    if (outlets.has(key) || index.isJoined(key) || key.length < 3 || (!key.includes(' ') && index.common(key)))
+    if (outlets.has(key) || index.isJoined(key) || key.length < 3 || (!key.includes(' ') && isWord(key, index)))
       return [];
     const spans = key.includes(' ') ? quoted : allMentions(words, key);
     if (quoted.length < fewestQuoted && spans.length < fewestMentions) return [];
@@ -33,6 +34,11 @@ export function titleCandidates(words: Words, index: SubjectIndex): readonly Can
       { kind: 'title', shown: words.raw.slice(at, end).join(' ').trim(), count: Math.max(1, index.seen(key)), spans },
     ];
   });
+}
+
+// «إنهاء»: quoted, but a word that the archive often has after prepositions.
+function isWord(key: string, { common, lexicon }: SubjectIndex): boolean {
+  return common(key) || (!key.startsWith('ال') && (lexicon.located.get(key) ?? 0) >= oftenLocated);
 }
 
 function allMentions(words: Words, key: string): Candidate['spans'] {

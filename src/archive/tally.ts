@@ -4,7 +4,7 @@ export interface Tally {
   add(key: string, times: number, shown: string, document: number): void;
   /** What was seen in at least so many documents. */
   entries(atLeast: number): readonly (readonly [key: string, count: number, shown: string])[];
-  /** The best spelling of each key that was spelled in more than one way. */
+  /** The best spelling of each key that was spelled in more than one way, where one of them clearly is the best. */
   spellings(): readonly (readonly [key: string, shown: string])[];
 }
 
@@ -36,13 +36,23 @@ export function createTally(most: number): Tally {
       [...held].flatMap(([key, entry]) =>
         entry.count >= atLeast ? [[key, entry.count, bestSpelling(entry)] as const] : [],
       ),
-    spellings: () => [...held].flatMap(([key, entry]) => (entry.others ? [[key, bestSpelling(entry)] as const] : [])),
+    spellings: () =>
+      [...held].flatMap(([key, entry]) => (isSettled(key, entry) ? [[key, bestSpelling(entry)] as const] : [])),
   };
 }
 
 function prune(held: Map<string, Entry>, document: number): void {
   for (const [key, entry] of held) if (entry.count === 1 && (entry.last !== document || document < 0)) held.delete(key);
 }
+
+// بشرى and بشري may be two words: where both are common, neither spells the other.
+function isSettled(key: string, { times, others }: Entry): boolean {
+  if (others === null) return false;
+  const counts = [times, ...others.values()].sort((a, b) => b - a);
+  return !key.endsWith('ي') || counts[1]! < ambiguous * counts[0]!;
+}
+
+const ambiguous = 0.25;
 
 // The commonest; between equals the one with more hamzas and dots (إسطنبول before اسطنبول), then by code point.
 function bestSpelling(entry: Entry): string {
