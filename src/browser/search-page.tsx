@@ -10,8 +10,12 @@ import { parseQuery, type Query } from './query.ts';
 import { loadResult } from './result.ts';
 import { filterNames, formatState, isIdle, readState, type SearchState } from './search-state.ts';
 
-// Set by `search/manifest.js`, which the page loads first.
-declare const warraqSearch: { readonly index: string; readonly digits: Digits };
+declare global {
+  /** Set by `search/manifest.js`, which the page loads first. */
+  var warraqSearch: { readonly index: string; readonly digits: Digits } | undefined;
+}
+// Where the manifest could not be had, a search will not find its index, and say so.
+const manifest = globalThis.warraqSearch ?? { index: 'search/', digits: 'latn' };
 
 const pageSize = 20;
 const valuesAFacet = 30;
@@ -24,8 +28,8 @@ const facets = part('facets');
 const more = part('more') as HTMLButtonElement;
 const clear = part('clear');
 
-const engine = openEngine(new URL(warraqSearch.index, siteRoot).href);
-const number = (n: number) => toDigits(String(n), warraqSearch.digits);
+const engine = openEngine(new URL(manifest.index, siteRoot).href);
+const number = (n: number) => toDigits(String(n), manifest.digits);
 
 // The search that is shown or under way: what an older one brings after it began is dropped.
 let current = 0;
