@@ -4,6 +4,8 @@ import { takeFailures } from './fetch.ts';
 import type { Query } from './query.ts';
 import { filterNames, type FilterName, type SearchState } from './search-state.ts';
 
+export type { Hit };
+
 /** A search in the terms of the index. */
 export interface Search {
   readonly query: Query;

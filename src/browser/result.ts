@@ -1,6 +1,6 @@
-import type { Hit } from 'pagefind-client';
 import type { Result } from '../../layouts/parts/result-card.tsx';
 import { indexWords } from '../arabic/index-words.ts';
+import type { Hit } from './engine.ts';
 import { excerptOf, markAll } from './excerpt.ts';
 import { placesOf, type Query } from './query.ts';
 
