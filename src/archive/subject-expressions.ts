@@ -16,7 +16,11 @@ const mostly = 0.4;
 const mostlyHere = 0.6;
 const oftenTogether = 20;
 // General words that do open names: المنطقة الشرقية, المدينة المنورة, النادي الأهلي.
-const openers = new Set(wordList('المنطقة المدينة النادي الهيئة الجمعية المركز المؤسسة المنظمة الاتحاد'));
+const openers = new Set(
+  wordList(
+    'المنطقة المدينة النادي الهيئة الجمعية المركز المؤسسة المنظمة الاتحاد الندوة الرابطة الأكاديمية الرئاسة المديرية',
+  ),
+);
 
 const theCapital = fold('العاصمة');
 const theClub = fold('نادي');

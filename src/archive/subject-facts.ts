@@ -39,7 +39,7 @@ export function createFacts(lexicon: Lexicon): Facts {
   }
 
   function isInflected(key: string): boolean {
-    if (key.endsWith('ا') && count(key.slice(0, -1)) >= 3) return true;
+    if (key.length >= 5 && key.endsWith('ا') && count(key.slice(0, -1)) >= 3) return true;
     const definite = count(`ال${key}`) + count(`وال${key}`) + count(`لل${key}`);
     const inflected = definite + count(`${key}ا`) + count(`${key}ه`) + count(`${key}ها`);
     return inflected >= 3 && inflected > 0.25 * count(key);

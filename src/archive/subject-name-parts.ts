@@ -31,6 +31,7 @@ const neverPart =
   is.improper;
 const neverSurname = joined | attached | stop | title | office | general;
 const mostParts = 7;
+const god = 'الله';
 const mostBare = 3;
 const nisba = /^ال.{2,}ي$/u;
 const notSurnames = new Set(
@@ -92,6 +93,13 @@ export function nameEnd(words: Words, at: number, known: Knowledge, announced: A
       continue;
     }
     if (surname) break;
+    // ضيف الله, نصر الله
+    if (words.base[i + 1] === god && words.gap[i + 1] === gap.space && !(bits & (neverPart | definite))) {
+      givens++;
+      parts++;
+      i += 2;
+      continue;
+    }
     if (bits & definite && i > at) {
       if (bits & neverSurname || !isSurname(words, i, linked || (announced === 'title' && givens > 0))) break;
       surname = true;
@@ -102,7 +110,7 @@ export function nameEnd(words: Words, at: number, known: Knowledge, announced: A
         (i === at && words.base[i + 1] === 'بن') ||
         (i === at && announced === 'title' && isSurnamed(words, i));
       if (!given && (!isPart || (parts >= mostBare && !linked))) break;
-      if (i > at && bits & (joined | attached)) break;
+      if (i > at && (bits & (joined | attached) || (!given && key.length > 3 && key.startsWith('و')))) break;
       if (given) givens++;
     }
     parts++;

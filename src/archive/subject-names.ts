@@ -33,6 +33,7 @@ const never =
 // They follow a name and never open one.
 const linksBack = new Set(['بن', 'ابن', 'بنت', 'ال', 'ولد']);
 const farthest = 6;
+const god = 'الله';
 
 /** The names of persons in a text: after titles («الرئيس التركي» too), offices and verbs of speech, around بن, and wherever a given name opens one. */
 export function findNames(words: Words, known: Knowledge): readonly NameMention[] {
@@ -50,7 +51,9 @@ export function findNames(words: Words, known: Knowledge): readonly NameMention[
 
 // «طريق الملك فلان», «جامعة الأمير فلان»: no mention of the person.
 function isNamesake(words: Words, at: number): boolean {
-  if (at > 0 && words.base[at - 1] === 'بني') return true;
+  // A name does not open in its middle.
+  if (at > 0 && words.gap[at] === gap.space && (words.base[at - 1] === 'بني' || linksBack.has(words.base[at - 1]!)))
+    return true;
   const named = organisation | landmark | event;
   return (
     at > 1 && (words.bits[at - 1]! & title) > 0 && words.gap[at - 1] === gap.space && (words.bits[at - 2]! & named) > 0
@@ -79,12 +82,17 @@ function anchorOf(words: Words, at: number, known: Knowledge): Anchor | null {
     if (bits & attached && bits & definite) return null;
     return anchorBefore(words, at) ?? 'given';
   }
-  if (isFathered(words, at) && !(bits & never)) return anchorBefore(words, at) ?? 'given';
+  if (isFathered(words, at) && words.base[at] !== god) {
+    const before = anchorBefore(words, at);
+    // الوليد بن فلان
+    if (!(bits & never)) return before ?? 'given';
+    if (!(bits & never & ~definite) && before === 'title') return before;
+  }
   const opens = bits & link ? !linksBack.has(words.base[at]!) : !(bits & never);
   if (!opens) return null;
   const anchor = anchorBefore(words, at);
   if (anchor === null || bits & link || isNamePart(words, at, known)) return anchor;
-  return anchor === 'title' && isSurnamed(words, at) ? anchor : null;
+  return anchor === 'title' && (isSurnamed(words, at) || words.base[at + 1] === god) ? anchor : null;
 }
 
 function anchorBefore(words: Words, at: number): Anchor | null {

@@ -11,6 +11,9 @@ import type { Words } from './subject-words.ts';
 
 const lastNameWeight = 0.8;
 const signature = 8;
+// Of whom the archive often writes, the last name alone will do, if it comes again and again.
+const famous = 15;
+const fewestOfFamous = 3;
 
 /** Persons by full name; a last name alone counts for whoever bears it in the article, or in the whole archive. */
 export function personCandidates(words: Words, index: SubjectIndex): readonly Candidate[] {
@@ -49,8 +52,11 @@ function bearerAt(
   const key = words.base[at]!;
   const here = bearers.size === 0 ? undefined : bearers.get(key);
   if (here !== undefined) return here === null ? null : { shown: here, count: 1 };
+  const known = isNationality(key) ? null : index.bearer(key);
+  if (known === null) return null;
   const isAnnounced = at > 0 && (words.bits[at - 1]! & (is.title | is.speech)) > 0;
-  return isAnnounced && !isNationality(key) ? index.bearer(key) : null;
+  const isFamous = known.count >= famous && words.base.filter((base) => base === key).length >= fewestOfFamous;
+  return isAnnounced || isFamous ? known : null;
 }
 
 // A name that opens the text and stands apart from what follows signs it, and so does one that closes it.

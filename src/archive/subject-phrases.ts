@@ -21,7 +21,13 @@ const {
 } = is;
 const heads = organisation | event | landmark;
 const longest = 5;
-const institutions = new Set(wordList('الهيئة الجمعية المركز المؤسسة المنظمة اللجنة الاتحاد الصندوق الشركة المجلس'));
+// Whose names institutions bear: جامعة الملك فلان.
+const honours = new Set(wordList('الملك الملكة الأمير الأميرة الشيخ الشيخة الإمام السلطان الرئيس الشهيد'));
+const institutions = new Set(
+  wordList(
+    'الهيئة الجمعية المركز المؤسسة المنظمة اللجنة الاتحاد الصندوق الشركة المجلس الندوة الرابطة الأكاديمية الحملة الرئاسة المديرية',
+  ),
+);
 const mostBare = 2;
 
 /** Calls `use` with every span that can be a name of several words by its grammar, and its folded key: أسعار النفط، الأمم المتحدة، وزارة التربية والتعليم، حركة نسيم. */
@@ -40,16 +46,17 @@ function extend(words: Words, at: number, use: (key: string, at: number, end: nu
     if (words.gap[i] !== gap.space || bits & (stop | speech | number)) return;
     if (bits & attached) {
       // «هيئة السياحة للتراث»: what an institution is for.
-      if (isPurpose(words, at, i)) use(`${key} ${words.key[i]!}`, at, i + 1);
+      if (isPurpose(words, at, i)) usePurpose(words, at, i, key, use);
       return;
     }
-    if (bits & joined && (!(bits & definite) || !(opening & organisation) || i < at + 2)) return;
+    const afterDefinite = i > at + 1 && (words.bits[i - 1]! & definite) > 0;
+    if (bits & joined && !(bits & definite && opening & organisation && afterDefinite)) return;
     // A bare word before the noun that opens a name is no part of it: «موقع وزارة الصحة».
     if (!head && !(opening & definite) && bits & heads && !(bits & definite)) return;
     key += ` ${words.key[i]!}`;
     if (bits & definite) {
       if (!(bits & title)) use(key, at, i + 1);
-      else if (head && i === at + 1) honoured = true;
+      else if (head && i === at + 1 && honours.has(words.base[i]!)) honoured = true;
       else return;
     } else if (honoured && (bits & (given | link) || (bits === 0 && i === at + 2))) {
       // مستشفى الملك فهد، جامعة الإمام محمد بن سعود
@@ -62,6 +69,23 @@ function extend(words: Words, at: number, use: (key: string, at: number, end: nu
         use(key, at, i + 1);
     }
   }
+}
+
+// «الهيئة العامة للطيران», and with what describes it, «الهيئة العامة للطيران المدني».
+function usePurpose(
+  words: Words,
+  at: number,
+  i: number,
+  key: string,
+  use: (key: string, at: number, end: number) => void,
+): void {
+  const whole = `${key} ${words.key[i]!}`;
+  use(whole, at, i + 1);
+  const next = i + 1;
+  if (next >= words.size || words.gap[next] !== gap.space) return;
+  const bits = words.bits[next]!;
+  if (bits & definite && !(bits & (joined | attached | title | stop)))
+    use(`${whole} ${words.key[next]!}`, at, next + 1);
 }
 
 function isPurpose(words: Words, at: number, i: number): boolean {

@@ -8,7 +8,7 @@ import type { Words } from './subject-words.ts';
 
 const longest = 4;
 const farthest = 4;
-const outletNouns = new Set(wordList('وكالة صحيفة جريدة مجلة قناة موقع'));
+const outletNouns = new Set(wordList('وكالة صحيفة جريدة مجلة قناة موقع تصريح تصريحات حديث'));
 // A name is quoted twice, or once and then said again without the marks.
 const oftenLocated = 20;
 const fewestQuoted = 2;

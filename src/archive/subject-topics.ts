@@ -50,7 +50,7 @@ function isTopic(key: string, spans: readonly Span[], words: Words, { seen }: Su
     if (at > 0 && words.base[at - 1] === 'غير') return true;
     const follows = at > 0 && words.gap[at] === gap.space && (words.bits[at - 1]! & is.definite) > 0;
     // «الطب البديل والتكميلي»
-    return follows && !(words.bits[at]! & is.attached) && (!(words.bits[at]! & is.joined) || /يه?$/u.test(key));
+    return follows && !(words.bits[at]! & is.attached);
   });
   // So does one that has the other gender of an adjective beside it: الأثرية, الأثري.
   const other = key.endsWith('يه') ? key.slice(0, -1) : key.endsWith('ي') ? `${key}ه` : null;
