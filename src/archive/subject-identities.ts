@@ -1,3 +1,4 @@
+import { fold } from '../arabic/fold.ts';
 import type { Entry } from './lexicon.ts';
 import { givenNames } from './subject-nouns.ts';
 
@@ -43,7 +44,8 @@ export function bearersOf(persons: ReadonlyMap<string, Entry>): ReadonlyMap<stri
   const byLast = new Map<string, Set<Entry>>();
   for (const [key, entry] of persons) {
     const last = lastName(key);
-    if (last === null) continue;
+    // A form that only continues the name of another person's entry says nothing of its last word.
+    if (last === null || !fold(entry.shown).endsWith(last)) continue;
     byLast.set(last, (byLast.get(last) ?? new Set()).add(entry));
   }
   const bearers = new Map<string, Entry>();

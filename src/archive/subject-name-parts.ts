@@ -87,7 +87,8 @@ export function nameEnd(words: Words, at: number, known: Knowledge, announced: A
       if (length === 0) break;
       if (key === 'عبد') givens++;
       linked ||= i > at && (key === 'بن' || key === 'بنت' || key === 'ال');
-      surname = false;
+      // Nothing but بن comes after آل فلان.
+      surname = key === 'ال';
       parts++;
       i += length;
       continue;
