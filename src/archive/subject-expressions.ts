@@ -123,7 +123,7 @@ function isBound({ key, count }: Phrase, { seen, lexicon }: SubjectIndex, genera
 function isProper(words: Words, at: number, index: SubjectIndex): boolean {
   const key = words.base[at]!;
   if (/(?:يه|ي|ه|ها|هم|ين|ون|ات|ا)$/u.test(key) && !index.isPlace(key)) return false;
-  return index.large ? !index.common(key) : true;
+  return index.large ? !index.common(key) : !/^[يت]/u.test(key);
 }
 
 // Seen after a preposition, here or in the archive: a verb never is.

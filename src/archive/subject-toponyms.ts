@@ -1,4 +1,4 @@
-import { gather, type Candidate, type Gathering } from './subject-candidate.ts';
+import { gather, type Candidate, type Gathering, type Span } from './subject-candidate.ts';
 import { is } from './subject-classes.ts';
 import { isCountry, isNationality } from './subject-countries.ts';
 import type { SubjectIndex } from './subject-index.ts';
@@ -23,10 +23,24 @@ export function placeCandidates(words: Words, index: SubjectIndex): readonly Can
     at = end - 1;
   }
   if (!index.large) addUnnamed(words, index, found, here);
-  return found.all().map(({ key, spans }) => {
-    const { at, end } = spans[0]!;
-    return { kind: 'place', shown: shownOf(words, at, end, index.spell), count: Math.max(1, index.seen(key)), spans };
+  return found.all().flatMap(({ key, spans }) => {
+    const span = namingSpan(words, key, spans, index);
+    if (span === null) return [];
+    const shown = shownOf(words, span.at, span.end, index.spell);
+    return [{ kind: 'place', shown, count: Math.max(1, index.seen(key)), spans }];
   });
+}
+
+// A name with the article that never stands alone after a preposition is a name only with its noun: مدينة الريحان, not الريحان.
+function namingSpan(
+  words: Words,
+  key: string,
+  spans: readonly Span[],
+  { lexicon }: SubjectIndex,
+): Pick<Span, 'at' | 'end'> | null {
+  if (!(words.bits[spans[0]!.at]! & is.definite) || (lexicon.located.get(key) ?? 0) > 0) return spans[0]!;
+  const named = spans.find(({ at }) => at > 0 && (words.bits[at - 1]! & is.place) > 0 && words.gap[at] === gap.space);
+  return named ? { at: named.at - 1, end: named.end } : null;
 }
 
 // «مطار عدن», «جامعة جازان»: a name of its own that points to the place.

@@ -72,6 +72,10 @@ describe('inferSubjects', () => {
     expect(subjects).toEqual(expect.arrayContaining(['سنابل', 'جزيرة المرجان']));
   });
 
+  it('keeps the noun of a place that has no other name', () => {
+    expect(subjectsOf(bodyOf('قالت بلدية مدينة الريحان إن مدينة الريحان تستعد للموسم.'))).toContain('مدينة الريحان');
+  });
+
   it('chooses no dates, no general words and no verbs', () => {
     const subjects = subjectsOf(
       bodyOf('أعلنت الوزارة يوم الخميس 9 تشرين الأول في المنطقة عن القرار. وأعلنت الوزارة يوم الخميس أن القرار نهائي.'),
