@@ -1,5 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { ArticleText } from '../archive/lexicon.ts';
+import { openThread } from '../io/thread.ts';
+import type { SubjectsQuestion } from './subjects-thread.ts';
 import { AddressBook, formatLedger, type Entry } from '../archive/addresses.ts';
 import { formatArticlesData } from '../exports/articles-data.ts';
 import { holdLock } from '../io/lock.ts';
@@ -50,42 +53,55 @@ const nothing: Pick<Ingested, 'balance' | 'held' | 'doubts' | 'problems'> = {
   problems: [],
 };
 
+/** What works beside this thread while a build runs; each is closed whatever happens. */
+class Helpers {
+  readonly staging: Staging;
+  readonly subjects = openThread<SubjectsQuestion, readonly string[]>(new URL('./subjects-thread.ts', import.meta.url));
+  indexer: Indexer | null = null;
+
+  constructor(staging: string) {
+    this.staging = new Staging(staging);
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([this.staging.close(), this.subjects.close(), this.indexer?.close()]);
+  }
+}
+
 async function attempt(options: BuildOptions, progress: Progress): Promise<Report> {
   const folder = siteFolder(options.output);
   let ingested = nothing;
-  let indexer: Indexer | null = null;
+  let helpers: Helpers | null = null;
   try {
     const { site, listing, ledger } = open(options);
     const { settings } = site;
+    const { today } = options;
     const lap = stopwatch(progress);
     openStaging(folder);
-    const staging = new Staging(folder.staging);
-    const placed = new VolumeStore<Placed>(path.join(options.work, 'placed'));
+    helpers = new Helpers(folder.staging);
+    const { staging, subjects } = helpers;
+    const volumes = new VolumeStore<Placed>(path.join(options.work, 'placed'));
     const sources = listing.articles.map((article) => article.path.normalize('NFC'));
-    const addresses = new AddressBook(ledger, sources, options.today);
-    const { lexicon, spellings, ...found } = ingest({
-      listing,
-      settings,
-      addresses,
-      volumes: placed,
-      staging,
-      today: options.today,
-    });
+    const addresses = new AddressBook(ledger, sources, today);
+    const learn = (text: ArticleText) => subjects.ask({ kind: 'learn', text });
+    const { spellings, ...found } = await ingest({ listing, settings, addresses, volumes, staging, learn, today });
     ingested = found;
     stopIf(found.problems.filter((problem) => effectOf(problem) === 'stop'));
     stopIf(found.balance.published === 0 ? [nothingLeft] : []);
     lap('read');
 
+    const indexer = await openIndex(found.balance.published);
+    helpers.indexer = indexer;
     const filed = new VolumeStore<Filed>(path.join(options.work, 'volumes'));
-    indexer = await openIndex(found.balance.published);
-    const records = await describe(site, placed, filed, { lexicon, spellings }, indexer);
-    const data = formatArticlesData(records);
-    staging.write(urls.data, data);
+    const infer = (text: ArticleText) => subjects.ask({ kind: 'infer', text });
+    const records = await describe(site, volumes, filed, { infer, indexer, spellings });
+    staging.write(urls.data, formatArticlesData(records));
     writeAssets(staging);
     lap('describe');
 
     const jobs = planJobs(site, records, filed, { output: staging.root, work: options.work });
     const written = await renderAndIndex(options, jobs, writeSearch(indexer, site, staging), lap);
+    await staging.flush();
     stopIf(checkSite(written, staging));
     lap('check');
 
@@ -93,12 +109,13 @@ async function attempt(options: BuildOptions, progress: Progress): Promise<Repor
     lap('publish');
     return buildReport({ ...found, published: true });
   } catch (error) {
+    await helpers?.close();
     rmSync(folder.staging, { recursive: true, force: true });
     const stopped = error instanceof ProblemsError ? error.problems : [notWritten(error, folder.output)];
     const problems = [...new Set([...ingested.problems, ...stopped])];
     return buildReport({ ...ingested, balance: { ...ingested.balance, published: 0 }, problems, published: false });
   } finally {
-    await indexer?.close();
+    await helpers?.close();
   }
 }
 

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { isoOf } from '../arabic/partial-date.ts';
 import type { AddressBook, Entry } from '../archive/addresses.ts';
-import { createLexiconBuilder, type Lexicon } from '../archive/lexicon.ts';
+import type { ArticleText } from '../archive/lexicon.ts';
 import { Spellings } from '../archive/spellings.ts';
 import type { Article, Sourced } from '../article/article.ts';
 import { textOf } from '../article/blocks.ts';
@@ -24,7 +24,6 @@ export interface Placed {
 
 /** What ingest learned of the archive as a whole; the articles themselves are in the volumes. */
 export interface Ingested {
-  readonly lexicon: Lexicon;
   /** Of the names that articles state: sections, tags and authors. */
   readonly spellings: Spellings;
   readonly balance: Balance;
@@ -33,21 +32,27 @@ export interface Ingested {
   readonly problems: readonly Problem[];
 }
 
+// Articles that the threads may be behind.
+const behind = 200;
+
 export interface IngestParts {
   readonly listing: Listing;
   readonly settings: Settings;
   readonly addresses: AddressBook;
   readonly volumes: VolumeStore<Placed>;
   readonly staging: Staging;
+  /** Learns from the text of every article that is published. */
+  readonly learn: (text: ArticleText) => Promise<unknown>;
   readonly today: string;
 }
 
 /** Reads every article, one at a time: each is placed in a volume, held back, or told as a problem; none is lost on the way. */
-export function ingest({ listing, settings, addresses, volumes, staging, today }: IngestParts): Ingested {
+export async function ingest(parts: IngestParts): Promise<Ingested> {
+  const { listing, settings, addresses, volumes, staging, learn, today } = parts;
   const problems: Problem[] = [...listing.problems];
   const held: { source: string; why: string }[] = [];
   const doubts: Doubt[] = [];
-  const lexicon = createLexiconBuilder();
+  let learned: Promise<unknown> = Promise.resolve();
   const spellings = new Spellings();
   const shelf = shelve(listing.root, listing.images);
   const images = new Set(shelf.files.keys());
@@ -83,16 +88,20 @@ export function ingest({ listing, settings, addresses, volumes, staging, today }
       article: placeImages(article, entry.address, shelf, staging),
       entry,
     });
-    lexicon.add(lexiconText(article));
+    const learning = learn(lexiconText(article));
     for (const name of [...article.authors.value, ...article.tags.value]) spellings.add(name);
     if (article.section.value !== null) spellings.add(article.section.value);
     const doubt = doubtOf(article, entry);
     if (doubt) doubts.push(doubt);
     published++;
+    // Both threads may fall behind, but not by more than a few hundred articles.
+    if (published % behind === 0) {
+      await Promise.all([learned, staging.flush()]);
+      learned = learning;
+    }
   }
   const balance = { read: listing.articles.length + listing.unread, published, drafts: held.length, quarantined };
   return {
-    lexicon: lexicon.build(),
     spellings,
     balance,
     held,
@@ -118,7 +127,7 @@ function readSource(
 }
 
 /** The words that subjects and the lexicon see; an inferred headline only repeats the lead. */
-export function lexiconText(article: Article): { readonly headline: string; readonly body: string } {
+export function lexiconText(article: Article): ArticleText {
   const stated = article.headline.source?.from === 'stated';
   return { headline: stated ? article.headline.value : '', body: textOf(article.blocks) };
 }
