@@ -57,6 +57,15 @@ export function termsOf(
   return terms.sort((a, b) => rank(a) - rank(b) || b.records.length - a.records.length || (a.name < b.name ? -1 : 1));
 }
 
+// In an archive of this size, a page for a subject of one article would be one page in three.
+const large = 1000;
+
+/** The slugs of the subjects that get a page: all in a small archive, in a large one those of two articles or more. */
+export function listedSubjects(records: readonly ArticleRecord[]): readonly string[] {
+  const least = records.length > large ? 2 : 1;
+  return termsOf('subject', records, []).flatMap((term) => (term.records.length >= least ? [term.slug] : []));
+}
+
 /** Oldest first, as a newspaper is read: by date, then by address; undated ones before all. */
 export function byOldest(a: ArticleRecord, b: ArticleRecord): number {
   const [x, y] = [a, b].map(({ date, url }) => `${date ? isoOf(date) : ''} ${url}`) as [string, string];

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { ArticleText } from '../archive/lexicon.ts';
 import { openThread } from '../io/thread.ts';
 import type { SubjectsQuestion } from './subjects-thread.ts';
+import { listedSubjects } from '../archive/catalogue.ts';
 import { AddressBook, formatLedger, type Entry } from '../archive/addresses.ts';
 import { formatArticlesData } from '../exports/articles-data.ts';
 import { holdLock } from '../io/lock.ts';
@@ -99,7 +100,8 @@ async function attempt(options: BuildOptions, progress: Progress): Promise<Repor
     writeAssets(staging);
     lap('describe');
 
-    const jobs = planJobs(site, records, filed, { output: staging.root, work: options.work });
+    const listed = { ...site, subjects: listedSubjects(records) };
+    const jobs = planJobs(listed, records, filed, { output: staging.root, work: options.work });
     const written = await renderAndIndex(options, jobs, writeSearch(indexer, site, staging), lap);
     await staging.flush();
     stopIf(checkSite(written, staging));

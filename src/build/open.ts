@@ -35,6 +35,7 @@ export function open(options: BuildOptions): Opened {
     site: {
       settings: { ...settings, baseUrl: options.baseUrl ?? settings.baseUrl },
       texts: texts.flatMap((page) => ('code' in page ? [] : [page])),
+      subjects: [],
     },
     listing,
     ledger: ledger.entries,

@@ -47,6 +47,10 @@ export function buildArticlePage(
   const to = (target: string, label: string): Link => ({ href: relative(path, target), label });
   const term = (kind: TermKind) => (name: string) =>
     to(urls.term(kind, slugOf(kind, name, site.settings.sections)), name);
+  const subjectLink = (name: string): Link =>
+    site.subjects.includes(slugOf('subject', name, []))
+      ? term('subject')(name)
+      : to(`${urls.search}?subject=${encodeURIComponent(name)}`, name);
   const neighbour = (other: ArticleRecord | null) => other && to(other.url, other.title);
   const tagged = new Set(record.tags.map(fold));
   const minutes = Math.max(1, Math.round(article.words / wordsAMinute));
@@ -61,7 +65,7 @@ export function buildArticlePage(
     date: record.date && shownDate(site, record.date),
     section: record.section === null ? null : term('section')(record.section),
     tags: record.tags.map(term('tag')),
-    subjects: record.subjects.filter((subject) => !tagged.has(fold(subject))).map(term('subject')),
+    subjects: record.subjects.filter((subject) => !tagged.has(fold(subject))).map(subjectLink),
     readingTime: counts.readingTime(minutes, shownNumber(site, minutes)),
     imprint: imprintOf(article),
     rights: record.rights,

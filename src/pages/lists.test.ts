@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { listedSubjects } from '../archive/catalogue.ts';
 import type { ArticleRecord } from '../archive/record.ts';
 import { readSettings } from '../settings/read-settings.ts';
 import type { AnyPage } from './any-page.ts';
@@ -8,7 +9,7 @@ import type { Site } from './site.ts';
 
 const settings = readSettings('title: أرشيف\nsections: [{ name: سياسة, slug: politics }]\n');
 if (!('title' in settings)) throw new Error('the settings of this test are wrong');
-const site: Site = { settings, texts: [] };
+const site: Site = { settings, texts: [], subjects: [] };
 
 function record(n: number, year: number, parts: Partial<ArticleRecord> = {}): ArticleRecord {
   const id = `a${String(n).padStart(4, '0')}`;
@@ -39,7 +40,9 @@ function record(n: number, year: number, parts: Partial<ArticleRecord> = {}): Ar
 
 const archive = Array.from({ length: 350 }, (_, n) => record(n, n < 230 ? 2015 : 2016));
 const made = (records: readonly ArticleRecord[]): ReadonlyMap<string, AnyPage> =>
-  new Map([...listPages(site, records)].map(([path, make]) => [path, make()]));
+  new Map(
+    [...listPages({ ...site, subjects: listedSubjects(records) }, records)].map(([path, make]) => [path, make()]),
+  );
 const cardsOf = (page: AnyPage | undefined) =>
   page?.kind === 'listing' ? page.groups.flatMap((group) => group.cards.map((card) => card.headline)) : [];
 
@@ -82,6 +85,20 @@ describe('an author', () => {
     expect(index?.kind === 'index' && index.groups).toEqual([
       { heading: 'ا', links: [expect.objectContaining({ label: 'أحمد السوسني', count: '351' })] },
     ]);
+  });
+});
+
+describe('a subject of one article', () => {
+  const alone = (size: number) =>
+    Array.from({ length: size }, (_, n) => record(n, 2015, { subjects: n === 0 ? ['السد'] : ['النهر'] }));
+  const subjectsOf = (records: readonly ArticleRecord[]) => {
+    const index = made(records).get('subjects/index.html');
+    return index?.kind === 'index' ? index.groups.flatMap(({ links }) => links.map(({ label }) => label)) : [];
+  };
+
+  it('has a page in a small archive, and none in a large one', () => {
+    expect(subjectsOf(alone(10))).toEqual(['السد', 'النهر']);
+    expect(subjectsOf(alone(1001))).toEqual(['النهر']);
   });
 });
 

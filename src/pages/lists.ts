@@ -13,7 +13,10 @@ const kinds: readonly TermKind[] = ['section', 'tag', 'subject', 'author'];
 
 /** Every page that is made from the records of the whole archive, by path. */
 export function listPages(site: Site, records: readonly ArticleRecord[]): ReadonlyMap<string, () => AnyPage> {
-  const terms = kinds.flatMap((kind) => termsOf(kind, records, site.settings.sections));
+  const listed = new Set(site.subjects);
+  const terms = kinds
+    .flatMap((kind) => termsOf(kind, records, site.settings.sections))
+    .filter((term) => term.kind !== 'subject' || listed.has(term.slug));
   const indexes = kinds.map((kind) =>
     buildTermIndex(
       site,

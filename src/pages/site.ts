@@ -19,6 +19,8 @@ export interface TextSource {
 export interface Site {
   readonly settings: Settings;
   readonly texts: readonly TextSource[];
+  /** Slugs of the subjects that have a page of their own; the others are looked up by the search. */
+  readonly subjects: readonly string[];
 }
 
 /** A number in the digits of the archive. */

@@ -32,7 +32,11 @@ function documentFrom(headers: string, body: string): SearchDocument {
     changed: '2020-01-01',
     sha256: '',
   };
-  return documentOf({ settings, texts: [] }, { article, record: recordOf(article, entry, ['النهر']) }, spellings);
+  return documentOf(
+    { settings, texts: [], subjects: [] },
+    { article, record: recordOf(article, entry, ['النهر']) },
+    spellings,
+  );
 }
 
 const lead = 'عُقِدت القِمّة في إسطنبول.\n\nوقال مستشفى المدينة إنّ ٢٣ طبيبًا حضروا.';
