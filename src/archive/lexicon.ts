@@ -1,12 +1,12 @@
-import { is } from './subject-classes.ts';
-import { gap } from './subject-gaps.ts';
-import type { Knowledge } from './subject-name-parts.ts';
-import { findNames, nameKey } from './subject-names.ts';
-import { closesPhrase, eachPhrase, keyOf, shownOf } from './subject-phrases.ts';
-import { findPlaces } from './subject-places.ts';
-import { createFormCount, type Standing } from './form-count.ts';
-import { createReader, type Words } from './subject-words.ts';
-import { createTally, type Tally } from './tally.ts';
+import { is } from './subjects/classes.ts';
+import { gap } from './subjects/gaps.ts';
+import type { Knowledge } from './subjects/name-parts.ts';
+import { findNames, nameKey } from './subjects/names.ts';
+import { closesPhrase, eachPhrase, keyOf, shownOf } from './subjects/phrases.ts';
+import { findPlaces } from './subjects/places.ts';
+import { createFormCount, type Standing } from './subjects/form-count.ts';
+import { createReader, type Words } from './subjects/words.ts';
+import { createTally, type Tally } from './subjects/tally.ts';
 
 /** What the lexicon and the subjects see of an article: the headline is empty where it was inferred, as it then only repeats the lead. */
 export interface ArticleText {

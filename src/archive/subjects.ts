@@ -1,13 +1,13 @@
 import type { ArticleText, Lexicon } from './lexicon.ts';
-import { countryCandidates } from './subject-country-mentions.ts';
-import { expressionCandidates, organisationCandidates } from './subject-expressions.ts';
-import { indexOf } from './subject-index.ts';
-import { operationCandidates } from './subject-operations.ts';
-import { personCandidates } from './subject-persons.ts';
-import { titleCandidates } from './subject-titles.ts';
-import { chooseSubjects, type RankedSubject } from './subject-ranking.ts';
-import { topicCandidates } from './subject-topics.ts';
-import { placeCandidates } from './subject-toponyms.ts';
+import { countryCandidates } from './subjects/country-mentions.ts';
+import { expressionCandidates, organisationCandidates } from './subjects/expressions.ts';
+import { indexOf } from './subjects/subject-index.ts';
+import { operationCandidates } from './subjects/operations.ts';
+import { personCandidates } from './subjects/persons.ts';
+import { titleCandidates } from './subjects/titles.ts';
+import { chooseSubjects, type RankedSubject } from './subjects/ranking.ts';
+import { topicCandidates } from './subjects/topics.ts';
+import { placeCandidates } from './subjects/toponyms.ts';
 
 /** What an article is about, best first: countries, places, persons, organisations, events, set phrases and topics; fewer where unsure, none that repeats another. */
 export function inferSubjects(text: ArticleText, lexicon: Lexicon, limit = 8): readonly string[] {

@@ -11,7 +11,7 @@ export interface SubjectsQuestion {
 const builder = createLexiconBuilder();
 let lexicon: Lexicon | null = null;
 
-answerAll<SubjectsQuestion, readonly string[]>(({ kind, text }) => {
+answerAll(({ kind, text }: SubjectsQuestion): readonly string[] => {
   if (kind === 'infer') return inferSubjects(text, (lexicon ??= builder.build()));
   builder.add(text);
   return [];

@@ -10,7 +10,7 @@ export type WriteOrder = {
 
 const made = new Set<string>();
 
-answerAll<WriteOrder, null>((order) => {
+answerAll((order: WriteOrder) => {
   const full = path.join(order.root, order.file);
   const folder = path.dirname(full);
   if (!made.has(folder)) {

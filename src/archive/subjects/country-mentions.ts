@@ -1,11 +1,11 @@
-import { fold } from '../arabic/fold.ts';
-import { wordList } from '../arabic/stop-words.ts';
-import { gather, type Candidate } from './subject-candidate.ts';
-import { is } from './subject-classes.ts';
-import { countriesFrom, countryHomographs, countryOf } from './subject-countries.ts';
-import { gap } from './subject-gaps.ts';
+import { fold } from '../../arabic/fold.ts';
+import { wordList } from '../../arabic/stop-words.ts';
+import { gather, type Candidate } from './candidate.ts';
+import { is } from './classes.ts';
+import { countriesFrom, countryHomographs, countryOf } from './countries.ts';
+import { gap } from './gaps.ts';
 import type { SubjectIndex } from './subject-index.ts';
-import type { Words } from './subject-words.ts';
+import type { Words } from './words.ts';
 
 const adjectiveWeight = 0.5;
 const doubtfulWeight = 0.35;

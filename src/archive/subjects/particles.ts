@@ -1,7 +1,7 @@
-import type { Lexicon } from './lexicon.ts';
-import { classOf, is, type WordClass } from './subject-classes.ts';
-import { once } from './subject-facts.ts';
-import type { Words } from './subject-words.ts';
+import type { Lexicon } from '../lexicon.ts';
+import { classOf, is, type WordClass } from './classes.ts';
+import { once } from './facts.ts';
+import type { Words } from './words.ts';
 
 const particles: Readonly<Record<string, number>> = {
   و: is.joined,

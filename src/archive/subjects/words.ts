@@ -1,8 +1,8 @@
-import { fold } from '../arabic/fold.ts';
-import { tokens } from '../arabic/tokens.ts';
-import { classOf, is, type WordClass } from './subject-classes.ts';
-import { meansCountry } from './subject-countries.ts';
-import { readGaps } from './subject-gaps.ts';
+import { fold } from '../../arabic/fold.ts';
+import { tokens } from '../../arabic/tokens.ts';
+import { classOf, is, type WordClass } from './classes.ts';
+import { meansCountry } from './countries.ts';
+import { readGaps } from './gaps.ts';
 
 /** An article's words as its subjects are read from them: parallel lists, one entry a word. */
 export interface Words {
@@ -15,9 +15,9 @@ export interface Words {
   readonly key: readonly string[];
   /** Folded, without joined particles where they can be told. */
   readonly base: readonly string[];
-  /** What a word can be (subject-classes). */
+  /** What a word can be (classes.ts). */
   readonly bits: readonly number[];
-  /** What stands before a word (subject-gaps). */
+  /** What stands before a word (gaps.ts). */
   readonly gap: readonly number[];
   /** Number of words in the headline. */
   readonly headline: number;

@@ -1,11 +1,11 @@
-import { gather, type Candidate, type Span } from './subject-candidate.ts';
-import { is } from './subject-classes.ts';
-import { isNationality } from './subject-countries.ts';
-import { gap } from './subject-gaps.ts';
+import { gather, type Candidate, type Span } from './candidate.ts';
+import { is } from './classes.ts';
+import { isNationality } from './countries.ts';
+import { gap } from './gaps.ts';
 import type { SubjectIndex } from './subject-index.ts';
-import { shownOf } from './subject-phrases.ts';
-import { outletsOf } from './subject-titles.ts';
-import type { Words } from './subject-words.ts';
+import { shownOf } from './phrases.ts';
+import { outletsOf } from './titles.ts';
+import type { Words } from './words.ts';
 
 const fewest = 3;
 const mostArticles = 0.08;

@@ -1,8 +1,8 @@
-import { wordList } from '../arabic/stop-words.ts';
-import { is } from './subject-classes.ts';
-import { isCountry, isNationality } from './subject-countries.ts';
-import { gap } from './subject-gaps.ts';
-import type { Words } from './subject-words.ts';
+import { wordList } from '../../arabic/stop-words.ts';
+import { is } from './classes.ts';
+import { isCountry, isNationality } from './countries.ts';
+import { gap } from './gaps.ts';
+import type { Words } from './words.ts';
 
 /** What an archive has taught about single words; the first pass knows nothing yet. */
 export interface Knowledge {

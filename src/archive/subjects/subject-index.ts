@@ -1,10 +1,10 @@
-import type { Entry, Lexicon } from './lexicon.ts';
-import { createFacts } from './subject-facts.ts';
-import { bearersOf, canonicalPersons } from './subject-identities.ts';
-import { kingdomOf, organisationsOf, piecesOf } from './subject-phrase-facts.ts';
-import { createCutter } from './subject-particles.ts';
-import { createReader, type Words } from './subject-words.ts';
-import type { Knowledge } from './subject-name-parts.ts';
+import type { Entry, Lexicon } from '../lexicon.ts';
+import { createFacts } from './facts.ts';
+import { bearersOf, canonicalPersons } from './identities.ts';
+import { kingdomOf, organisationsOf, piecesOf } from './phrase-facts.ts';
+import { createCutter } from './particles.ts';
+import { createReader, type Words } from './words.ts';
+import type { Knowledge } from './name-parts.ts';
 
 /** What follows from a lexicon, worked out once for all its articles. */
 export interface SubjectIndex extends Knowledge {

@@ -1,8 +1,8 @@
-import { is } from './subject-classes.ts';
-import { isNationality } from './subject-countries.ts';
-import { gap } from './subject-gaps.ts';
-import { isGiven, isNamePart, isSurnamed, nameEnd, type Announcement, type Knowledge } from './subject-name-parts.ts';
-import type { Words } from './subject-words.ts';
+import { is } from './classes.ts';
+import { isNationality } from './countries.ts';
+import { gap } from './gaps.ts';
+import { isGiven, isNamePart, isSurnamed, nameEnd, type Announcement, type Knowledge } from './name-parts.ts';
+import type { Words } from './words.ts';
 
 /** A person's name in a text: at least two parts, up to `end`. */
 export interface NameMention {

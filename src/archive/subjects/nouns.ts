@@ -1,4 +1,4 @@
-import { wordList } from '../arabic/stop-words.ts';
+import { wordList } from '../../arabic/stop-words.ts';
 
 /** Titles that stand right before a person's name, folded and without the article: الدكتور، الشيخ، اللواء … */
 export const titles: readonly string[] = wordList(`

@@ -1,6 +1,6 @@
-import { fold } from '../arabic/fold.ts';
-import type { Entry } from './lexicon.ts';
-import { givenNames } from './subject-nouns.ts';
+import { fold } from '../../arabic/fold.ts';
+import type { Entry } from '../lexicon.ts';
+import { givenNames } from './nouns.ts';
 
 /** Persons by any form of the name: a name and its longer forms (فلان بن فلان, فلان بن فلان آل فلان) are one where hardly anyone else begins alike, and the commonest form stands for all. */
 export function canonicalPersons(persons: ReadonlyMap<string, Entry>): ReadonlyMap<string, Entry> {

@@ -1,6 +1,6 @@
-import { fold } from '../arabic/fold.ts';
-import { hijriMonths, monthsOf, weekdays } from '../arabic/months.ts';
-import { functionWords, generalWords, lightNouns, prepositions, verbsOfSpeech } from '../arabic/stop-words.ts';
+import { fold } from '../../arabic/fold.ts';
+import { hijriMonths, monthsOf, weekdays } from '../../arabic/months.ts';
+import { functionWords, generalWords, lightNouns, prepositions, verbsOfSpeech } from '../../arabic/stop-words.ts';
 import {
   eventNouns,
   givenNames,
@@ -11,7 +11,7 @@ import {
   placeNouns,
   seasons,
   titles,
-} from './subject-nouns.ts';
+} from './nouns.ts';
 
 /** What a known word can be, as bits. */
 export const is = {

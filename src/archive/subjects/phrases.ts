@@ -1,7 +1,7 @@
-import { wordList } from '../arabic/stop-words.ts';
-import { is } from './subject-classes.ts';
-import { gap } from './subject-gaps.ts';
-import type { Words } from './subject-words.ts';
+import { wordList } from '../../arabic/stop-words.ts';
+import { is } from './classes.ts';
+import { gap } from './gaps.ts';
+import type { Words } from './words.ts';
 
 const {
   stop,

@@ -1,10 +1,10 @@
-import { fold } from '../arabic/fold.ts';
-import { gather, type Candidate } from './subject-candidate.ts';
-import { is } from './subject-classes.ts';
-import { gap } from './subject-gaps.ts';
+import { fold } from '../../arabic/fold.ts';
+import { gather, type Candidate } from './candidate.ts';
+import { is } from './classes.ts';
+import { gap } from './gaps.ts';
 import type { SubjectIndex } from './subject-index.ts';
-import { closesPhrase, keyOf, shownOf } from './subject-phrases.ts';
-import type { Words } from './subject-words.ts';
+import { closesPhrase, keyOf, shownOf } from './phrases.ts';
+import type { Words } from './words.ts';
 
 const operation = fold('عملية');
 // إفعال, تفعيل, تفعل, مفاعلة and what ends in ة.

@@ -1,7 +1,7 @@
-import { fold } from '../arabic/fold.ts';
-import { classOf, is } from './subject-classes.ts';
-import type { Facts } from './subject-facts.ts';
-import { countriesFrom, countryOf } from './subject-countries.ts';
+import { fold } from '../../arabic/fold.ts';
+import { classOf, is } from './classes.ts';
+import type { Facts } from './facts.ts';
+import { countriesFrom, countryOf } from './countries.ts';
 
 const theKingdom = fold('المملكة');
 const fewestArticles = 5;

@@ -1,12 +1,12 @@
-import { gather, type Candidate, type Gathering, type Span } from './subject-candidate.ts';
-import { is } from './subject-classes.ts';
-import { isCountry, isNationality } from './subject-countries.ts';
+import { gather, type Candidate, type Gathering, type Span } from './candidate.ts';
+import { is } from './classes.ts';
+import { isCountry, isNationality } from './countries.ts';
 import type { SubjectIndex } from './subject-index.ts';
-import { closesPhrase, keyOf, shownOf } from './subject-phrases.ts';
-import { findPlaces } from './subject-places.ts';
-import { gap } from './subject-gaps.ts';
-import { isOutlet } from './subject-titles.ts';
-import type { Words } from './subject-words.ts';
+import { closesPhrase, keyOf, shownOf } from './phrases.ts';
+import { findPlaces } from './places.ts';
+import { gap } from './gaps.ts';
+import { isOutlet } from './titles.ts';
+import type { Words } from './words.ts';
 
 /** Places named by their noun here or in the archive, and in a small archive bare words that stand again and again where only a place can. */
 export function placeCandidates(words: Words, index: SubjectIndex): readonly Candidate[] {

@@ -1,12 +1,12 @@
-import { gather, type Candidate, type Mentions } from './subject-candidate.ts';
-import { fold } from '../arabic/fold.ts';
-import { wordList } from '../arabic/stop-words.ts';
-import { classOf, is } from './subject-classes.ts';
-import { isCountry, isNationality } from './subject-countries.ts';
+import { gather, type Candidate, type Mentions } from './candidate.ts';
+import { fold } from '../../arabic/fold.ts';
+import { wordList } from '../../arabic/stop-words.ts';
+import { classOf, is } from './classes.ts';
+import { isCountry, isNationality } from './countries.ts';
 import type { SubjectIndex } from './subject-index.ts';
-import { eachPhrase, shownOf } from './subject-phrases.ts';
-import { gap } from './subject-gaps.ts';
-import type { Words } from './subject-words.ts';
+import { eachPhrase, shownOf } from './phrases.ts';
+import { gap } from './gaps.ts';
+import type { Words } from './words.ts';
 
 const heads = is.organisation | is.event | is.landmark;
 

@@ -1,5 +1,5 @@
-import type { Lexicon } from './lexicon.ts';
-import type { Knowledge } from './subject-name-parts.ts';
+import type { Lexicon } from '../lexicon.ts';
+import type { Knowledge } from './name-parts.ts';
 
 /** What the counts say of single words; each answer is worked out once. */
 export interface Facts extends Knowledge {

@@ -1,6 +1,6 @@
-import { is } from './subject-classes.ts';
-import { gap } from './subject-gaps.ts';
-import type { Words } from './subject-words.ts';
+import { is } from './classes.ts';
+import { gap } from './gaps.ts';
+import type { Words } from './words.ts';
 
 /** A place named by the noun before it (مدينة كذا), or by a landmark that is part of its name (جزيرة كذا). */
 export interface PlaceMention {

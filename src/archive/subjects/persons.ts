@@ -1,13 +1,13 @@
-import type { Entry } from './lexicon.ts';
-import { gather, type Candidate } from './subject-candidate.ts';
-import { is } from './subject-classes.ts';
-import { isNationality } from './subject-countries.ts';
+import type { Entry } from '../lexicon.ts';
+import { gather, type Candidate } from './candidate.ts';
+import { is } from './classes.ts';
+import { isNationality } from './countries.ts';
 import type { SubjectIndex } from './subject-index.ts';
-import { lastName } from './subject-identities.ts';
-import { findNames, nameKey } from './subject-names.ts';
-import { shownOf } from './subject-phrases.ts';
-import { gap } from './subject-gaps.ts';
-import type { Words } from './subject-words.ts';
+import { lastName } from './identities.ts';
+import { findNames, nameKey } from './names.ts';
+import { shownOf } from './phrases.ts';
+import { gap } from './gaps.ts';
+import type { Words } from './words.ts';
 
 const lastNameWeight = 0.8;
 const signature = 8;

@@ -1,10 +1,10 @@
-import { wordList } from '../arabic/stop-words.ts';
-import { gather, type Candidate } from './subject-candidate.ts';
-import { is } from './subject-classes.ts';
-import { gap } from './subject-gaps.ts';
+import { wordList } from '../../arabic/stop-words.ts';
+import { gather, type Candidate } from './candidate.ts';
+import { is } from './classes.ts';
+import { gap } from './gaps.ts';
 import type { SubjectIndex } from './subject-index.ts';
-import { keyOf } from './subject-phrases.ts';
-import type { Words } from './subject-words.ts';
+import { keyOf } from './phrases.ts';
+import type { Words } from './words.ts';
 
 const longest = 4;
 const farthest = 4;

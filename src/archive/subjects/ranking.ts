@@ -1,6 +1,6 @@
-import { fold } from '../arabic/fold.ts';
-import type { Candidate, Kind } from './subject-candidate.ts';
-import type { Words } from './subject-words.ts';
+import { fold } from '../../arabic/fold.ts';
+import type { Candidate, Kind } from './candidate.ts';
+import type { Words } from './words.ts';
 
 /** A candidate and how much the article is about it. */
 export interface RankedSubject extends Candidate {

@@ -1,5 +1,5 @@
-import { fold } from '../arabic/fold.ts';
-import { wordList } from '../arabic/stop-words.ts';
+import { fold } from '../../arabic/fold.ts';
+import { wordList } from '../../arabic/stop-words.ts';
 
 export type Sense = 'name' | 'name-or-adjective' | 'adjective';
 
