@@ -3,8 +3,8 @@ import type { Reply } from './thread.ts';
 
 /** Within a thread: answers its questions one after the other, in the order in which they came. Both ends agree on their types. */
 export function answerAll(answer: (question: never) => unknown): void {
-  parentPort?.on('message', (question: never) => {
-    parentPort?.postMessage(replyTo(question, answer));
+  parentPort?.on('message', (question: unknown) => {
+    parentPort?.postMessage(replyTo(question as never, answer));
   });
 }
 
