@@ -1,5 +1,15 @@
 import { spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -12,14 +22,22 @@ const write = (file: string, content: string | Uint8Array) => {
   mkdirSync(path.dirname(at(file)), { recursive: true });
   writeFileSync(at(file), content);
 };
-const article = (n: number) => `العنوان: خبر رقم ${n}\nالتاريخ: 2016-10-${String(n).padStart(2, '0')}\n\nهذا نص الخبر رقم ${n} في مدينة الريحان.\n`;
+const article = (n: number) =>
+  `العنوان: خبر رقم ${n}\nالتاريخ: 2016-10-${String(n).padStart(2, '0')}\n\nهذا نص الخبر رقم ${n} في مدينة الريحان.\n`;
 const reportOf = (): Report => JSON.parse(readFileSync(at('.warraq/report.json'), 'utf8')) as Report;
 
 /** Every file of a folder with the hash of its bytes. */
 function bytesOf(root: string): Record<string, string> {
-  const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) => statSync(path.join(root, name)).isFile());
+  const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    statSync(path.join(root, name)).isFile(),
+  );
   return Object.fromEntries(
-    files.sort().map((name) => [name, createHash('sha256').update(readFileSync(path.join(root, name))).digest('hex')]),
+    files.sort().map((name) => [
+      name,
+      createHash('sha256')
+        .update(readFileSync(path.join(root, name)))
+        .digest('hex'),
+    ]),
   );
 }
 
@@ -77,7 +95,9 @@ describe('the command line', () => {
   it('makes addresses under --base-url absolute where they must be', async () => {
     await runCli(['build', '--base-url', 'https://archive.example.org/news/'], folder);
     expect(readFileSync(at('dist/index.html'), 'utf8')).toContain('href="https://archive.example.org/news/"');
-    expect(readFileSync(at('dist/404.html'), 'utf8')).toContain('href="https://archive.example.org/news/assets/style.css"');
+    expect(readFileSync(at('dist/404.html'), 'utf8')).toContain(
+      'href="https://archive.example.org/news/assets/style.css"',
+    );
   });
 });
 
@@ -91,14 +111,20 @@ describe('the published site', () => {
 
     const other = temporaryFolder();
     cpSync(at('content'), path.join(other, 'some where #1/content'), { recursive: true });
-    await runCli(['build', '--now', '2030-01-01'], path.join(other, 'some where #1'), { TZ: 'Pacific/Apia', LANG: 'C' });
+    await runCli(['build', '--now', '2030-01-01'], path.join(other, 'some where #1'), {
+      TZ: 'Pacific/Apia',
+      LANG: 'C',
+    });
     expect(bytesOf(path.join(other, 'some where #1/dist'))).toEqual(first);
     rmSync(other, { recursive: true });
   });
 
   it('keeps an address when the date of the article is corrected, and when its file is moved', async () => {
     const urlsOf = () =>
-      readFileSync(at('dist/data/articles.ndjson'), 'utf8').trim().split('\n').map((line) => (JSON.parse(line) as { url: string }).url);
+      readFileSync(at('dist/data/articles.ndjson'), 'utf8')
+        .trim()
+        .split('\n')
+        .map((line) => (JSON.parse(line) as { url: string }).url);
     await runCli(['build'], folder);
     const before = urlsOf();
     write('content/1.txt', article(1).replace('2016-10-01', '2015-02-03'));
@@ -117,7 +143,8 @@ describe('the published site', () => {
     expect(run.stderr).toContain('31/02/2016');
     rmSync(at('content/4.txt'));
     const after = bytesOf(folder);
-    for (const name of Object.keys(before).filter((file) => !file.startsWith('.warraq'))) expect(after[name]).toBe(before[name]);
+    for (const name of Object.keys(before).filter((file) => !file.startsWith('.warraq')))
+      expect(after[name]).toBe(before[name]);
   });
 
   it('is left as it was, and readable, when a build is killed, and the next build succeeds', async () => {
@@ -125,7 +152,11 @@ describe('the published site', () => {
     const before = bytesOf(at('dist'));
     write('content/4.txt', article(4));
     for (const after of [150, 700, 1100]) {
-      const child = spawn(process.execPath, [path.join(projectRoot, 'src/cli/warraq.mjs'), 'build'], { cwd: folder, detached: true, stdio: 'ignore' });
+      const child = spawn(process.execPath, [path.join(projectRoot, 'src/cli/warraq.mjs'), 'build'], {
+        cwd: folder,
+        detached: true,
+        stdio: 'ignore',
+      });
       const closed = new Promise((resolve) => child.on('close', resolve));
       await new Promise((resolve) => setTimeout(resolve, after));
       process.kill(-child.pid!, 'SIGKILL');

@@ -85,7 +85,9 @@ function expectPages(folder: string, expected: z.output<typeof expectation>): vo
   const dist = path.join(folder, 'dist');
   const lines = readFileSync(path.join(dist, former), 'utf8').trim().split('\n');
   const articles = new Map(
-    lines.map((line) => JSON.parse(line) as { source: string; url: string }).map((article) => [article.source, article]),
+    lines
+      .map((line) => JSON.parse(line) as { source: string; url: string })
+      .map((article) => [article.source, article]),
   );
   const pageOf = (source: string) => {
     const article = articles.get(source);
@@ -106,5 +108,8 @@ function expectPages(folder: string, expected: z.output<typeof expectation>): vo
 function textIn(html: string): string {
   return html
     .replace(/<[^>]*>/gu, '')
-    .replace(/&(lt|gt|quot|amp|#39);/gu, (_, name: string) => ({ lt: '<', gt: '>', quot: '"', amp: '&', '#39': "'" })[name]!);
+    .replace(
+      /&(lt|gt|quot|amp|#39);/gu,
+      (_, name: string) => ({ lt: '<', gt: '>', quot: '"', amp: '&', '#39': "'" })[name]!,
+    );
 }

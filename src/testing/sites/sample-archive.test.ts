@@ -7,7 +7,9 @@ import { encodingWords } from '../../strings/provenance.ts';
 import { linesOf, type Line } from '../browser/opened-site.ts';
 import { projectRoot, runCli, temporaryFolder } from '../run-cli.ts';
 
-type Expected = Readonly<Record<string, { readonly encoding: keyof typeof encodingWords; readonly [field: string]: unknown }>>;
+type Expected = Readonly<
+  Record<string, { readonly encoding: keyof typeof encodingWords; readonly [field: string]: unknown }>
+>;
 const expected = JSON.parse(
   readFileSync(path.join(projectRoot, 'src/testing/sample-archive.expected.json'), 'utf8'),
 ) as Expected;
