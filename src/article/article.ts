@@ -66,7 +66,6 @@ export type RepairRule =
   | 'presentation-form'
   | 'decomposed-letter'
   | 'invisible-control'
-  | 'persian-letter'
   | 'doubled-space';
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1256' | 'iso-8859-6' | 'cp720' | 'cp864';

@@ -29,7 +29,6 @@ export const repairWords = {
   'presentation-form': 'حُوّل شكل حرف موصول إلى الحرف الأصلي',
   'decomposed-letter': 'جُمع حرف مفكّك مع علامته',
   'invisible-control': 'حُذف محرف تحكم غير مرئي',
-  'persian-letter': 'حُوّل حرف فارسي الشكل إلى نظيره العربي',
   'doubled-space': 'حُذفت مسافة مكررة',
 } as const;
 

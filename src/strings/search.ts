@@ -22,9 +22,6 @@ export const searchWords = {
 
   idle: 'اكتب كلمة أو أكثر للبحث في الأرشيف.',
   loading: (query: string) => (query === '' ? 'جارٍ البحث…' : `جارٍ البحث عن ${quoted(query)}…`),
-  /** «12 نتيجة حتى الآن عن «اسطنبول»، والبحث مستمر…» */
-  partial: (n: number, shown: string, query: string) =>
-    `${counts.results(n, shown)} حتى الآن${about(query)}، والبحث مستمر…`,
   /** «12 نتيجة عن «اسطنبول»» */
   done: (n: number, shown: string, query: string) => `${counts.results(n, shown)}${about(query)}.`,
   /** No article has all the words, these have some. */
