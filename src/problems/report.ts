@@ -67,7 +67,7 @@ export function formatReportHtml(report: Report): string {
           d.source,
           d.url,
           Object.entries(pick(d))
-            .map(([k, v]) => `${k}: ${v}`)
+            .map(([k, v]) => `${k}: \u2068${v}\u2069`)
             .join('; '),
         ),
       );
