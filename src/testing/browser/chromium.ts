@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync } from 'node:fs';
+import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
@@ -23,10 +23,18 @@ export async function launchChromium(): Promise<Browser> {
 }
 
 // The package unpacks itself and its libraries below TMPDIR, and takes what it finds there unchecked: so one of its own.
-// It brings its libraries only where it believes to be on a Lambda, and decides that when it is imported.
+// It brings its libraries only where it believes to be on a Lambda, and decides that when it is imported. Its font settings
+// name folders of a Lambda, and a Chromium that finds no font at all crashes: so they are written anew.
 async function packaged(): Promise<string> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'chromium-'));
   process.env['AWS_EXECUTION_ENV'] = 'AWS_Lambda_nodejs20.x';
-  process.env['TMPDIR'] = mkdtempSync(path.join(tmpdir(), 'chromium-'));
+  process.env['TMPDIR'] = folder;
   const { default: chromiumPackage } = await import('@sparticuz/chromium');
-  return chromiumPackage.executablePath();
+  const executablePath = await chromiumPackage.executablePath();
+  const fonts = `<dir>${folder}/fonts</dir><cachedir>${folder}/fonts-cache</cachedir>`;
+  writeFileSync(
+    path.join(folder, 'fonts/fonts.conf'),
+    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>${fonts}</fontconfig>`,
+  );
+  return executablePath;
 }
