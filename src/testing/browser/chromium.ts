@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
@@ -27,6 +27,9 @@ export async function launchChromium(): Promise<Browser> {
 // name folders of a Lambda, and a Chromium that finds no font at all crashes: so they are written anew.
 async function packaged(): Promise<string> {
   const folder = mkdtempSync(path.join(tmpdir(), 'chromium-'));
+  process.on('exit', () => {
+    rmSync(folder, { recursive: true, force: true });
+  });
   process.env['AWS_EXECUTION_ENV'] = 'AWS_Lambda_nodejs20.x';
   process.env['TMPDIR'] = folder;
   const { default: chromiumPackage } = await import('@sparticuz/chromium');
