@@ -7,7 +7,7 @@ import { counts } from '../strings/counts.ts';
 import { articleHead } from './metadata.ts';
 import type { Link, Page, ShownDate } from './page.ts';
 import { provenanceOf, type Provenance } from './provenance.ts';
-import { frameOf, shownDate, shownNumber, type Site } from './site.ts';
+import { frameOf, hasSubjectPage, shownDate, shownNumber, type Site } from './site.ts';
 import { relative, urls } from './urls.ts';
 import { trailOfVolume } from './volume.ts';
 
@@ -48,7 +48,7 @@ export function buildArticlePage(
   const term = (kind: TermKind) => (name: string) =>
     to(urls.term(kind, slugOf(kind, name, site.settings.sections)), name);
   const subjectLink = (name: string): Link =>
-    site.subjects.includes(slugOf('subject', name, []))
+    hasSubjectPage(site, slugOf('subject', name, []))
       ? term('subject')(name)
       : to(`${urls.search}?subject=${encodeURIComponent(name)}`, name);
   const neighbour = (other: ArticleRecord | null) => other && to(other.url, other.title);

@@ -3,7 +3,7 @@ import type { ArticleRecord } from '../archive/record.ts';
 import type { AnyPage } from './any-page.ts';
 import { buildHomePage } from './home.ts';
 import { buildSearchPage } from './search.ts';
-import type { Site } from './site.ts';
+import { hasSubjectPage, type Site } from './site.ts';
 import { termPages } from './term.ts';
 import { buildTermIndex } from './term-index.ts';
 import { buildNotFoundPage, buildTextPage } from './text.ts';
@@ -13,10 +13,9 @@ const kinds: readonly TermKind[] = ['section', 'tag', 'subject', 'author'];
 
 /** Every page that is made from the records of the whole archive, by path. */
 export function listPages(site: Site, records: readonly ArticleRecord[]): ReadonlyMap<string, () => AnyPage> {
-  const listed = new Set(site.subjects);
   const terms = kinds
     .flatMap((kind) => termsOf(kind, records, site.settings.sections))
-    .filter((term) => term.kind !== 'subject' || listed.has(term.slug));
+    .filter((term) => term.kind !== 'subject' || hasSubjectPage(site, term.slug));
   const indexes = kinds.map((kind) =>
     buildTermIndex(
       site,

@@ -23,6 +23,15 @@ export interface Site {
   readonly subjects: readonly string[];
 }
 
+const listedSubjects = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+/** True where the subject with this slug has a page of its own. */
+export function hasSubjectPage({ subjects }: Site, slug: string): boolean {
+  const listed = listedSubjects.get(subjects) ?? new Set(subjects);
+  listedSubjects.set(subjects, listed);
+  return listed.has(slug);
+}
+
 /** A number in the digits of the archive. */
 export function shownNumber(site: Site, n: number): string {
   return toDigits(String(n), site.settings.digits);
