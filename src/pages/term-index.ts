@@ -24,22 +24,31 @@ export function countedTerm(site: Site, path: string, term: Term): CountedLink {
   return { href, label: term.name, count: shownNumber(site, term.records.length) };
 }
 
+/** What an index page is made of; the path is from the site root. */
+type IndexParts = Pick<TermIndexPage, 'path' | 'heading' | 'extent' | 'note' | 'groups'>;
+
+/** An index page with its head and frame. */
+export function buildIndex(site: Site, parts: IndexParts): TermIndexPage {
+  const { path, heading, extent } = parts;
+  return {
+    kind: 'index',
+    head: headOf(site, path, heading, headWords.index(heading, site.settings.title, extent)),
+    frame: frameOf(site, path),
+    ...parts,
+  };
+}
+
 /** The index of all terms of one kind: sections in the archive's order, others by letter. */
 export function buildTermIndex(site: Site, kind: TermKind, terms: readonly Term[]): TermIndexPage {
   const path = urls.index(kind);
-  const heading = kindWords[kind].all;
-  const extent = countOf[kind](terms.length, shownNumber(site, terms.length));
   const link = (term: Term) => countedTerm(site, path, term);
-  return {
-    kind: 'index',
+  return buildIndex(site, {
     path,
-    head: headOf(site, path, heading, headWords.index(heading, site.settings.title, extent)),
-    frame: frameOf(site, path),
-    heading,
-    extent,
+    heading: kindWords[kind].all,
+    extent: countOf[kind](terms.length, shownNumber(site, terms.length)),
     note: kind === 'subject' ? listWords.inferredSubjects : null,
     groups: kind === 'section' ? [{ heading: null, links: terms.map(link) }] : byLetter(terms, link),
-  };
+  });
 }
 
 function byLetter(terms: readonly Term[], link: (term: Term) => CountedLink): TermIndexPage['groups'] {

@@ -6,7 +6,7 @@ import { headWords, kindWords, listWords } from '../strings/ar.ts';
 import { counts } from '../strings/counts.ts';
 import type { CountedLink, Link, Page } from './page.ts';
 import { frameOf, headOf, shownNumber, type Site } from './site.ts';
-import type { TermIndexPage } from './term-index.ts';
+import { buildIndex, type TermIndexPage } from './term-index.ts';
 import { relative, urls } from './urls.ts';
 
 export interface YearPage extends Page {
@@ -85,18 +85,12 @@ function monthsOfYear(site: Site, path: string, volumes: ReadonlyMap<string, num
 /** The index of all years. */
 export function buildYearIndex(site: Site, records: readonly ArticleRecord[]): TermIndexPage {
   const path = urls.years;
-  const heading = kindWords.year.all;
-  const links = yearLinks(site, path, records);
   const years = new Set(records.flatMap(({ date }) => (date ? [date.year] : []))).size;
-  const extent = counts.years(years, shownNumber(site, years));
-  return {
-    kind: 'index',
+  return buildIndex(site, {
     path,
-    head: headOf(site, path, heading, headWords.index(heading, site.settings.title, extent)),
-    frame: frameOf(site, path),
-    heading,
-    extent,
+    heading: kindWords.year.all,
+    extent: counts.years(years, shownNumber(site, years)),
     note: null,
-    groups: [{ heading: null, links }],
-  };
+    groups: [{ heading: null, links: yearLinks(site, path, records) }],
+  });
 }
