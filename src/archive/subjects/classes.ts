@@ -42,6 +42,21 @@ export const is = {
   light: 1 << 18,
 } as const;
 
+/** What no word of a person's name can be. */
+export const neverInName =
+  is.stop |
+  is.speech |
+  is.title |
+  is.office |
+  is.place |
+  is.landmark |
+  is.organisation |
+  is.event |
+  is.joined |
+  is.attached |
+  is.number |
+  is.improper;
+
 /** A known word: its bits, and its key without joined particles (بوزارة → وزاره, للرئيس → الرئيس). */
 export interface WordClass {
   readonly bits: number;

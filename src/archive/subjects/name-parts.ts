@@ -1,5 +1,5 @@
 import { wordList } from '../../arabic/stop-words.ts';
-import { is } from './classes.ts';
+import { is, neverInName } from './classes.ts';
 import { isCountry, isNationality } from './countries.ts';
 import { gap } from './gaps.ts';
 import type { Words } from './words.ts';
@@ -12,23 +12,8 @@ export interface Knowledge {
   readonly common: (key: string) => boolean;
 }
 
-const { stop, speech, title, office, place, landmark, organisation, event, link, general, definite, joined, attached } =
-  is;
-const neverPart =
-  stop |
-  speech |
-  title |
-  office |
-  place |
-  landmark |
-  organisation |
-  event |
-  joined |
-  attached |
-  is.number |
-  is.country |
-  is.light |
-  is.improper;
+const { stop, speech, title, office, link, general, definite, joined, attached } = is;
+const neverPart = neverInName | is.country | is.light;
 const neverSurname = joined | attached | stop | title | office | general;
 const mostParts = 7;
 const god = 'الله';

@@ -1,4 +1,4 @@
-import { is } from './classes.ts';
+import { is, neverInName } from './classes.ts';
 import { isNationality } from './countries.ts';
 import { gap } from './gaps.ts';
 import { isGiven, isNamePart, isSurnamed, nameEnd, type Announcement, type Knowledge } from './name-parts.ts';
@@ -15,21 +15,8 @@ export interface NameMention {
 /** What makes us look for a name: a title right before it, an office further back, a verb of speech, a known given name, an office before the comma. */
 type Anchor = 'title' | 'office' | 'speech' | 'given' | 'apposition' | 'nationality';
 
-const { stop, speech, title, office, place, landmark, organisation, event, link, definite, joined, attached } = is;
-const never =
-  stop |
-  speech |
-  title |
-  office |
-  place |
-  landmark |
-  organisation |
-  event |
-  joined |
-  attached |
-  definite |
-  is.number |
-  is.improper;
+const { stop, speech, title, office, landmark, organisation, event, link, definite, attached } = is;
+const never = neverInName | definite;
 // They follow a name and never open one.
 const linksBack = new Set(['بن', 'ابن', 'بنت', 'ال', 'ولد']);
 const farthest = 6;
