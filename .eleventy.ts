@@ -1,10 +1,8 @@
-import { openJob } from './src/build/job.ts';
 import { warraq, type EleventyConfig } from './src/eleventy/plugin.tsx';
+import { pagesOfRun } from './src/eleventy/run.ts';
 
-/** One run of Eleventy renders the pages of one job, named by the build in WARRAQ_JOB. */
+/** The build starts Eleventy with the pages of a run: see src/eleventy/run.ts. */
 export default function configure(config: EleventyConfig) {
-  const job = process.env['WARRAQ_JOB'];
-  if (job === undefined) throw new Error('Run `npm run build`: it gives Eleventy its pages.');
-  config.addPlugin(warraq, openJob(job));
+  config.addPlugin(warraq, pagesOfRun());
   return { dir: { input: 'layouts' } };
 }

@@ -1,32 +1,32 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { ArticleText } from '../archive/lexicon.ts';
-import { openThread } from '../io/thread.ts';
-import type { SubjectsQuestion } from './subjects-thread.ts';
-import { listedSubjects } from '../archive/catalogue.ts';
+import { serialize } from 'node:v8';
 import { AddressBook, formatLedger, type Entry } from '../archive/addresses.ts';
+import { listedSubjects } from '../archive/catalogue.ts';
+import { createLexiconBuilder } from '../archive/lexicon.ts';
+import type { ArticleRecord } from '../archive/record.ts';
+import type { Written } from '../eleventy/plugin.tsx';
 import { formatArticlesData } from '../exports/articles-data.ts';
+import { readLines } from '../io/line-store.ts';
 import { holdLock } from '../io/lock.ts';
+import { openPool, type Pool } from '../io/pool.ts';
 import { openStaging, publish, recover, siteFolder } from '../io/site-folder.ts';
 import { Staging } from '../io/staging.ts';
-import { VolumeStore } from '../io/volume-store.ts';
 import { urls } from '../pages/urls.ts';
-import type { Filed } from '../pages/volume.ts';
 import { effectOf, ProblemsError, type Problem } from '../problems/problem.ts';
 import { buildReport, formatReportHtml, type Report } from '../problems/report.ts';
-import { openIndex, type Indexer } from '../search/index.ts';
 import { writeAssets } from './assets.ts';
 import { checkSite } from './check.ts';
-import { describe } from './describe.ts';
-import { ingest, type Ingested, type Placed } from './ingest.ts';
+import type { Described } from './describe.ts';
+import { ingest, type Ingested } from './ingest.ts';
 import { open } from './open.ts';
 import type { BuildOptions } from './options.ts';
-import { planJobs } from './plan.ts';
-import { writeSearch } from './search.ts';
+import { batchesOf, linkVolumes, planVolumes, type PlannedVolume } from './plan.ts';
+import type { RenderTask, VolumeTask } from './render.ts';
+import type { IndexTask } from './search.ts';
 import { stopwatch, type Progress } from './stopwatch.ts';
-import { runJobs } from './workers.ts';
-import type { Job } from './job.ts';
-import type { Written } from '../eleventy/plugin.tsx';
+import type { BuildTasks } from './worker.ts';
+import type { Workshop } from './workshop.ts';
 
 /**
  * Builds the content folder into the output folder. The report says whether the site was published; where it was not, the
@@ -54,101 +54,111 @@ const nothing: Pick<Ingested, 'balance' | 'held' | 'doubts' | 'problems'> = {
   problems: [],
 };
 
-/** What works beside this thread while a build runs; each is closed whatever happens. */
-class Helpers {
-  readonly staging: Staging;
-  readonly subjects = openThread<SubjectsQuestion, readonly string[]>(new URL('./subjects-thread.ts', import.meta.url));
-  indexer: Indexer | null = null;
-
-  constructor(staging: string) {
-    this.staging = new Staging(staging);
-  }
-
-  async close(): Promise<void> {
-    await Promise.all([this.staging.close(), this.subjects.close(), this.indexer?.close()]);
-  }
-}
-
 async function attempt(options: BuildOptions, progress: Progress): Promise<Report> {
   const folder = siteFolder(options.output);
   let ingested = nothing;
-  let helpers: Helpers | null = null;
+  let pool: Pool<BuildTasks> | null = null;
   try {
     const { site, listing, ledger } = open(options);
-    const { settings } = site;
-    const { today } = options;
+    const { content, today, jobs } = options;
     const lap = stopwatch(progress);
+    const inWork = (name: string) => path.join(options.work, name);
     openStaging(folder);
-    helpers = new Helpers(folder.staging);
-    const { staging, subjects } = helpers;
-    const volumes = new VolumeStore<Placed>(path.join(options.work, 'placed'));
+    const staging = new Staging(folder.staging);
+    const workshop: Workshop = { content, staging: staging.root, site, images: listing.images, today };
+    pool = openPool<BuildTasks>(new URL('./worker.ts', import.meta.url), jobs, workshop, inWork('worker'));
+
     const sources = listing.articles.map((article) => article.path.normalize('NFC'));
     const addresses = new AddressBook(ledger, sources, today);
-    const learn = (text: ArticleText) => subjects.ask({ kind: 'learn', text });
-    const { spellings, ...found } = await ingest({ listing, settings, addresses, volumes, staging, learn, today });
+    const lexicon = createLexiconBuilder();
+    const { placed, spellings, ...found } = await ingest({
+      pool,
+      listing,
+      store: inWork('articles'),
+      addresses,
+      learn: (text) => {
+        lexicon.add(text);
+      },
+    });
     ingested = found;
     stopIf(found.problems.filter((problem) => effectOf(problem) === 'stop'));
     stopIf(found.balance.published === 0 ? [nothingLeft] : []);
+    writeFileSync(inWork('lexicon'), serialize(lexicon.build()));
     lap('read');
 
-    const indexer = await openIndex(found.balance.published);
-    helpers.indexer = indexer;
-    const filed = new VolumeStore<Filed>(path.join(options.work, 'volumes'));
-    const infer = (text: ArticleText) => subjects.ask({ kind: 'infer', text });
-    const records = await describe(site, volumes, filed, { infer, indexer, spellings });
-    staging.write(urls.data, formatArticlesData(records));
+    const volumes = planVolumes(placed, emptyFolder(inWork('records')));
+    const described = await describeAll(pool, volumes, inWork('lexicon'));
+    const stops = described.flatMap(({ problems }) => problems);
+    stopIf(stops);
+    ingested = { ...found, problems: [...found.problems, ...unusedImages(listing.images, described)] };
+    const records = volumes.map(({ records: file }) => [...readLines<ArticleRecord>(file)]);
+    const inOrder = records.flat().sort((a, b) => (a.url < b.url ? -1 : 1));
+    staging.write(urls.data, formatArticlesData(inOrder));
     writeAssets(staging);
     lap('describe');
 
-    const listed = { ...site, subjects: listedSubjects(records) };
-    const jobs = planJobs(listed, records, filed, { output: staging.root, work: options.work });
-    const written = await renderAndIndex(options, jobs, writeSearch(indexer, site, staging), lap);
-    await staging.flush();
+    const index = { volumes, articles: found.balance.published, spellings: spellings.counts };
+    const written = await renderAndIndex(
+      pool,
+      planRender(linkVolumes(volumes, records), listedSubjects(inOrder)),
+      index,
+      lap,
+    );
     stopIf(checkSite(written, staging));
     lap('check');
 
-    publish(folder, stageLedger(options.content, addresses.entries()));
+    publish(folder, stageLedger(content, addresses.entries()));
     lap('publish');
-    return buildReport({ ...found, published: true });
+    return buildReport({ ...ingested, published: true });
   } catch (error) {
-    await helpers?.close();
+    await pool?.close();
     rmSync(folder.staging, { recursive: true, force: true });
     const stopped = error instanceof ProblemsError ? error.problems : [notWritten(error, folder.output)];
     const problems = [...new Set([...ingested.problems, ...stopped])];
     return buildReport({ ...ingested, balance: { ...ingested.balance, published: 0 }, problems, published: false });
   } finally {
-    await helpers?.close();
+    await pool?.close();
   }
 }
 
-/** Waits for both; where one fails the other is not left to write into a folder that is gone. */
+// Articles a worker describes at a time, and pages that one run of Eleventy makes.
+const articlesATask = 500;
+const articlesARun = 2500;
+
+function describeAll(pool: Pool<BuildTasks>, volumes: readonly PlannedVolume[], lexicon: string) {
+  const batches = batchesOf(volumes, articlesATask);
+  return Promise.all(batches.map((batch) => pool.run('describe', { volumes: batch, lexicon })));
+}
+
+/** The runs of Eleventy that make the site: the lists first, which take longest, then the volumes. */
+function planRender(volumes: readonly VolumeTask[], subjects: readonly string[]): readonly RenderTask[] {
+  return [
+    { kind: 'lists', subjects, records: volumes.map(({ records }) => records) },
+    ...batchesOf(volumes, articlesARun).map((batch): RenderTask => ({ kind: 'volumes', subjects, volumes: batch })),
+  ];
+}
+
 async function renderAndIndex(
-  { jobs: count, work }: BuildOptions,
-  jobs: readonly Job[],
-  index: Promise<void>,
+  pool: Pool<BuildTasks>,
+  tasks: readonly RenderTask[],
+  index: IndexTask,
   lap: (stage: string) => void,
 ): Promise<readonly Written[]> {
-  const abort = new AbortController();
-  const render = runJobs(jobs, count, work, abort.signal);
-  const stages = [
-    render.finally(() => {
-      lap('render');
-    }),
-    index.finally(() => {
-      lap('index');
-    }),
-  ];
-  const ends = await Promise.allSettled(
-    stages.map((stage) =>
-      stage.catch((error: unknown) => {
-        abort.abort();
-        throw error;
-      }),
-    ),
-  );
-  const failed = ends.find((end) => end.status === 'rejected');
-  if (failed) throw failed.reason;
-  return render;
+  const indexed = pool.run('index', index).then(() => {
+    lap('index');
+  });
+  const rendered = Promise.all(tasks.map((task) => pool.run('render', task))).then((written) => {
+    lap('render');
+    return written;
+  });
+  const [written] = await Promise.all([rendered, indexed]);
+  return written;
+}
+
+function emptyFolder(folder: string): string {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  return folder;
 }
 
 function stopIf(problems: readonly Problem[]): void {
@@ -185,4 +195,19 @@ function notWritten(error: unknown, output: string): Problem {
     expected: 'a folder that can be written, and room on the disk',
     hint: `free some room or change its permissions, then build again; ${output} is as it was`,
   };
+}
+
+function unusedImages(images: readonly string[], described: readonly Described[]): readonly Problem[] {
+  const shown = new Set(described.flatMap((part) => part.shown));
+  return images
+    .map((file) => file.normalize('NFC'))
+    .filter((file) => !shown.has(file))
+    .map((file) => ({
+      code: 'unused-image',
+      file,
+      line: null,
+      found: 'an image that no published article shows',
+      expected: 'an article that names it',
+      hint: `in the article, as Markdown: ![caption](${file.split('/').at(-1) ?? file})`,
+    }));
 }

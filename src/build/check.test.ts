@@ -11,8 +11,7 @@ let staging: Staging;
 beforeEach(() => {
   staging = new Staging(mkdtempSync(path.join(tmpdir(), 'check-')));
 });
-afterEach(async () => {
-  await staging.close();
+afterEach(() => {
   rmSync(staging.root, { recursive: true });
 });
 
@@ -20,27 +19,25 @@ const page = (body: string) =>
   `<!doctype html>\n<html lang="ar" dir="rtl"><head><title>أ</title></head><body>${body}</body></html>`;
 
 /** Stages pages as a worker does, and says of them what it says. */
-async function stage(pages: Readonly<Record<string, string>>): Promise<Written> {
+function stage(pages: Readonly<Record<string, string>>): Written {
   for (const [file, body] of Object.entries(pages)) staging.write(file, page(body));
   const links = Object.entries(pages).flatMap(([file, body]) =>
     [...linksOf(body, file).targets].map((t) => [t, file] as const),
   );
-  await staging.flush();
   return { pages: Object.keys(pages), links };
 }
 
-it('finds nothing wrong with a site whose links all lead somewhere', async () => {
-  const written = await stage({
+it('finds nothing wrong with a site whose links all lead somewhere', () => {
+  const written = stage({
     'index.html': '<a href="2016/10/a.html#end">أ</a> <a href="data/x.txt">ب</a> <a href="https://example.org/">ج</a>',
     '2016/10/a.html': '<p id="end"><a href="../../index.html">د</a></p>',
   });
   staging.write('data/x.txt', 'x');
-  await staging.flush();
   expect(checkSite([written], staging)).toEqual([]);
 });
 
-it('names the page of a link that leads nowhere, and of a fragment that is not there', async () => {
-  const written = await stage({
+it('names the page of a link that leads nowhere, and of a fragment that is not there', () => {
+  const written = stage({
     'a.html': '<a href="gone.html">أ</a> <a href="b.html#gone">ب</a>',
     'b.html': '<p id="here">ج</p>',
   });
@@ -50,14 +47,14 @@ it('names the page of a link that leads nowhere, and of a fragment that is not t
   ]);
 });
 
-it('refuses two pages with one path, from whichever run they come', async () => {
-  const written = await stage({ 'a.html': 'أ' });
+it('refuses two pages with one path, from whichever run they come', () => {
+  const written = stage({ 'a.html': 'أ' });
   expect(checkSite([written, { pages: ['a.html'], links: [] }], staging)).toMatchObject([
     { code: 'path-taken', file: 'a.html' },
   ]);
 });
 
-it('refuses a page that a parser stumbles over', async () => {
-  const written = await stage({ 'a.html': '<p title="a" title="b">أ</p>' });
+it('refuses a page that a parser stumbles over', () => {
+  const written = stage({ 'a.html': '<p title="a" title="b">أ</p>' });
   expect(checkSite([written], staging)).toMatchObject([{ code: 'broken-page', file: 'a.html', line: 2 }]);
 });

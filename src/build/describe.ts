@@ -1,39 +1,82 @@
-import type { ArticleText } from '../archive/lexicon.ts';
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { deserialize } from 'node:v8';
+import type { Lexicon } from '../archive/lexicon.ts';
 import { recordOf, type ArticleRecord } from '../archive/record.ts';
-import type { Spellings } from '../archive/spellings.ts';
-import type { VolumeStore } from '../io/volume-store.ts';
-import type { Site } from '../pages/site.ts';
-import { documentOf } from '../search/document.ts';
-import type { Indexer } from '../search/index.ts';
+import { inferSubjects } from '../archive/subjects.ts';
+import type { Article } from '../article/article.ts';
+import { maximumBytes } from '../article/decode.ts';
+import { readContent } from '../io/content.ts';
+import { readPlaces } from '../io/line-store.ts';
+import type { Staging } from '../io/staging.ts';
+import { urls } from '../pages/urls.ts';
+import type { Problem } from '../problems/problem.ts';
+import { imagePlaces } from './images.ts';
 import { lexiconText, type Placed } from './ingest.ts';
-import type { Filed } from '../pages/volume.ts';
+import type { Workshop } from './workshop.ts';
 
-/** What gives articles their subjects, and takes their words. */
-export interface Describers {
-  readonly infer: (text: ArticleText) => Promise<readonly string[]>;
-  readonly indexer: Indexer;
-  readonly spellings: Spellings;
+/** Volumes to describe. */
+export interface DescribeTask {
+  readonly volumes: readonly DescribedVolume[];
+  /** File of the lexicon. */
+  readonly lexicon: string;
 }
 
-/**
- * Gives every placed article its subjects and its record, and the indexer its words, volume by volume; the records are in
- * address order. Subjects and index are made beside this thread, so both are given articles as they come.
- */
-export async function describe(
-  site: Site,
-  placed: VolumeStore<Placed>,
-  filed: VolumeStore<Filed>,
-  { infer, indexer, spellings }: Describers,
-): Promise<readonly ArticleRecord[]> {
-  const records: ArticleRecord[] = [];
-  for (const volume of placed.volumes()) {
-    const asked = [...placed.read(volume)].map((one) => ({ ...one, subjects: infer(lexiconText(one.article)) }));
-    for (const { article, entry, subjects } of asked) {
-      const record = recordOf(article, entry, await subjects);
-      filed.append(volume, { article, record });
-      await indexer.add(documentOf(site, { article, record }, spellings));
-      records.push(record);
+export interface DescribedVolume {
+  readonly placed: readonly Placed[];
+  /** NDJSON that the records go to, in the order of `placed`. */
+  readonly records: string;
+}
+
+/** What came of it beside the records. */
+export interface Described {
+  readonly problems: readonly Problem[];
+  /** Images that were copied, by their path below `content/`. */
+  readonly shown: readonly string[];
+}
+
+/** Makes the task that gives articles their subjects and their record, and copies their originals and images to the site. */
+export function createDescriber({ content, site, images }: Workshop, staging: Staging) {
+  const imageFiles = new Map(images.map((file) => [file.normalize('NFC'), path.join(content, file)]));
+  let lexicon: Lexicon | null = null;
+  return (task: DescribeTask): Described => {
+    const taught = (lexicon ??= deserialize(readFileSync(task.lexicon)) as Lexicon);
+    const problems: Problem[] = [];
+    const shown: string[] = [];
+    for (const { placed, records } of task.volumes) writeFileSync(records, linesOf(placed, taught, problems, shown));
+    return { problems, shown };
+  };
+
+  function linesOf(placed: readonly Placed[], taught: Lexicon, problems: Problem[], shown: string[]): string {
+    let [lines, index] = ['', 0];
+    for (const article of readPlaces<Article>(placed.map(({ place }) => place))) {
+      const { entry, file } = placed[index++]!;
+      if (site.settings.originals === 'publish') problems.push(...copyOriginal(article, file, entry.address));
+      for (const [image, target] of imagePlaces(article, entry.address)) {
+        staging.copy(imageFiles.get(image)!, target);
+        shown.push(image);
+      }
+      const record: ArticleRecord = recordOf(article, entry, inferSubjects(lexiconText(article), taught));
+      lines += `${JSON.stringify(record)}\n`;
     }
+    return lines;
   }
-  return records.sort((a, b) => (a.url < b.url ? -1 : 1));
+
+  function copyOriginal(article: Article, file: string, address: string): readonly Problem[] {
+    const bytes = readContent(content, file, maximumBytes);
+    const isSame = !('code' in bytes) && createHash('sha256').update(bytes).digest('hex') === article.sha256;
+    if (!isSame) return [changed(article.source)];
+    staging.write(urls.original(address), bytes);
+    return [];
+  }
 }
+
+const changed = (file: string): Problem => ({
+  code: 'changed-file',
+  file,
+  line: null,
+  found: 'a file that changed while the archive was built',
+  expected: 'files that stay as they are until the build has ended',
+  hint: 'build again',
+});

@@ -1,48 +1,57 @@
-import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { volumesOf } from '../archive/catalogue.ts';
+import { byOldest } from '../archive/catalogue.ts';
 import type { ArticleRecord } from '../archive/record.ts';
-import type { VolumeStore } from '../io/volume-store.ts';
-import type { Site } from '../pages/site.ts';
-import type { Filed } from '../pages/volume.ts';
-import type { Job, VolumeJob } from './job.ts';
+import type { DescribedVolume } from './describe.ts';
+import type { Placed } from './ingest.ts';
+import type { VolumeTask } from './render.ts';
 
-// A run of Eleventy takes about half a second to start, and 0.4 MB an article to hold: some thousand articles a run are a fair middle.
-const articlesARun = 2500;
-
-/** The runs of Eleventy that make the site: the lists first, which take longest, then volumes, several small ones together. */
-export function planJobs(
-  site: Site,
-  records: readonly ArticleRecord[],
-  filed: VolumeStore<Filed>,
-  folders: { readonly output: string; readonly work: string },
-): readonly Job[] {
-  const recordsFile = path.join(folders.work, 'records.ndjson');
-  writeFileSync(recordsFile, records.map((record) => `${JSON.stringify(record)}\n`).join(''));
-  const written = (name: string) => path.join(folders.work, `written-${name}.json`);
-  const common = { site, output: folders.output };
-  return [
-    { ...common, kind: 'lists', records: recordsFile, written: written('lists') },
-    ...batchesOf(records, filed).map((volumes, index): Job => ({
-      ...common,
-      kind: 'volumes',
-      volumes,
-      written: written(String(index)),
-    })),
-  ];
+/** A volume by its folder, `2016/10/`. */
+export interface PlannedVolume extends DescribedVolume {
+  readonly folder: string;
 }
 
-function batchesOf(records: readonly ArticleRecord[], filed: VolumeStore<Filed>): readonly (readonly VolumeJob[])[] {
-  const batches: VolumeJob[][] = [];
-  let [room, before]: [number, ArticleRecord | null] = [0, null];
-  for (const [folder, volume] of volumesOf(records)) {
-    if (room < volume.length) {
+/** The volumes in order, each with the file that its records go to. */
+export function planVolumes(
+  placed: ReadonlyMap<string, readonly Placed[]>,
+  recordsFolder: string,
+): readonly PlannedVolume[] {
+  return [...placed]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([folder, articles]) => ({
+      folder,
+      placed: articles,
+      records: path.join(recordsFolder, `${folder.replace(/\/$/u, '').replaceAll('/', '-')}.ndjson`),
+    }));
+}
+
+/** Volumes with the article before each: the last of the dated volume before it. `records` are those of the volumes, in their order. */
+export function linkVolumes(
+  volumes: readonly PlannedVolume[],
+  records: readonly (readonly ArticleRecord[])[],
+): readonly VolumeTask[] {
+  let before: ArticleRecord | null = null;
+  return volumes.map((volume, index): VolumeTask => {
+    if (volume.folder === 'undated/') return { ...volume, before: null };
+    const task = { ...volume, before };
+    before = [...records[index]!].sort(byOldest).at(-1) ?? before;
+    return task;
+  });
+}
+
+/** Neighbouring volumes together, up to so many articles a batch; a larger volume is a batch by itself. */
+export function batchesOf<V extends DescribedVolume>(
+  volumes: readonly V[],
+  articles: number,
+): readonly (readonly V[])[] {
+  const batches: V[][] = [];
+  let room = 0;
+  for (const volume of volumes) {
+    if (room < volume.placed.length) {
       batches.push([]);
-      room = articlesARun;
+      room = articles;
     }
-    batches.at(-1)!.push({ folder, file: filed.file(folder), before });
-    room -= volume.length;
-    before = folder === 'undated/' ? null : (volume.at(-1) ?? null);
+    batches.at(-1)!.push(volume);
+    room -= volume.placed.length;
   }
   return batches;
 }

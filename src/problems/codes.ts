@@ -25,6 +25,7 @@ export const codes = {
   'address-changed': { effect: 'stop', title: 'a published article claims another address' },
   'bad-settings': { effect: 'stop', title: 'archive.yaml has a wrong setting' },
   'bad-ledger': { effect: 'stop', title: 'addresses.ndjson has a wrong line' },
+  'changed-file': { effect: 'stop', title: 'the file changed while it was read' },
   'bad-page': { effect: 'stop', title: 'a page of content/pages can not be shown' },
   'no-articles': { effect: 'stop', title: 'there is nothing to publish' },
   'broken-link': { effect: 'stop', title: 'a link leads nowhere' },

@@ -1,0 +1,118 @@
+import { isoOf } from '../arabic/partial-date.ts';
+import type { Claim } from '../archive/addresses.ts';
+import type { Article, Sourced } from '../article/article.ts';
+import { maximumBytes } from '../article/decode.ts';
+import { readArticle, type SourceFile } from '../article/read-article.ts';
+import { readContent, type Listing } from '../io/content.ts';
+import { LineWriter, type Place } from '../io/line-store.ts';
+import { effectOf, type Problem } from '../problems/problem.ts';
+import type { Doubt } from '../problems/report.ts';
+import type { Workshop } from './workshop.ts';
+
+/** Article files to read; the articles found in them go to the store. */
+export interface ReadTask {
+  readonly files: Listing['articles'];
+  readonly store: string;
+}
+
+/** What came of a file. */
+export interface Reading {
+  /** Path below `content/`, NFC. */
+  readonly source: string;
+  readonly problems: readonly Problem[];
+  readonly outcome: Outcome;
+}
+
+/** `refused` is a contradiction that stops the build; its problems say what. */
+export type Outcome =
+  | { readonly kind: 'article'; readonly found: Found }
+  | { readonly kind: 'held'; readonly why: string }
+  | { readonly kind: 'quarantined' | 'refused' };
+
+/** What the archive must know of an article to place it; the whole of it lies in the store. */
+export interface Found {
+  /** Its file below `content/`, as on the disk. */
+  readonly file: string;
+  readonly place: Place;
+  readonly claim: Claim;
+  /** Sections, tags and authors as it states them. */
+  readonly names: readonly string[];
+  readonly doubt: Omit<Doubt, 'url'> | null;
+}
+
+/** Reads files, one after the other. Each gives an article in the store, is held back, or is told as a problem; none is lost on the way. */
+export function read({ content, site, images, today }: Workshop, { files, store }: ReadTask): readonly Reading[] {
+  const shown = new Set(images.map((file) => file.normalize('NFC')));
+  const articles = new LineWriter<Article>(store);
+  const readings = files.map((listed): Reading => {
+    const source = listed.path.normalize('NFC');
+    const file = readSource(content, listed);
+    if (!('bytes' in file)) return { source, problems: file, outcome: { kind: 'quarantined' } };
+    const { article, problems } = readArticle(file, site.settings, shown);
+    if (!article) {
+      const isAside = problems.some((problem) => effectOf(problem) === 'quarantine');
+      return { source, problems, outcome: { kind: isAside ? 'quarantined' : 'refused' } };
+    }
+    const why = whyHeld(article, today);
+    if (why !== null) return { source, problems, outcome: { kind: 'held', why } };
+    return {
+      source,
+      problems,
+      outcome: { kind: 'article', found: foundOf(article, listed.path, articles.append(article)) },
+    };
+  });
+  articles.close();
+  return readings;
+}
+
+/** An article file with its sidecar, or why one of the two can't be read. */
+function readSource(
+  root: string,
+  { path: file, sidecar }: Listing['articles'][number],
+): SourceFile | readonly Problem[] {
+  const bytes = readContent(root, file, maximumBytes);
+  const beside = sidecar === null ? null : readContent(root, sidecar, maximumBytes);
+  if ('code' in bytes) return [bytes];
+  if (beside && 'code' in beside) return [beside];
+  return {
+    path: file.normalize('NFC'),
+    bytes,
+    sidecar: sidecar === null || beside === null ? null : { path: sidecar.normalize('NFC'), bytes: beside },
+  };
+}
+
+function whyHeld(article: Article, today: string): string | null {
+  if (article.draft) return 'draft';
+  return article.embargo && isoOf(article.embargo) > today ? `embargo until ${isoOf(article.embargo)}` : null;
+}
+
+function foundOf(article: Article, file: string, place: Place): Found {
+  const { source, id, published, sha256, authors, tags, section } = article;
+  return {
+    file,
+    place,
+    claim: { source, id, date: published.value, sha256 },
+    names: [...authors.value, ...tags.value, ...(section.value === null ? [] : [section.value])],
+    doubt: doubtOf(article),
+  };
+}
+
+function doubtOf(article: Article): Found['doubt'] {
+  const { headline, authors, published, section } = article;
+  const unsure: [string, string][] = [
+    ['headline', headline, headline.value],
+    ['authors', authors, authors.value.join('، ')],
+    ['published', published, published.value ? isoOf(published.value) : ''],
+    ['section', section, section.value ?? ''],
+  ].flatMap(([name, sourced, value]) =>
+    (sourced as Sourced<unknown>).source?.confidence === 'unsure' ? [[name, value] as [string, string]] : [],
+  );
+  if (article.encodingConfidence !== 'sure') unsure.push(['encoding', article.encoding]);
+  if (unsure.length === 0 && article.repairs.length === 0) return null;
+  return {
+    source: article.source,
+    encoding: article.encoding,
+    unsure: Object.fromEntries(unsure),
+    repairs: Object.fromEntries(article.repairs.map(({ rule, count }) => [rule, count])),
+  };
+}

@@ -1,0 +1,52 @@
+import type { ArticleRecord } from '../archive/record.ts';
+import type { Article } from '../article/article.ts';
+import { renderPages } from '../eleventy/run.ts';
+import type { Written } from '../eleventy/plugin.tsx';
+import { readLines, readPlaces } from '../io/line-store.ts';
+import { listPages } from '../pages/lists.ts';
+import type { Site } from '../pages/site.ts';
+import { volumePages, type Filed } from '../pages/volume.ts';
+import { withImagesPlaced } from './images.ts';
+import type { DescribedVolume } from './describe.ts';
+import type { Workshop } from './workshop.ts';
+
+/** Pages for one run of Eleventy. */
+export type RenderTask = {
+  /** Slugs of the subjects that have a page of their own. */
+  readonly subjects: Site['subjects'];
+} & (
+  | { readonly kind: 'volumes'; readonly volumes: readonly VolumeTask[] }
+  | { readonly kind: 'lists'; readonly records: readonly string[] }
+);
+
+export interface VolumeTask extends DescribedVolume {
+  /** `2016/10/` */
+  readonly folder: string;
+  /** The last article of the volume before, to which the first of this one reaches back. */
+  readonly before: ArticleRecord | null;
+}
+
+/** Makes the pages of a task, and writes them into the staging folder. */
+export function render(workshop: Workshop, task: RenderTask): Promise<Written> {
+  const site = { ...workshop.site, subjects: task.subjects };
+  const pages =
+    task.kind === 'lists'
+      ? listPages(
+          site,
+          task.records.flatMap((file) => [...readLines<ArticleRecord>(file)]),
+        )
+      : new Map(
+          task.volumes.flatMap(({ folder, before, ...volume }) => [
+            ...volumePages(site, folder, [...readFiled(volume)], before),
+          ]),
+        );
+  return renderPages(pages, workshop.staging);
+}
+
+/** The articles of a volume with their records. */
+export function* readFiled({ placed, records }: DescribedVolume): Generator<Filed> {
+  const articles = readPlaces<Article>(placed.map(({ place }) => place));
+  for (const record of readLines<ArticleRecord>(records)) {
+    yield { article: withImagesPlaced(articles.next().value as Article, record.url), record };
+  }
+}

@@ -1,0 +1,13 @@
+import type { Site } from '../pages/site.ts';
+
+/** What every worker of a build is given at its start; every path absolute. */
+export interface Workshop {
+  readonly content: string;
+  /** Folder of the next site. */
+  readonly staging: string;
+  readonly site: Site;
+  /** Paths of the images below `content`, as on the disk. */
+  readonly images: readonly string[];
+  /** The day that counts as today, `2016-10-10`. */
+  readonly today: string;
+}

@@ -1,0 +1,11 @@
+/** The part of Eleventy that src/eleventy/run.ts uses; Eleventy 3.1 ships no types. */
+declare module '@11ty/eleventy' {
+  export class Eleventy {
+    constructor(
+      input: string | undefined,
+      output: string,
+      options: { readonly quietMode: boolean; readonly configPath: string },
+    );
+    write(): Promise<unknown>;
+  }
+}

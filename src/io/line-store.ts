@@ -1,0 +1,72 @@
+import { closeSync, mkdirSync, openSync, readFileSync, readSync, writeSync } from 'node:fs';
+import path from 'node:path';
+
+/** Where a value lies in a store: a file of it, and bytes from and to. */
+export interface Place {
+  readonly file: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Writes values to an NDJSON file, one line each, and says where each lies. */
+export class LineWriter<Value> {
+  readonly #file: string;
+  readonly #handle: number;
+  #lines: Buffer[] = [];
+  #size = 0;
+
+  constructor(file: string) {
+    mkdirSync(path.dirname(file), { recursive: true });
+    this.#file = file;
+    this.#handle = openSync(file, 'w');
+  }
+
+  append(value: Value): Place {
+    const line = Buffer.from(`${JSON.stringify(value)}\n`);
+    this.#lines.push(line);
+    const start = this.#size;
+    this.#size += line.length;
+    return { file: this.#file, start, end: this.#size };
+  }
+
+  close(): void {
+    writeSync(this.#handle, Buffer.concat(this.#lines));
+    closeSync(this.#handle);
+  }
+}
+
+/** The values at these places, in their order; a file is opened once for each run of places in it, and neighbours are read together. */
+export function* readPlaces<Value>(places: readonly Place[]): Generator<Value> {
+  for (let first = 0; first < places.length;) {
+    let after = first + 1;
+    while (after < places.length && isNext(places[after - 1]!, places[after]!)) after++;
+    const { file, start } = places[first]!;
+    const bytes = readBytes(file, start, places[after - 1]!.end);
+    for (const place of places.slice(first, after)) {
+      yield JSON.parse(bytes.toString('utf8', place.start - start, place.end - start)) as Value;
+    }
+    first = after;
+  }
+}
+
+function isNext(before: Place, place: Place): boolean {
+  return before.file === place.file && before.end === place.start;
+}
+
+function readBytes(file: string, start: number, end: number): Buffer {
+  const handle = openSync(file, 'r');
+  try {
+    const bytes = Buffer.allocUnsafe(end - start);
+    readSync(handle, bytes, 0, bytes.length, start);
+    return bytes;
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/** The values of a whole NDJSON file, in order. */
+export function* readLines<Value>(file: string): Generator<Value> {
+  for (const line of readFileSync(file, 'utf8').split('\n')) {
+    if (line !== '') yield JSON.parse(line) as Value;
+  }
+}

@@ -1,0 +1,118 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { closeSync, openSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+/** What a worker can be asked to do, by name: each takes one value and gives one, both plain data. */
+export type Tasks<T> = { readonly [K in keyof T]: (task: never) => unknown };
+
+type Task<T, K extends keyof T> = T[K] extends (task: infer Given) => unknown ? Given : never;
+type Result<T, K extends keyof T> = T[K] extends (task: never) => infer Given ? Awaited<Given> : never;
+
+/** Worker processes that take tasks in turn. */
+export interface Pool<T extends Tasks<T>> {
+  /** Has the task done by the next worker that is free. Rejects with what it threw, `path` and `syscall` of a file error included. */
+  run<K extends keyof T & string>(name: K, task: Task<T, K>): Promise<Result<T, K>>;
+  /** Ends all workers, whatever they are at. */
+  close(): Promise<void>;
+}
+
+/** What goes to a worker: what it starts with, then tasks one at a time. */
+export type Order = { readonly start: unknown } | { readonly name: string; readonly task: unknown };
+
+export type Reply =
+  | { readonly result: unknown }
+  | { readonly error: { readonly message: string; readonly path?: string; readonly syscall?: string } };
+
+interface Waiting {
+  readonly order: Order;
+  readonly resolve: (result: never) => void;
+  readonly reject: (error: Error) => void;
+}
+
+const packageRoot = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Starts `count` processes with the module at this address, which calls `serveTasks`; each is given `start` first. What they print goes to files that begin with `log`. */
+export function openPool<T extends Tasks<T>>(module: URL, count: number, start: unknown, log: string): Pool<T> {
+  const waiting: Waiting[] = [];
+  const free: (() => void)[] = [];
+  const workers = Array.from({ length: count }, (_, index) => openWorker(module, start, `${log}-${index + 1}.log`));
+  for (const worker of workers) release(worker);
+  return {
+    run: (name, task) =>
+      new Promise((resolve, reject) => {
+        waiting.push({ order: { name, task }, resolve, reject });
+        free.shift()?.();
+      }),
+    close: async () => {
+      await Promise.all(workers.map((worker) => worker.close()));
+    },
+  };
+
+  function release(worker: WorkerProcess): void {
+    const next = waiting.shift();
+    if (!next) {
+      free.push(() => {
+        release(worker);
+      });
+      return;
+    }
+    void worker
+      .ask(next.order)
+      .then(next.resolve as (result: unknown) => void, next.reject)
+      .finally(() => {
+        release(worker);
+      });
+  }
+}
+
+interface WorkerProcess {
+  ask(order: Order): Promise<unknown>;
+  close(): Promise<void>;
+}
+
+function openWorker(module: URL, start: unknown, log: string): WorkerProcess {
+  // A file and no pipe: should the build be killed, a worker with nobody to hear it still comes to its end.
+  const said = openSync(log, 'w');
+  const child: ChildProcess = fork(fileURLToPath(module), {
+    cwd: packageRoot,
+    execArgv: ['--import', 'tsx'],
+    serialization: 'advanced',
+    stdio: ['ignore', said, said, 'ipc'],
+  });
+  closeSync(said);
+  let settle: ((reply: Reply) => void) | null = null;
+  const ended = new Promise<void>((resolve) => {
+    const end = (cause: string) => {
+      settle?.({ error: { message: `a worker ended: ${cause}\n${readFileSync(log, 'utf8')}` } });
+      resolve();
+    };
+    child.on('exit', (code, signal) => {
+      end(`exit ${code ?? signal ?? ''}`);
+    });
+    child.on('error', (error) => {
+      end(error.message);
+    });
+  });
+  child.on('message', (reply: Reply) => settle?.(reply));
+  const send = (order: Order) => {
+    child.send(order, (error) => {
+      if (error) settle?.({ error: { message: error.message } });
+    });
+  };
+  send({ start });
+  return {
+    ask: (order) =>
+      new Promise((resolve, reject) => {
+        settle = (reply) => {
+          settle = null;
+          if ('result' in reply) resolve(reply.result);
+          else reject(Object.assign(new Error(reply.error.message), reply.error));
+        };
+        send(order);
+      }),
+    close: () => {
+      child.kill('SIGKILL');
+      return ended;
+    },
+  };
+}

@@ -1,0 +1,22 @@
+import type { Order, Reply, Tasks } from './pool.ts';
+
+/** Within a worker process: makes its tasks from what it is started with, and does them as they come. Both ends agree on the types. */
+export function serveTasks<T extends Tasks<T>>(open: (start: never) => T): void {
+  let tasks: T | null = null;
+  process.on('message', (order: Order) => {
+    if ('start' in order) tasks = open(order.start as never);
+    else void replyTo(tasks!, order.name as keyof T, order.task as never).then((reply) => process.send!(reply));
+  });
+  // The build is gone: nobody wants the rest.
+  process.on('disconnect', () => process.exit(1));
+}
+
+async function replyTo<T extends Tasks<T>>(tasks: T, name: keyof T, task: never): Promise<Reply> {
+  try {
+    return { result: await tasks[name](task) };
+  } catch (thrown) {
+    const { stack, message, path, syscall } = thrown as NodeJS.ErrnoException;
+    const isFileError = path !== undefined && syscall !== undefined;
+    return { error: isFileError ? { message, path, syscall } : { message: stack ?? message } };
+  }
+}
