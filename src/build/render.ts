@@ -1,13 +1,12 @@
 import type { ArticleRecord } from '../archive/record.ts';
-import type { Article } from '../article/article.ts';
 import { renderPages } from '../eleventy/run.ts';
 import type { Written } from '../eleventy/plugin.tsx';
-import { readLines, readPlaces } from '../io/line-store.ts';
+import { readLines } from '../io/line-store.ts';
 import { listPages } from '../pages/lists.ts';
 import type { Site } from '../pages/site.ts';
-import { volumePages, type Filed } from '../pages/volume.ts';
-import { withImagesPlaced } from './images.ts';
+import { volumePages } from '../pages/volume.ts';
 import type { DescribedVolume } from './describe.ts';
+import { readFiled } from './filed.ts';
 import type { Workshop } from './workshop.ts';
 
 /** Pages for one run of Eleventy. */
@@ -41,12 +40,4 @@ export function render(workshop: Workshop, task: RenderTask): Promise<Written> {
           ]),
         );
   return renderPages(pages, workshop.staging);
-}
-
-/** The articles of a volume with their records. */
-export function* readFiled({ placed, records }: DescribedVolume): Generator<Filed> {
-  const articles = readPlaces<Article>(placed.map(({ place }) => place));
-  for (const record of readLines<ArticleRecord>(records)) {
-    yield { article: withImagesPlaced(articles.next().value as Article, record.url), record };
-  }
 }

@@ -7,7 +7,7 @@ import { documentOf } from '../search/document.ts';
 import { openIndex, type IndexFile, type SearchIndex } from '../search/index.ts';
 import { portableCopy } from '../search/portable.ts';
 import type { DescribedVolume } from './describe.ts';
-import { readFiled } from './render.ts';
+import { readFiled } from './filed.ts';
 import type { Workshop } from './workshop.ts';
 
 /** The volumes whose articles are to be found. */

@@ -2,8 +2,8 @@ import { serveTasks } from '../io/serve-tasks.ts';
 import { Staging } from '../io/staging.ts';
 import { createDescriber } from './describe.ts';
 import { read, type ReadTask } from './read.ts';
-import { render, type RenderTask } from './render.ts';
-import { writeSearch, type IndexTask } from './search.ts';
+import type { RenderTask } from './render.ts';
+import type { IndexTask } from './search.ts';
 import type { Workshop } from './workshop.ts';
 
 /** What a worker of the build can do. */
@@ -12,8 +12,9 @@ function openTasks(workshop: Workshop) {
   return {
     read: (task: ReadTask) => read(workshop, task),
     describe: createDescriber(workshop, staging),
-    render: (task: RenderTask) => render(workshop, task),
-    index: (task: IndexTask) => writeSearch(workshop, staging, task),
+    // Eleventy, Pagefind and esbuild take their time to load: only where they are wanted.
+    render: async (task: RenderTask) => (await import('./render.ts')).render(workshop, task),
+    index: async (task: IndexTask) => (await import('./search.ts')).writeSearch(workshop, staging, task),
   };
 }
 

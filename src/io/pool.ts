@@ -31,36 +31,40 @@ interface Waiting {
 
 const packageRoot = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Starts `count` processes with the module at this address, which calls `serveTasks`; each is given `start` first. What they print goes to files that begin with `log`. */
+/** Up to `count` processes with the module at this address, which calls `serveTasks`; each is started when there is work for it, and given `start` first. What they print goes to files that begin with `log`. */
 export function openPool<T extends Tasks<T>>(module: URL, count: number, start: unknown, log: string): Pool<T> {
   const waiting: Waiting[] = [];
-  const free: (() => void)[] = [];
-  const workers = Array.from({ length: count }, (_, index) => openWorker(module, start, `${log}-${index + 1}.log`));
-  for (const worker of workers) release(worker);
+  const workers: WorkerProcess[] = [];
+  const free: WorkerProcess[] = [];
   return {
     run: (name, task) =>
       new Promise((resolve, reject) => {
         waiting.push({ order: { name, task }, resolve, reject });
-        free.shift()?.();
+        const worker = free.pop() ?? (workers.length < count ? open() : null);
+        if (worker) give(worker);
       }),
     close: async () => {
       await Promise.all(workers.map((worker) => worker.close()));
     },
   };
 
-  function release(worker: WorkerProcess): void {
+  function open(): WorkerProcess {
+    const worker = openWorker(module, start, `${log}-${workers.length + 1}.log`);
+    workers.push(worker);
+    return worker;
+  }
+
+  function give(worker: WorkerProcess): void {
     const next = waiting.shift();
     if (!next) {
-      free.push(() => {
-        release(worker);
-      });
+      free.push(worker);
       return;
     }
     void worker
       .ask(next.order)
       .then(next.resolve as (result: unknown) => void, next.reject)
       .finally(() => {
-        release(worker);
+        give(worker);
       });
   }
 }
