@@ -1,0 +1,83 @@
+import iconv from 'iconv-lite';
+import { shaped } from './shaped.ts';
+
+// What each code page lacks was written by the nearest sign there was.
+const poorer: Readonly<Record<string, string>> = {
+  '«': '"',
+  '»': '"',
+  '–': '-',
+  '—': '-',
+  ـ: 'ـ',
+  '…': '...',
+  '’': "'",
+};
+
+/** Bytes in a code page that iconv knows; signs that it lacks become their nearest. */
+export function inCodePage(text: string, page: 'windows-1256' | 'iso-8859-6' | 'cp720'): Uint8Array {
+  const lacks = (sign: string) => sign !== '?' && iconv.encode(sign, page).toString('latin1') === '?';
+  const written = text.replace(/[^\u0000-\u007f\u0621-\u063a\u0641-\u0652]/gu, (sign) =>
+    lacks(sign) ? (poorer[sign] ?? westernDigit(sign)) : sign,
+  );
+  return iconv.encode(written, page);
+}
+
+function westernDigit(sign: string): string {
+  const digit = sign.charCodeAt(0) - 0x660;
+  return digit >= 0 && digit < 10 ? String(digit) : ' ';
+}
+
+const shapes = new Map<string, number>();
+for (let byte = 255; byte > 127; byte--) {
+  const sign = iconv.decode(Buffer.from([byte]), 'cp864');
+  shapes.set(sign, byte);
+  const letter = sign.normalize('NFKC').trim();
+  if (letter !== '' && !shapes.has(letter)) shapes.set(letter, byte);
+}
+// The page has no ﺇ and joins only some letters at their end: the screen's own font did the rest.
+const nearest: Readonly<Record<string, string>> = { إ: 'ا', لإ: 'لا', '٪': '%' };
+
+/** Bytes in code page 864, which has the letters' shapes and not the letters. */
+export function inCp864(text: string): Uint8Array {
+  return Uint8Array.from(
+    [...shaped(text)].map((sign) => {
+      const letter = sign.normalize('NFKC');
+      const known = shapes.get(sign) ?? shapes.get(letter) ?? shapes.get(nearest[letter] ?? '');
+      return known ?? (poorer[sign] ?? sign).charCodeAt(0);
+    }),
+  );
+}
+
+// Apple's table of MacArabic (unicode.org, VENDORS/APPLE/ARABIC.TXT): letters as in ISO 8859-6, signs that run from right to left 80 higher than in ASCII.
+const mac = new Map<string, number>([
+  ['«', 0x8c],
+  ['…', 0x93],
+  ['»', 0x98],
+  ['÷', 0x9b],
+  ['٪', 0xa5],
+  ['(', 0xa8],
+  [')', 0xa9],
+  ['،', 0xac],
+  ['؛', 0xbb],
+  ['؟', 0xbf],
+]);
+for (let digit = 0; digit < 10; digit++) mac.set(String.fromCharCode(0x660 + digit), 0xb0 + digit);
+for (let code = 0x621; code <= 0x652; code++)
+  if (code <= 0x63a || code >= 0x640) mac.set(String.fromCharCode(code), code - 0x560);
+
+/** Bytes as a Macintosh wrote them. */
+export function inMacArabic(text: string): Uint8Array {
+  return Uint8Array.from(
+    [...text].flatMap((sign) => (mac.has(sign) ? [mac.get(sign)!] : [...Buffer.from(poorer[sign] ?? sign, 'latin1')])),
+  );
+}
+
+/** UTF-8 whose bytes were once read as a Western or Arabic code page and saved again: «Ø§Ù„». */
+export function twiceEncoded(text: string, by: 'windows-1252' | 'windows-1256'): Uint8Array {
+  return Buffer.from(new TextDecoder(by, { ignoreBOM: true }).decode(Buffer.from(text)));
+}
+
+/** UTF-16 in either order, with or without its mark. */
+export function inUtf16(text: string, order: 'le' | 'be', marked: boolean): Uint8Array {
+  const bytes = Buffer.from(`${marked ? '\ufeff' : ''}${text}`, 'utf16le');
+  return order === 'le' ? bytes : bytes.swap16();
+}

@@ -1,0 +1,45 @@
+import type { PartialDate } from '../../arabic/partial-date.ts';
+
+/** A whole day. */
+export type Day = PartialDate & { readonly month: number; readonly day: number };
+
+/** What an article is, before anybody writes it as a file. */
+export interface Truth {
+  readonly headline: string;
+  readonly authors: readonly string[];
+  readonly date: Day;
+  readonly section: string;
+  readonly tags: readonly string[];
+  readonly paragraphs: readonly string[];
+  /** Each stands above the paragraph of that index. */
+  readonly subheads: readonly { readonly above: number; readonly text: string }[];
+}
+
+/** A file as an archive may hold it, and what a reader must find in it. */
+export interface Specimen {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly sidecar: { readonly path: string; readonly bytes: Uint8Array } | null;
+  readonly expected: Expected;
+}
+
+export interface Expected {
+  /** Null where the file has no headline: one cut from the lead is right, as long as it is not called sure. */
+  readonly title: string | null;
+  readonly authors: readonly string[];
+  readonly date: PartialDate | null;
+  /** Any of these names is right. */
+  readonly encodings: readonly string[];
+  /** Every word of the text, and no other, is what a reader must see. */
+  readonly body: string;
+}
+
+/** What a layout has written: text, where it lies, and what of the truth is in it. */
+export interface Draft {
+  readonly path: string;
+  readonly text: string;
+  readonly title: string | null;
+  readonly authors: readonly string[];
+  readonly date: PartialDate | null;
+  readonly body: string;
+}
