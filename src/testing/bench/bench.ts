@@ -4,6 +4,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { projectRoot } from '../run-cli.ts';
 import { writeCorpus } from './corpus.ts';
+import { measureIngest } from './ingest.ts';
 import { measure, type Cost } from './measure.ts';
 import { measureStock, writeStockProject } from './stock.ts';
 
@@ -13,8 +14,14 @@ const { values } = parseArgs({
     from: { type: 'string' },
     runs: { type: 'string', default: '1' },
     json: { type: 'boolean', default: false },
+    ingest: { type: 'boolean', default: false },
   },
 });
+
+if (values.ingest) {
+  process.stdout.write(measureIngest(Number(values.articles), values.from ?? null));
+  process.exit();
+}
 
 const folder = mkdtempSync(path.join(tmpdir(), 'warraq-bench-'));
 const content = values.from === undefined ? path.join(folder, 'content') : path.resolve(values.from);
