@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold } from './fold.ts';
+import { fold, foldComposed } from './fold.ts';
 import { indexWords } from './index-words.ts';
 import { tokens } from './tokens.ts';
 
@@ -21,6 +21,17 @@ describe('fold', () => {
 
   it('is at rest after one go, whatever the text', () => {
     fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => fold(fold(text)) === fold(text)));
+  });
+});
+
+describe('fold sign by sign', () => {
+  it('gives what the rules give for the whole text', () => {
+    const signs = fc.constantFrom(...'أإآاىيیةؤئكکـ٠۹ A«\n\u064b\u0651\u0652\u0653\u0654\u0655\u0670\u200fﻻéÉﷺ');
+    const anyText = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(signs).map((all) => all.join('')),
+    );
+    fc.assert(fc.property(anyText, (text) => fold(text) === foldComposed(text)));
   });
 });
 
