@@ -29,9 +29,13 @@ export function inlineText(children: readonly Inline[]): string {
     .join('');
 }
 
+// From a run's first letter or digit to its end; the commonest letters are looked for first.
+const word = /(?:[\u0621-\u063a\u0641-\u064aA-Za-z0-9]|(?!\u0640)[\p{L}\p{N}])\S*/gu;
+
 /** How many words blocks hold: runs between blanks with a letter or a digit in them. */
 export function countWords(blocks: readonly Block[]): number {
+  const text = textOf(blocks);
   let words = 0;
-  for (const word of textOf(blocks).split(/\s+/u)) if (/(?!\u0640)[\p{L}\p{N}]/u.test(word)) words += 1;
+  for (word.lastIndex = 0; word.test(text);) words += 1;
   return words;
 }
