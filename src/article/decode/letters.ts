@@ -11,11 +11,15 @@ const decomposed = /[\u0627\u0648\u064a\u06c1\u06d2\u06d5][\u064b-\u0652\u0670]*
 // Joiners stay where they shape a letter: ZWNJ between Arabic letters (می‌خواهد), ZWJ after one (ه‍) or inside an emoji.
 const joiner =
   /(?<![\u0620-\u06d3][\u064b-\u0652]?)\u200c|\u200c(?![\u0620-\u06d3])|(?<![\u0620-\u06d3\ufe0f]|\p{Extended_Pictographic})\u200d/gu;
+// One look tells whether any of these can be there: most files have none.
+const suspect =
+  /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u061c\u0653-\u0655\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufb50-\ufdff\ufe70-\ufeff\ufff9-\ufffb]/u;
 const invisible =
   /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/gu;
 
 /** Composes shaped and decomposed letters (ﻗﻤﺔ → قمة, ا + ٔ → أ) and drops invisible controls; every other letter stays as written, and each change is counted. */
 export function repairLetters(text: string): Repaired {
+  if (!suspect.test(text)) return { text, counts: [] };
   const counts: { rule: RepairRule; count: number }[] = [];
   const repair = (before: string, rule: RepairRule, pattern: RegExp, change: (found: string) => string) => {
     if (before.search(pattern) < 0) return before;
@@ -27,8 +31,8 @@ export function repairLetters(text: string): Repaired {
     counts.push({ rule, count });
     return after;
   };
-  const composed = repair(text, 'presentation-form', presentation, compose);
-  const whole = repair(composed, 'decomposed-letter', decomposed, (found) => found.normalize('NFC'));
+  const joined = repair(text, 'presentation-form', presentation, compose);
+  const whole = repair(joined, 'decomposed-letter', decomposed, (found) => found.normalize('NFC'));
   const bare = repair(whole, 'invisible-control', invisible, () => '');
   return {
     text:
@@ -37,7 +41,11 @@ export function repairLetters(text: string): Repaired {
   };
 }
 
+const composed = new Map<string, string>();
+
 // NFKC writes a lone mark as a space and the mark: the space was never there.
 function compose(found: string): string {
-  return found.normalize('NFKC').replace(/^ /u, '');
+  const known = composed.get(found) ?? found.normalize('NFKC').replace(/^ /u, '');
+  composed.set(found, known);
+  return known;
 }
