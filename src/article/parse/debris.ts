@@ -23,6 +23,7 @@ const unquote = '\u0005';
 const image = '\u0006';
 const real = '\u0007';
 const turn = '\u000e';
+const carries = /[\u0001-\u0006\u000e]/u;
 
 const namedEntity = /&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,30});/giu;
 const bareEntity = /&(nbsp|quot|amp|lt|gt|laquo|raquo|ldquo|rdquo|lsquo|rsquo|ndash|mdash|hellip)(?![a-z0-9;])/giu;
@@ -101,6 +102,11 @@ function linesOf(text: string, firstLine: number): readonly Line[] {
   const plain = { mark: 'plain', level: 0, src: null } as const;
   text.split('\n').forEach((physical, index) => {
     const number = firstLine + index;
+    if (!carries.test(physical)) {
+      const text = physical.trim();
+      lines.push({ text, number, mark: quoted && text !== '' ? 'quote' : 'plain', level: 0, src: null });
+      return;
+    }
     const pieces = physical.includes(edge) ? physical.split(edge).flatMap((piece) => ['', piece, '']) : [physical];
     for (const piece of pieces) {
       if (piece === quote || piece === unquote) quoted = piece === quote;
