@@ -90,7 +90,8 @@ function headlineOf(
 ): Sourced<string> {
   const found = fromKnown(title) ?? fromOffered(file, offered) ?? fromOffered(file, head.headline);
   if (found) return found;
-  const lead = body.find((part) => part.block.kind === 'paragraph') ?? body[0];
+  const speaks = ({ block }: Part) => /[\p{L}\p{N}]/u.test(textOf([block]));
+  const lead = body.find((part) => part.block.kind === 'paragraph' && speaks(part)) ?? body.find(speaks);
   const text = lead ? textOf([lead.block]).replace(/\n/gu, ' ') : '';
   const { text: value, confidence } = headlineFromLead(text);
   return { value, source: { from: 'inferred', rule: 'lead', confidence, file, line: lead?.line ?? null } };

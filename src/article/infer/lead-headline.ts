@@ -49,7 +49,7 @@ interface Candidate {
  */
 export function headlineFromLead(lead: string): LeadHeadline {
   const start = lead.slice(0, reach).replace(/\s+/gu, ' ').trim();
-  const sentence = sentencesOf(start)[0] ?? start;
+  const sentence = sentencesOf(start).find((one) => /[\p{L}\p{N}]/u.test(one)) ?? start;
   const words = wordsOf(sentence);
   const candidates = startsOf(words).flatMap(({ at, worth }) => endsFrom(sentence, words, at, worth));
   const best = candidates.sort((one, other) => other.score - one.score)[0];

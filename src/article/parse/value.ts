@@ -42,7 +42,10 @@ export function readValue({ key, raw, written }: Statement): Value | Refusal | n
     case 'text':
       return text ? { kind: 'text', value: text.replace(/\s+/gu, ' ') } : refuse();
     case 'list': {
-      if (text) return { kind: 'list', value: key.field === 'authors' ? splitNames(text) : splitTopics(text) };
+      if (text) {
+        const value = key.field === 'authors' ? splitNames(text) : splitTopics(text);
+        return value.length > 0 ? { kind: 'list', value } : null;
+      }
       const items = Array.isArray(raw) ? raw.map(itemOf) : [null];
       const whole = items.filter((item) => item !== null && item !== '');
       return items.includes(null) || whole.length === 0 ? refuse() : { kind: 'list', value: unique(whole) };
