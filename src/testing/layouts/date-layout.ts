@@ -5,7 +5,16 @@ import { dateInNumbers, dateInWords, hijriDate, monthName, weekdayName, type Cal
 
 /** The same head each time, its date in the words and calendars of every region, and other dates near it. */
 export function dated(truth: Truth, dice: Dice, at: number): Draft {
-  const form = dice.pick(forms)(dice, truth.date);
+  return datedBy(dice.pick(forms)(dice, truth.date), truth, dice, at);
+}
+
+/** An article of a folder whose dates have the month first, as American programs write them. */
+export function monthFirst(truth: Truth, dice: Dice, at: number): Draft {
+  const { year, month, day } = truth.date;
+  return datedBy({ line: `${month}/${day}/${year}`, date: truth.date, folder: 'from-america' }, truth, dice, at);
+}
+
+function datedBy(form: DateForm, truth: Truth, dice: Dice, at: number): Draft {
   const { headline, authors } = truth;
   const paragraphs = dice.odds(0.4)
     ? [
@@ -29,6 +38,7 @@ export function dated(truth: Truth, dice: Dice, at: number): Draft {
     title: headline,
     authors,
     date: form.date,
+    doubtful: form.doubtful ?? false,
     body: words,
   };
 }
@@ -37,6 +47,7 @@ interface DateForm {
   readonly line: string | null;
   readonly date: Draft['date'] & object;
   readonly folder?: string;
+  readonly doubtful?: true;
 }
 
 const regional =
@@ -48,6 +59,11 @@ const regional =
     ]),
     date,
   });
+
+// The day before's name, as a printer leaves it standing.
+function otherWeekday(date: Day): string {
+  return weekdayName({ ...date, day: date.day - 1 });
+}
 
 const forms: readonly ((dice: Dice, date: Day) => DateForm)[] = [
   regional('levant'),
@@ -66,6 +82,12 @@ const forms: readonly ((dice: Dice, date: Day) => DateForm)[] = [
     date,
   }),
   (dice, date) => ({ line: `${date.day}/${date.month}/${date.year}م - ${hijriDate(dice, date)}`, date }),
+  (dice, date) => ({ line: `${otherWeekday(date)} ${dateInNumbers(dice, date)}`, date, doubtful: true }),
+  (_, date) => ({
+    line: `${otherWeekday(date)} ${date.day} ${monthName('gulf', date.month)} ${date.year}`,
+    date,
+    doubtful: true,
+  }),
   (_, date) => ({
     line: `${date.day} ${monthName('levant', date.month).replace('الثاني', '2').replace('الأول', '1')} ${date.year}`,
     date,

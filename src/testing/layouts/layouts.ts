@@ -86,7 +86,17 @@ export const layouts: Readonly<
 export function writeSpecimen(layout: string, truth: Truth, at: number): Specimen {
   const { writers, encoders } = layouts[layout]!;
   const dice = diceOf(at * 31 + Object.keys(layouts).indexOf(layout));
-  const { path, text, ...expected } = dice.pick(writers)(truth, dice, at);
-  const { bytes, encodings } = dice.pick(encoders)(text, dice);
-  return { path, bytes, sidecar: null, expected: { ...expected, encodings } };
+  return specimenOf(dice.pick(writers)(truth, dice, at), dice, dice.pick(encoders));
+}
+
+/** A draft as its file, in UTF-8 where nothing else is asked for. */
+export function specimenOf(draft: Draft, dice: Dice, encoder: Encoder = utf8): Specimen {
+  const { path, text, sidecar, ...written } = draft;
+  const { bytes, encodings } = encoder(text, dice);
+  return {
+    path,
+    bytes,
+    sidecar: sidecar === undefined ? null : { path: path.replace(/\.txt$/u, '.yaml'), bytes: Buffer.from(sidecar) },
+    expected: { doubtful: false, tags: [], ...written, encodings },
+  };
 }

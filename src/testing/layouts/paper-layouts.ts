@@ -78,7 +78,9 @@ export function headed(truth: Truth, dice: Dice, at: number): Draft {
           : []),
       ]);
   const written = dice.odds(0.7) ? dateInWords(dice, date) : dateInNumbers(dice, date);
-  const when = dice.pick([written, written, `نشر في ${written}`, `تاريخ النشر: ${written}`, `آخر تحديث: ${written}`]);
+  const when = dice.odds(0.1)
+    ? `آخر تحديث: ${written}`
+    : dice.pick([written, written, `نشر في ${written}`, `تاريخ النشر: ${written}`]);
   const title = dice.odds(0.15) ? twoLines(headline) : headline;
   const head = dice.pick([
     [title, byline, when],

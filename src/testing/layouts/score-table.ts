@@ -1,6 +1,6 @@
 import type { Score } from './score.ts';
 
-const columns = ['title', 'authors', 'date', 'encoding', 'clean', 'recall', 'sure'] as const;
+const columns = ['title', 'authors', 'date', 'tags', 'encoding', 'clean', 'recall', 'sure'] as const;
 
 /** Scores as a Markdown table, a row a layout: shares in per cent, of words for recall and of values called sure for sure. */
 export function scoreTable(rows: readonly (readonly [string, Score])[]): string {

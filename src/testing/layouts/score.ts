@@ -12,6 +12,7 @@ export interface Mark {
   readonly title: boolean;
   readonly authors: boolean;
   readonly date: boolean;
+  readonly tags: boolean;
   readonly encoding: boolean;
   /** No word too many, and no letter left that only a damaged file has. */
   readonly clean: boolean;
@@ -28,6 +29,7 @@ export interface Score {
   readonly title: number;
   readonly authors: number;
   readonly date: number;
+  readonly tags: number;
   readonly encoding: number;
   readonly clean: number;
   readonly recall: number;
@@ -42,7 +44,7 @@ const damage =
 export function markOf({ path, bytes, sidecar, expected }: Specimen): Mark & { readonly article: Article | null } {
   const { article } = readArticle({ path, bytes, sidecar }, settings, new Set());
   const due = wordsOf(expected.body);
-  const nothing = { title: false, authors: false, date: false, encoding: false, clean: false };
+  const nothing = { title: false, authors: false, date: false, tags: false, encoding: false, clean: false };
   if (!article) return { ...nothing, words: due.length, kept: 0, sure: 0, surelyWrong: [], article };
   const body = textOf(article.blocks);
   const shown = wordsOf(body);
@@ -51,12 +53,14 @@ export function markOf({ path, bytes, sidecar, expected }: Specimen): Mark & { r
     title: titleIsRight(article, expected.title, due),
     authors: sameNames(article.authors.value, expected.authors),
     date: (article.published.value && isoOf(article.published.value)) === (expected.date && isoOf(expected.date)),
+    tags: sameNames(article.tags.value, expected.tags),
     encoding: expected.encodings.includes(article.encoding),
   };
   const certain = [
     ['title', article.headline.source?.confidence, right.title],
     ['authors', article.authors.source?.confidence, right.authors],
-    ['date', article.published.source?.confidence, right.date],
+    ['date', article.published.source?.confidence, right.date && !expected.doubtful],
+    ['tags', article.tags.source?.confidence, right.tags],
     ['encoding', article.encodingConfidence, right.encoding],
   ].filter(([, confidence]) => confidence === 'sure');
   const surelyWrong = certain.flatMap(([name, , isRight]) => (isRight ? [] : [String(name)]));
@@ -74,6 +78,7 @@ export function scoreOf(marks: readonly Mark[]): Score {
     title: share((mark) => mark.title),
     authors: share((mark) => mark.authors),
     date: share((mark) => mark.date),
+    tags: share((mark) => mark.tags),
     encoding: share((mark) => mark.encoding),
     clean: share((mark) => mark.clean),
     recall: sum((mark) => mark.kept) / sum((mark) => mark.words),

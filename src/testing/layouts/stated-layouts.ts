@@ -17,6 +17,7 @@ export function labelled(truth: Truth, dice: Dice, at: number): Draft {
     joinedNames(dice, truth.authors),
   ];
   const day = [label('التاريخ،تاريخ النشر،تاريخ،نشر بتاريخ', 'Date،DATE،Published،Pub date'), when];
+  const tagged = [label('الكلمات المفتاحية،كلمات مفتاحية،الوسوم', 'Keywords،Tags'), tags.join(arabic ? '، ' : ', ')];
   const others = some(
     dice,
     [
@@ -24,7 +25,7 @@ export function labelled(truth: Truth, dice: Dice, at: number): Draft {
       [label('الصحيفة،الجريدة', 'Newspaper،Source'), 'الضفاف'],
       [label('الصفحة،رقم الصفحة', 'Page'), String(dice.between(1, 30))],
       [label('العدد،رقم العدد', 'Issue'), String(dice.between(900, 12_000))],
-      [label('الكلمات المفتاحية،كلمات مفتاحية،الوسوم', 'Keywords،Tags'), tags.join(arabic ? '، ' : ', ')],
+      tagged,
     ],
     dice.between(0, 4),
   );
@@ -43,11 +44,12 @@ export function labelled(truth: Truth, dice: Dice, at: number): Draft {
     title: headline,
     authors: truth.authors,
     date,
+    tags: others.some(([name]) => name === tagged[0]) ? tags : [],
     body: words,
   };
 }
 
-/** YAML above the text, with the keys and quoting of several hands. */
+/** YAML above the text or in a file beside it, with the keys and quoting of several hands. */
 export function fronted(truth: Truth, dice: Dice, at: number): Draft {
   const { headline, date, section, tags, authors } = truth;
   const arabic = dice.odds(0.5);
@@ -77,6 +79,16 @@ export function fronted(truth: Truth, dice: Dice, at: number): Draft {
   ];
   const { text, words } = writeBody(truth, { gap: '\n\n', subheads: dice.odds(0.3) });
   const repeated = dice.odds(0.2) ? `${headline}\n\n` : '';
-  const body = `---\n${some(dice, fields, 5).join('\n')}\n---\n${dice.pick(['', '\n'])}${repeated}${text}\n`;
-  return { path: `cms/${at}.txt`, text: body, title: headline, authors, date, body: words };
+  const yaml = some(dice, fields, 5).join('\n');
+  const beside = dice.odds(0.25);
+  return {
+    path: `cms/${at}.txt`,
+    text: `${beside ? '' : `---\n${yaml}\n---\n${dice.pick(['', '\n'])}`}${repeated}${text}\n`,
+    ...(beside ? { sidecar: `${yaml}\n` } : {}),
+    title: headline,
+    authors,
+    date,
+    tags,
+    body: words,
+  };
 }

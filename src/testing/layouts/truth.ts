@@ -28,6 +28,9 @@ export interface Expected {
   readonly title: string | null;
   readonly authors: readonly string[];
   readonly date: PartialDate | null;
+  /** The file gives reason to doubt its date: it must not be called sure. */
+  readonly doubtful: boolean;
+  readonly tags: readonly string[];
   /** Any of these names is right. */
   readonly encodings: readonly string[];
   /** Every word of the text, and no other, is what a reader must see. */
@@ -35,11 +38,11 @@ export interface Expected {
 }
 
 /** What a layout has written: text, where it lies, and what of the truth is in it. */
-export interface Draft {
+export interface Draft extends Pick<Expected, 'title' | 'authors' | 'date' | 'body'> {
   readonly path: string;
   readonly text: string;
-  readonly title: string | null;
-  readonly authors: readonly string[];
-  readonly date: PartialDate | null;
-  readonly body: string;
+  /** YAML for a file beside it. */
+  readonly sidecar?: string;
+  readonly doubtful?: boolean;
+  readonly tags?: readonly string[];
 }

@@ -26,15 +26,24 @@ export function scraped(truth: Truth, dice: Dice, at: number): Draft {
   ];
   const paragraphs = body.split('\n');
   if (dice.odds(0.5)) paragraphs.splice(Math.max(2, Math.floor(paragraphs.length / 2)), 0, '', related(dice), '');
+  const listed = dice.odds(0.5);
   const foot = [
-    ...(dice.odds(0.5) ? [tagList(dice, tags)] : []),
+    ...(listed ? [tagList(dice, tags)] : []),
     ...(dice.odds(0.4) ? [dice.pick(shareBars)] : []),
     ...(dice.odds(0.3) ? [`المصدر: ${dice.pick(['وكالات', 'رويترز', 'صحيفة الضفاف'])}`] : []),
   ];
   const script = dice.odds(0.15) ? '<script>var ad = {"slot": 7}; show(ad);</script>\n' : '';
   const style = dice.odds(0.1) ? '<style>.story p { margin: 0 }</style>\n' : '';
   const written = `${style}${top.map((line) => (tagged && dice.odds(0.3) ? `<div>${line}</div>` : line)).join('\n')}\n\n${script}${paragraphs.join('\n')}\n\n${foot.join('\n')}\n`;
-  return { path: `site/${at}.txt`, text: written, title: headline, authors, date, body: words };
+  return {
+    path: `site/${at}.txt`,
+    text: written,
+    title: headline,
+    authors,
+    date,
+    tags: listed ? tags : [],
+    body: words,
+  };
 }
 
 const shareBars = [
@@ -62,7 +71,7 @@ function tagList(dice: Dice, tags: readonly string[]): string {
     `كلمات مفتاحية: ${tags.join('، ')}`,
     `وسوم: ${tags.join(', ')}`,
     `سمات ${tags.join(' | ')}`,
-    `الوسوم: ${tags.join(' ')}`,
+    `الوسوم: ${tags.join(' - ')}`,
     `Tags: ${tags.join(', ')}`,
     tags.map((tag) => `#${tag.replaceAll(' ', '_')}`).join(' '),
   ]);
