@@ -161,6 +161,7 @@ function trimmed(text: string): string {
 }
 
 function stands(text: string, last: Word): boolean {
+  if (!/[\p{L}\p{N}]/u.test(text)) return false;
   if (functionWords.has(last.folded) || speechVerbs.has(last.folded) || /^\p{L}$/u.test(last.folded)) return false;
   return balanced(text);
 }
