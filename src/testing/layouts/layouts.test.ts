@@ -38,14 +38,14 @@ const notYet: Readonly<Record<string, Partial<Record<Column, number>>>> = {
   'mishandled Unicode': {
     title: 0.47,
     authors: 0.56,
-    date: 0.58,
+    date: 0.62,
     tags: 0.94,
     encoding: 0.94,
     clean: 0.13,
     recall: 0.686,
     sure: 0.992,
   },
-  'printed page': { title: 0.53, authors: 0.82, date: 0.88, clean: 0 },
+  'printed page': { title: 0.53, authors: 0.82, clean: 0 },
 };
 const articles = 100;
 

@@ -96,6 +96,7 @@ export function headed(truth: Truth, dice: Dice, at: number): Draft {
   return { path: `desk/${at}.txt`, text: `${above}${gap}${text}\n`, title: headline, authors, date, body: words };
 }
 
+// Typesetters broke a headline where the column ended, not where the sense did.
 function twoLines(headline: string): string {
   const words = headline.split(' ');
   const half = Math.ceil(words.length / 2);
@@ -108,7 +109,8 @@ export function printed(truth: Truth, dice: Dice, at: number): Draft {
   const names = joinedNames(dice, authors);
   const gap = dice.pick(['\n\n', '\n']);
   const { text, words } = writeBody(truth, { gap, subheads: true, head: (one) => one + dice.pick(['', '', ':']) });
-  const day = `${weekdayName(date)} ${dateInWords(dice, date).replace(/^\p{L}+(?=[ ،] ?[\d٠-٩])،? ?/u, '')}`;
+  const plain = dateInWords(dice, date);
+  const day = plain.startsWith(weekdayName(date)) ? plain : `${weekdayName(date)} ${plain}`;
   const written = dice.pick([
     `${twoLines(headline)}${gap}${text}${gap}${dice.pick([names, `بقلم: ${names}`, `كتب: ${names}`])}\n${day}`,
     `${headline}\n${headline}\n${day}\n${dice.pick(['كتب - ', 'بقلم/ ', 'كتبت/ '])}${names}${gap}${text}`,
