@@ -1,4 +1,5 @@
 import type { Problem } from '../../problems/problem.ts';
+import { simpleYaml } from '../../settings/simple-yaml.ts';
 import { parseYaml, type YamlText } from '../../settings/yaml.ts';
 import { keyOf, nearestKey } from './key-names.ts';
 
@@ -28,7 +29,7 @@ export function splitFrontMatter(text: string, file: string): FrontMatter | Prob
   if (!close) return meansKeys(rest) ? unclosed(file, rest) : none;
   const inside = rest.slice(0, close.index);
   if (inside.trim() !== '' && !inside.split('\n').some((line) => keyLine.test(line))) return none;
-  const matter = parseYaml(inside, file, 2);
+  const matter = simpleYaml(inside, 2) ?? parseYaml(inside, file, 2);
   if ('code' in matter) return matter;
   if (Array.isArray(matter.value) || (matter.value !== null && typeof matter.value !== 'object')) return none;
   const head = inside.split('\n').length;
