@@ -14,11 +14,19 @@ export function realArticles(file: string): readonly Truth[] {
     const paragraphs = body
       .split('\n')
       .map((paragraph) => paragraph.replace(/\s+/gu, ' ').trim())
-      .filter((paragraph) => paragraph !== '');
-    // A body that begins with short lines has a head of its own, and nobody says what is right in it.
-    if (paragraphs.length < 3 || paragraphs[0]!.length < 100) continue;
+      .filter(isText);
+    if (paragraphs.length < 3 || hasHead(paragraphs[0]!)) continue;
     const headline = title.replace(/\s+/gu, ' ').trim();
     articles.push({ ...generatedArticle(articles.length), headline, paragraphs, subheads: [] });
   }
   return articles;
+}
+
+// A scraped body has its own share bars, credits and addresses, and nobody says what is right in them.
+function isText(paragraph: string): boolean {
+  return paragraph.length > 60 && /[.!؟]["»”)]*$/u.test(paragraph) && !/https?:|www\.|رابط الخبر/u.test(paragraph);
+}
+
+function hasHead(lead: string): boolean {
+  return /[:：]|\s[-–—ـ]|[-–—ـ]\s/u.test(lead.slice(0, 80));
 }
