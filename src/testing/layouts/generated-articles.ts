@@ -7,9 +7,11 @@ import {
   goods,
   herNames,
   hisNames,
+  leadTraps,
   offices,
   sayings,
   sections,
+  shortHeadlines,
   subheadings,
   topics,
   towns,
@@ -22,7 +24,9 @@ import type { Day, Truth } from './truth.ts';
 export function generatedArticle(seed: number): Truth {
   const dice = diceOf(seed);
   const town = dice.pick(towns);
-  const { headline, lead } = storyOf(dice, town);
+  const story = storyOf(dice, town);
+  const headline = dice.odds(0.12) ? place(dice, dice.pick(shortHeadlines), town) : story.headline;
+  const lead = dice.odds(0.08) ? place(dice, dice.pick(leadTraps), town) : story.lead;
   const told = [...some(dice, background, background.length)];
   const said = [...some(dice, sayings, 4)];
   const rest = Array.from({ length: dice.between(3, 7) }, () => paragraphOf(dice, town, told, said));

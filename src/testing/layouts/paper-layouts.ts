@@ -2,7 +2,7 @@ import { joinedNames, writeBody, wrapped } from './body.ts';
 import type { Dice } from './dice.ts';
 import { towns } from './phrases.ts';
 import type { Draft, Truth } from './truth.ts';
-import { dateInNumbers, dateInWords, easternDigits, monthName, weekdayName } from './written-dates.ts';
+import { dateInNumbers, dateInWords, easternDigits, hijriDate, monthName, weekdayName } from './written-dates.ts';
 
 const cities =
   'القاهرة،الرياض،دمشق،بيروت،الرباط،عمان،بغداد،الخرطوم،تونس،صنعاء،المنيا،طرطوس،المكلا،بجاية،سوهاج،الحسكة،الدوحة،لندن،باريس،جدة'.split(
@@ -71,13 +71,18 @@ export function headed(truth: Truth, dice: Dice, at: number): Draft {
         `تقرير: ${names}`,
         `حوار: ${names}`,
         `إعداد: ${names}`,
+        `كتب/ ${names}`,
+        `كتب - ${names}`,
+        `الكاتب : ${names}`,
+        `بقلم | ${names}`,
         names,
         names,
         ...(authors.length === 1
           ? [`${names} – ${dice.pick(papers)}`, `${town} - ${names}`, `${names} (${town})`]
           : []),
       ]);
-  const written = dice.odds(0.7) ? dateInWords(dice, date) : dateInNumbers(dice, date);
+  const day = dice.odds(0.7) ? dateInWords(dice, date) : dateInNumbers(dice, date);
+  const written = day + dice.pick(['', '', '', ' - 14:35', ' 02:15 م', ' الساعة 3:15 مساء']);
   const when = dice.odds(0.1)
     ? `آخر تحديث: ${written}`
     : dice.pick([written, written, `نشر في ${written}`, `تاريخ النشر: ${written}`]);
@@ -140,6 +145,9 @@ export function wire(truth: Truth, dice: Dice, at: number): Draft {
     { opening: `${city} - ${d} ${m} ${date.year} - ${agency}: `, dated: true },
     { opening: `${city} ${d} ${m} (${agency}) - `, dated: false },
     { opening: `${city} في ${d} ${m} ${date.year} / ${agency} / `, dated: true },
+    { opening: `${city} (${agency})- `, dated: false },
+    { opening: `${city}-سانا\n`, dated: false },
+    { opening: `${city} ${hijriDate(dice, date)} الموافق ${d} ${m} ${date.year} م واس\n`, dated: true },
   ]);
   const numbers = `${d}/${date.month}/${date.year}`;
   const line = dated ? '' : `${dice.pick([numbers, easternDigits(numbers), `${d} ${m} ${date.year}`])}\n`;
