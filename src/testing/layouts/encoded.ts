@@ -1,5 +1,4 @@
 import iconv from 'iconv-lite';
-import { shaped } from './shaped.ts';
 
 // What each code page lacks was written by the nearest sign there was.
 const poorer: Readonly<Record<string, string>> = {
@@ -36,10 +35,10 @@ for (let byte = 255; byte > 127; byte--) {
 // The page has no ﺇ and joins only some letters at their end: the screen's own font did the rest.
 const nearest: Readonly<Record<string, string>> = { إ: 'ا', لإ: 'لا', '٪': '%' };
 
-/** Bytes in code page 864, which has the letters' shapes and not the letters. */
-export function inCp864(text: string): Uint8Array {
+/** Bytes in code page 864, which has the letters' shapes and not the letters, of a text that is `shaped`. */
+export function inCp864(drawn: string): Uint8Array {
   return Uint8Array.from(
-    [...shaped(text)].map((sign) => {
+    [...drawn].map((sign) => {
       const letter = sign.normalize('NFKC');
       const known = shapes.get(sign) ?? shapes.get(letter) ?? shapes.get(nearest[letter] ?? '');
       return known ?? (poorer[sign] ?? sign).charCodeAt(0);

@@ -26,12 +26,15 @@ const windows: Encoder = (text) => ({
 // ASMO 708 and ISO 8859-6 are one table under two names.
 const iso: Encoder = (text) => ({ bytes: inCodePage(text, 'iso-8859-6'), encodings: ['iso-8859-6', 'asmo-708'] });
 const cp720: Encoder = (text) => ({ bytes: inCodePage(text.replaceAll('\n', '\r\n'), 'cp720'), encodings: ['cp720'] });
-const cp864: Encoder = (text) => ({ bytes: inCp864(text), encodings: ['cp864'] });
-const cp864Visual: Encoder = (text) => ({ bytes: inCp864(visual(text)), encodings: ['cp864'] });
-const mac: Encoder = (text) => ({
-  bytes: inMacArabic(text.replaceAll('\n', '\r')),
-  encodings: ['mac-arabic', 'macarabic', 'x-mac-arabic'],
-});
+const cp864: Encoder = (text) => ({ bytes: inCp864(shaped(text)), encodings: ['cp864'] });
+const cp864Visual: Encoder = (text) => ({ bytes: inCp864(visual(shaped(text))), encodings: ['cp864'] });
+// A file without digits of its own, brackets or guillemets is the same in both tables.
+const mac: Encoder = (text) => {
+  const lines = text.replaceAll('\n', '\r');
+  const bytes = inMacArabic(lines);
+  const same = Buffer.compare(bytes, inCodePage(lines, 'iso-8859-6')) === 0;
+  return { bytes, encodings: ['mac-arabic', ...(same ? ['iso-8859-6'] : [])] };
+};
 const shapes: Encoder = (text) => ({ bytes: Buffer.from(shaped(text)), encodings: ['utf-8'] });
 const shapesVisual: Encoder = (text) => ({ bytes: Buffer.from(visual(shaped(text))), encodings: ['utf-8'] });
 
