@@ -1,10 +1,27 @@
 import type { PartialDate } from '../arabic/partial-date.ts';
 
+/** What was taken out of the shown text because it came from a page around the article, not from its writer; `src/article/parse/page-lines.ts` has an example of each. */
+export type DebrisRule =
+  | 'script'
+  | 'code-line'
+  | 'word-paste'
+  | 'share-bar'
+  | 'related'
+  | 'permalink'
+  | 'photo-caption'
+  | 'page-line'
+  | 'repeated-headline';
+
+/** Why a line is no longer in the text: it became a value, or was debris. */
+export type TakenRule = Rule | DebrisRule;
+
 /** How a value came to be known; `src/strings` has a sentence for each, shown in the provenance panel. */
 export type Rule =
   | 'front-matter'
   | 'sidecar'
   | 'label'
+  | 'tag-line'
+  | 'permalink'
   | 'html-meta'
   | 'html-title'
   | 'markdown-heading'
@@ -66,7 +83,8 @@ export type RepairRule =
   | 'presentation-form'
   | 'decomposed-letter'
   | 'invisible-control'
-  | 'doubled-space';
+  | 'doubled-space'
+  | DebrisRule;
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1256' | 'iso-8859-6' | 'cp720' | 'cp864';
 
@@ -100,8 +118,8 @@ export interface Article {
   readonly encoding: Encoding;
   readonly encodingConfidence: 'sure' | 'likely' | 'unsure';
   readonly repairs: readonly Repair[];
-  /** Lines taken out of the body because they became a value (byline, date line, headline …): shown in the provenance panel, so nothing is lost. */
-  readonly taken: readonly { readonly rule: Rule; readonly text: string }[];
+  /** What was taken out of the body because it became a value (byline, date line, headline …) or was debris of a page: shown in the provenance panel, so nothing is lost. */
+  readonly taken: readonly { readonly rule: TakenRule; readonly text: string }[];
   /** SHA-256 of the original bytes, lower-case hex. */
   readonly sha256: string;
   /** Size of the original in bytes. */

@@ -48,7 +48,12 @@ export function takeLabels(lines: readonly Line[], file: string, stated: Readonl
 function statementOf(line: Line, file: string): Statement | null {
   const [, name, value] = line.text.length <= 300 ? (label.exec(line.text) ?? []) : [];
   const key = name === undefined ? null : keyOf(name);
-  if (!name || !value || !key || key.field === 'id' || key.field === 'encoding' || key.field === 'draft') return null;
+  // «بقلم: …» is a byline, with whatever stands in one beside the name.
+  if (!name || !value || !key || isByline(name) || key.field === 'id' || key.field === 'encoding' || key.field === 'draft') return null;
   const source: Source = { from: 'stated', rule: 'label', confidence: 'sure', file, line: line.number };
   return { key, name, raw: value, written: value, source };
+}
+
+function isByline(name: string): boolean {
+  return name === 'بقلم' || name.toLowerCase() === 'by';
 }
