@@ -3,6 +3,7 @@ import type { PartialDate } from '../arabic/partial-date.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Article, Rule, Source, Sourced } from './article.ts';
 import { inlineText, textOf } from './blocks.ts';
+import { isAgency } from './infer/agencies.ts';
 import { readHead } from './infer/head.ts';
 import type { Head } from './infer/head-lines.ts';
 import { headlineFromLead } from './infer/lead-headline.ts';
@@ -34,16 +35,17 @@ export function infer(path: string, spec: ArticleSpec, stated: Stated): Inferred
   const { parts, taken } = withoutTitle(spec.parts, offers.titlePart, known);
   const head = readHead(parts, known);
   const body = spec.kind === 'text' ? markSubheads(head.parts) : head.parts;
+  const authors =
+    fromKnown(stated.lists.get('authors')) ??
+    fromOffered(path, offers.authors) ??
+    fromOffered(path, head.authors) ??
+    none<readonly string[]>([]);
   const published = publishedOf(path, stated, offers.date, head);
   return {
     headline: headlineOf(path, title, offers.title, head, body),
-    authors:
-      fromKnown(stated.lists.get('authors')) ??
-      fromOffered(path, offers.authors) ??
-      fromOffered(path, head.authors) ??
-      none([]),
+    authors: persons(authors),
     published: published.value,
-    credit: head.credit,
+    credit: head.credit ?? authors.value.find(isAgency) ?? null,
     place: head.place,
     parts: body,
     taken: [...taken, ...head.taken],
@@ -53,6 +55,12 @@ export function infer(path: string, spec: ArticleSpec, stated: Stated): Inferred
 
 function fromKnown<T>(known: Known<T> | undefined): Sourced<T> | null {
   return known ? { value: known.value, source: known.source } : null;
+}
+
+// An agency that is named as the author is where the text comes from.
+function persons({ value, source }: Sourced<readonly string[]>): Sourced<readonly string[]> {
+  const left = value.filter((name) => !isAgency(name));
+  return left.length > 0 ? { value: left, source } : none([]);
 }
 
 type Inference<T> = Pick<Offered<T>, 'value' | 'rule' | 'line'> & { readonly confidence: Source['confidence'] };

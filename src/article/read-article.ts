@@ -33,7 +33,11 @@ export function readArticle(file: SourceFile, settings: Settings, images: Readon
   const spec = parse(file.path, decoded.text);
   if ('code' in spec) return { article: null, problems: [...sidecar.problems, spec] };
   const own = spec.statements.filter(({ source }) => source.rule === 'front-matter');
-  const labels = spec.statements.filter(({ source }) => source.rule !== 'front-matter');
+  // A list of tags at the foot gives way to one that was written for the archive.
+  const written = new Set([...own, ...sidecar.statements].map(({ key }) => key.field));
+  const labels = spec.statements.filter(
+    ({ key, source }) => source.rule !== 'front-matter' && !(source.rule === 'tag-line' && written.has(key.field)),
+  );
   const settled = settleStatements([...own, ...sidecar.statements, ...labels]);
   const problems = [...sidecar.problems, ...spec.problems, ...settled.problems];
   if (problems.some(isFatal)) return { article: null, problems };

@@ -1,4 +1,4 @@
-import { phrases } from './word-sets.ts';
+import { phrase, phrases } from './word-sets.ts';
 
 /** Credits that name nobody: an unknown word beside one is an outlet, not a town. */
 export const genericCredits = phrases('وكالات, الوكالات, خاص, متابعات, متابعة, عواصم');
@@ -24,3 +24,9 @@ export const outlets = phrases(`
   فرانس24, دويتشه فيله, الحرة, الميادين, المنار, العالم, إرم نيوز, إرم, هسبريس, العمق, الصحيفة, النصر, المجاهد, أكسبرس, العين الإخبارية, عربي21,
   نون بوست, رصيف22, درج, المدن, جنوبية, لبنان 24, عنب بلدي, زمان الوصل, عنب, الثورة, تشرين, البعث, الوطن أونلاين, أون لاين
 `);
+
+/** True for a news agency by any of its names («رويترز», «أ.ف.ب», «وكالة الأناضول»). */
+export function isAgency(name: string): boolean {
+  const key = phrase(name);
+  return agencies.has(key) || agencies.has(key.replace(/^(?:ال)?وكاله (?:انباء )?/u, ''));
+}

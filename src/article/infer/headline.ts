@@ -54,6 +54,7 @@ function titleAmong(
 ): readonly Part[] {
   const sureName = (part: Part) => bareName(partText(part))?.confidence === 'likely';
   const title =
+    kept.find((part) => part === kept[0] && announces(part, names, head)) ??
     kept.find((part) => part === kept[0] && isWord(part) && head.lines[head.lines.findIndex((line) => line.part === part) + 1]?.isTaken) ??
     kept.find((part) => mayBeTitle(part, draft) && (!names.has(part) || isOwnTitle(part))) ??
     kept.find((part) => mayBeTitle(part, draft) && !sureName(part)) ??
@@ -83,7 +84,7 @@ function goesOn(lines: readonly Part[], next: Part, { head, names, draft, at }: 
   if (last.block.kind === 'heading' || next.block.kind !== 'paragraph' || next.line - last.line !== 1) return false;
   const [text, more] = [partText(last), partText(next)];
   if (lines.reduce((sum, part) => sum + partText(part).length, more.length) > mostTogether) return false;
-  if (/[؟!?:…]["»”)]*$/u.test(text) || /^[-–—•*]/u.test(more) || /:$/u.test(more) || sameLine(text, more)) return false;
+  if (/[؟!?…]["»”)]*$/u.test(text) || /^[-–—•*]/u.test(more) || /:$/u.test(more) || sameLine(text, more)) return false;
   const name = names.has(next) ? bareName(more) : null;
   if (isOpen(text, more)) return name?.confidence !== 'likely';
   if (name || lines.length > 1) return false;
@@ -91,13 +92,21 @@ function goesOn(lines: readonly Part[], next: Part, { head, names, draft, at }: 
   const below = after?.part ?? head.below;
   const ends = after?.isTaken === true || !below || below.line - next.line > 1 || names.has(below);
   // «هدى القرنفلي» below a whole headline is more likely its author, whoever that is.
-  const isName = !draft.authors && bareName(more, true) !== null && more.split(/\s+/u).length <= 3;
+  const isName = !draft.authors && !(after && names.has(after.part)) && !/^[ولب]\p{L}{4,}/u.test(more) && bareName(more, true) !== null && more.split(/\s+/u).length <= 3;
   return ends && !(isName && text.split(/\s+/u).length > 3);
+}
+
+// «فلان:» with what he said on the line below.
+function announces(part: Part, names: ReadonlySet<Part>, head: HeadLines): boolean {
+  const text = partText(part);
+  const next = head.lines[head.lines.findIndex((line) => line.part === part) + 1];
+  if (!/\p{L}:$/u.test(text) || text.length > 80 || !next || next.isTaken || names.has(next.part)) return false;
+  return next.part.line - part.line === 1 && next.part.block.kind === 'paragraph' && !/:$/u.test(partText(next.part));
 }
 
 function isOpen(text: string, more: string): boolean {
   const [end, start] = [text.split(/\s+/u).at(-1)!, more.split(/\s+/u)[0]!].map(fold) as [string, string];
-  return openWords.has(end) || /[،,]$/u.test(text) || (openWords.has(start) && !more.startsWith('علي ')) || unclosed(text);
+  return openWords.has(end) || /[،,:]$/u.test(text) || (openWords.has(start) && !more.startsWith('علي ')) || unclosed(text);
 }
 
 function unclosed(text: string): boolean {

@@ -55,7 +55,7 @@ export function nameEvidence(text: string): NameEvidence {
     (words.length > 1 && givenNames.has(last)) ||
     words.some((word) => particles.has(word) && word !== 'الله');
   const known = givenNames.has(words[0]!) || givenNames.has(words.slice(0, 2).join(''));
-  if (known && (form || !commonWordNames.has(words[0]!))) return 'strong';
+  if (known && (words.length < 4 || form) && (form || !commonWordNames.has(words[0]!))) return 'strong';
   return form && words.length < 4 ? 'some' : 'none';
 }
 

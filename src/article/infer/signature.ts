@@ -6,6 +6,7 @@ import { agencies, genericCredits, outlets } from './agencies.ts';
 import { looksLikeName, nameEvidence, type NameEvidence } from './persons.ts';
 import { places } from './places.ts';
 import { functionWords, speechVerbs } from './vocabulary.ts';
+import { phrase } from './word-sets.ts';
 
 /** Who sent a text from where: the parts of a dateline or byline, each a place, an agency, a date or a name. */
 export interface Signature {
@@ -73,9 +74,7 @@ function withDates(segment: string, pieces: readonly string[]): readonly string[
 }
 
 function kindOf(piece: string): Kind | null {
-  const folded = fold(piece)
-    .replace(/[.\s]+/gu, ' ')
-    .trim();
+  const folded = phrase(piece);
   if (photographer.test(piece)) return 'photographer';
   if (places.has(folded)) return 'place';
   if (agencies.has(folded) || (agencyNoun.test(piece) && piece.length < 40)) return 'agency';

@@ -11,7 +11,7 @@ import { splitTopics } from './value.ts';
 export interface Offered<T> {
   readonly value: T;
   readonly rule: Rule;
-  readonly confidence: 'sure' | 'likely';
+  readonly confidence: 'sure' | 'likely' | 'unsure';
   readonly line: number | null;
 }
 

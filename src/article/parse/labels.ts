@@ -1,3 +1,4 @@
+import { parseDate } from '../../arabic/date.ts';
 import type { Source } from '../article.ts';
 import type { Field } from '../keys.ts';
 import type { Line } from './debris.ts';
@@ -12,8 +13,10 @@ export interface Labelled {
 }
 
 const label = /^[*•\s]*(\p{L}[\p{L}\p{M}_-]*(?: \p{L}[\p{L}\p{M}_-]*)?)\s*[:：]\s*(\S.*)$/u;
+// «المصدر – وكالات», «(المصدر: رويترز)» and «نقلا عن: …» name the source too.
+const sourceLine = /^\(?(?:المصدر|مصدر الخبر|نقل[اًا]+ عن)\s*[:：|/–-]\s*(\S.{1,80}?)\)?$/u;
 // At an article's foot only these are written; «المكان:» there belongs to the text.
-const atFoot: ReadonlySet<Field> = new Set(['source', 'tags', 'authors']);
+const atFoot: ReadonlySet<Field> = new Set(['source', 'tags', 'authors', 'date']);
 const headLines = 12;
 // A headline, a byline and a date line may stand unlabelled among them.
 const headOthers = 3;
@@ -36,6 +39,7 @@ export function takeLabels(lines: readonly Line[], file: string, stated: Readonl
   for (const line of foot.reverse()) {
     const statement = line.mark === 'plain' ? statementOf(line, file) : null;
     if (!statement || !atFoot.has(statement.key.field) || stated.has(statement.key.field)) break;
+    if (statement.key.field === 'date' && parseDate(statement.written ?? '')?.kind !== 'date') break;
     taken.set(line, statement);
   }
   return {
@@ -46,12 +50,19 @@ export function takeLabels(lines: readonly Line[], file: string, stated: Readonl
 }
 
 function statementOf(line: Line, file: string): Statement | null {
-  const [, name, value] = line.text.length <= 300 ? (label.exec(line.text) ?? []) : [];
+  const [name, value] = line.text.length <= 300 ? labelOf(line.text) : [];
   const key = name === undefined ? null : keyOf(name);
   // «بقلم: …» is a byline, with whatever stands in one beside the name.
   if (!name || !value || !key || isByline(name) || key.field === 'id' || key.field === 'encoding' || key.field === 'draft') return null;
   const source: Source = { from: 'stated', rule: 'label', confidence: 'sure', file, line: line.number };
   return { key, name, raw: value, written: value, source };
+}
+
+function labelOf(text: string): readonly [name?: string, value?: string] {
+  const [, source] = /^\(?(?:المصدر|مصدر|نقل)/u.test(text) ? (sourceLine.exec(text) ?? []) : [];
+  if (source) return ['المصدر', source];
+  const [, name, value] = label.exec(text) ?? [];
+  return name && value ? [name, value] : [];
 }
 
 function isByline(name: string): boolean {
