@@ -7,6 +7,7 @@ import type { Article, Sourced } from '../article/article.ts';
 import { textOf } from '../article/blocks.ts';
 import { maximumBytes } from '../article/decode.ts';
 import { readArticle, type SourceFile } from '../article/read-article.ts';
+import { splitFile } from '../article/split.ts';
 import { readContent, type Listing } from '../io/content.ts';
 import type { Staging } from '../io/staging.ts';
 import type { VolumeStore } from '../io/volume-store.ts';
@@ -56,10 +57,10 @@ export async function ingest(parts: IngestParts): Promise<Ingested> {
   const spellings = new Spellings();
   const shelf = shelve(listing.root, listing.images);
   const images = new Set(shelf.files.keys());
-  let [published, quarantined] = [0, listing.unread];
+  let [read, published, quarantined] = [listing.unread, 0, listing.unread];
 
-  for (const listed of listing.articles) {
-    const file = readSource(listing.root, listed);
+  for (const file of readSources(listing, settings)) {
+    read++;
     if (!('bytes' in file)) {
       problems.push(...file);
       quarantined++;
@@ -100,7 +101,7 @@ export async function ingest(parts: IngestParts): Promise<Ingested> {
       learned = learning;
     }
   }
-  const balance = { read: listing.articles.length + listing.unread, published, drafts: held.length, quarantined };
+  const balance = { read, published, drafts: held.length, quarantined };
   return {
     spellings,
     balance,
@@ -108,6 +109,15 @@ export async function ingest(parts: IngestParts): Promise<Ingested> {
     doubts,
     problems: [...problems, ...unusedImages(shelf.unused)],
   };
+}
+
+/** The articles of every file, one after the other, or why a file can't be read. */
+function* readSources(listing: Listing, settings: Settings): Generator<SourceFile | readonly Problem[]> {
+  for (const listed of listing.articles) {
+    const file = readSource(listing.root, listed);
+    if ('bytes' in file) yield* splitFile(file, settings);
+    else yield file;
+  }
 }
 
 /** An article file with its sidecar, or why one of the two can't be read. */

@@ -12,7 +12,7 @@ export function readSettings(text: string): Settings | readonly Problem[] {
   if ('code' in yaml) return [{ ...yaml, code: 'bad-settings' }];
   const parsed = settingsSchema.safeParse(yaml.value ?? {});
   if (!parsed.success) return parsed.error.issues.flatMap((issue) => problemsOf(issue, yaml));
-  const { title, description, publisher, newspaper, baseUrl, rights, ...rest } = parsed.data;
+  const { title, description, publisher, newspaper, baseUrl, rights, split, ...rest } = parsed.data;
   return {
     ...rest,
     title,
@@ -21,6 +21,11 @@ export function readSettings(text: string): Settings | readonly Problem[] {
     newspaper: newspaper ?? null,
     baseUrl: baseUrl?.replace(/\/+$/u, '') ?? null,
     rights: rights ?? null,
+    split: split.map(({ folder, line, label }) => ({
+      folder: folder?.normalize('NFC').replace(/^\/+|\/+$/gu, '') ?? null,
+      line: line ?? null,
+      label: label ?? null,
+    })),
   };
 }
 
@@ -62,7 +67,7 @@ function expectedBy(issue: Issue): string {
 
 function unknownSetting(path: readonly (string | number)[], yaml: YamlText): Problem {
   const key = String(path.at(-1));
-  const allowed = path.length === 1 ? Object.keys(settingsSchema.shape) : ['name', 'slug'];
+  const allowed = path.length === 1 ? Object.keys(settingsSchema.shape) : (keysOf[String(path[0])] ?? []);
   const meant = nearest(key, allowed);
   return {
     code: 'bad-settings',
@@ -73,6 +78,12 @@ function unknownSetting(path: readonly (string | number)[], yaml: YamlText): Pro
     hint: meant === null ? `take the line out` : `${meant}: …`,
   };
 }
+
+// The keys of the settings that are lists.
+const keysOf: Readonly<Record<string, readonly string[]>> = {
+  sections: ['name', 'slug'],
+  split: ['folder', 'line', 'label'],
+};
 
 const examples: Readonly<Record<keyof typeof settingsSchema.shape, string>> = {
   title: 'title: "أرشيف المدينة"',
@@ -85,4 +96,5 @@ const examples: Readonly<Record<keyof typeof settingsSchema.shape, string>> = {
   rights: 'rights: "جميع الحقوق محفوظة"',
   originals: 'originals: publish',
   sections: 'sections: [{ name: "سياسة", slug: politics }]',
+  split: 'split: [{ folder: bulletins, line: "*****" }]',
 };

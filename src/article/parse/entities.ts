@@ -6,7 +6,7 @@ const known = 'nbsp|quot|amp|lt|gt|laquo|raquo|ldquo|rdquo|lsquo|rsquo|ndash|mda
 const bare = new RegExp(`&(${known}|#\\d{2,5}|#x[0-9a-f]{2,4})(?![a-z0-9;=])`, 'giu');
 // What a broken cut left: «&nbs» at its end, «nbsp;» at its beginning.
 const cutEnd = /&(?:nb|nbs|quo|laqu|raqu|ldqu|rdqu|hell|helli)(?![a-z0-9;=])/giu;
-const cutStart = /(?<![&#\w])(?:nbsp|quot|laquo|raquo|ldquo|rdquo|hellip|ndash|mdash|#\d{2,5});/giu;
+const cutStart = /(?<![&#;\w])(?:nbsp|quot|laquo|raquo|ldquo|rdquo|hellip|ndash|mdash|#\d{2,5});/giu;
 const wholeOf: Readonly<Record<string, string>> = {
   nb: '&nbsp;',
   nbs: '&nbsp;',
