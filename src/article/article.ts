@@ -84,6 +84,7 @@ export type RepairRule =
   | 'decomposed-letter'
   | 'invisible-control'
   | 'doubled-space'
+  | 'paragraph-break'
   | DebrisRule;
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1256' | 'iso-8859-6' | 'cp720' | 'cp864';

@@ -32,6 +32,7 @@ export const repairWords = {
   'decomposed-letter': 'جُمع حرف مفكّك مع علامته',
   'invisible-control': 'حُذف محرف تحكم غير مرئي',
   'doubled-space': 'حُذفت مسافة مكررة',
+  'paragraph-break': 'أُعيد فصل فقرة في نص كُتب سطراً واحداً',
   script: 'رُفعت شيفرة أو أنماط صفحة ويب من النص',
   'code-line': 'رُفع سطر شيفرة من النص',
   'word-paste': 'رُفعت بقايا تنسيق وورد من النص',

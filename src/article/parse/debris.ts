@@ -2,6 +2,7 @@ import type { DebrisRule, Repair, RepairRule } from '../article.ts';
 import { dropStrayAmpersands } from './ampersands.ts';
 import { decodeEntities } from './entities.ts';
 import { clearPageLines, type Cleared } from './furniture.ts';
+import { partOneLine } from './one-line.ts';
 import { takeScripts } from './scripts.ts';
 
 /** A line of a plain text, blank lines included; what tags said of it is in its mark. */
@@ -58,8 +59,10 @@ export function readDebris(source: string, firstLine: number): Cleaned {
     });
   }
   const spaced = text.replace(/[\u00a0\u2007\u202f\u3000\t]/gu, ' ');
+  const parted = partOneLine(spaced, edge);
+  if (parted.count > 0) count('paragraph-break', parted.count);
   let doubled = 0;
-  const single = spaced.replace(/(?<=\S) {2,}(?=\S)/gu, () => (doubled++, ' '));
+  const single = parted.text.replace(/(?<=\S) {2,}(?=\S)/gu, () => (doubled++, ' '));
   if (doubled > 0) count('doubled-space', doubled);
   const cleared = clearPageLines(linesOf(single, firstLine));
   const removed: readonly { rule: DebrisRule; text: string }[] = [...scripts.removed, ...cleared.removed];

@@ -15,7 +15,7 @@ export interface LineRule {
 const network =
   'فيسبوك|فيس بوك|الفيسبوك|الفيس بوك|تويتر|التويتر|واتساب|واتس اب|الواتساب|تلغرام|تلجرام|تيليجرام|تليجرام|تيليغرام|تلكرام|انستغرام|انستقرام|انستجرام|سناب شات|سنابشات|لينكد ان|لينكدان|لينكدين|بينترست|بنترست|ماسنجر|مسنجر|جوجل بلس|جوجل|غوغل بلس|قوقل بلس|يوتيوب|ريديت|تمبلر|فايبر|تيك توك|facebook|twitter|whatsapp|telegram|linkedin|pinterest|instagram|snapchat|messenger|google\\+|google plus|google|youtube|reddit|tumblr|viber|tiktok|x';
 const action =
-  'شارك|شاركه|شاركها|شاركنا|شاركوا|مشاركه|انشر|غرد|تغريد|اعجبني|اعجاب|طباعه|اطبع|نسخه للطباعه|ارسل|ارسال|نسخ|انسخ|حفظ|احفظ|بريد|ايميل|البريد الالكتروني|اكتب رايك|تعليق|تعليقات|التعليقات|share|tweet|print|email|e-mail|mail|copy link|copy|save|like|pin it|send|comments?|sms|rss|a\\+|a-';
+  'شارك|شاركه|شاركها|شاركنا|شاركوا|مشاركه|انشر|غرد|تغريد|اعجبني|اعجاب|طباعه|اطبع|نسخه للطباعه|ارسل|ارسال|نسخ|انسخ|حفظ|القراء|الخط|حجم|احفظ|بريد|ايميل|البريد الالكتروني|اكتب رايك|تعليق|تعليقات|التعليقات|share|tweet|print|email|e-mail|mail|copy link|copy|save|like|pin it|send|comments?|sms|rss|a\\+|a-';
 const joint = 'هذا|هذه|الخبر|المقال|المقاله|الصفحه|الموضوع|الرابط|رابط|علي|عبر|من خلال|مع|الي|لصديق|صديق|اصدقايك|و|او|on|via|this|to a friend|article|link|\\d+';
 const shareWord = new RegExp(`^(?:${network}|${action}|${joint})(?![\\p{L}\\p{N}])[^\\p{L}\\p{N}]*`, 'u');
 const strongWord = new RegExp(`(?<!\\p{L})(?:${network}|شارك|شاركه|مشاركه|انشر|غرد|طباعه|اطبع|ارسل|ارسال|نسخ|انسخ|share|tweet|print|email|copy link)(?!\\p{L})`, 'gu');
@@ -111,7 +111,7 @@ export const lineRules: readonly LineRule[] = [
 /** The longest line that may be one of them. */
 export const longestPageLine = 200;
 // Every rule's lines hold one of these words or signs: most lines of an article are told by this alone.
-const hint = /[{};|>»›©/]|شار[كك]|فيس|تويت|واتس|طباع|[إا]رسا?ل|نسخ|[ااأإ]قر[أا]|طالع|شاهد|[أا]نظر|تابع|استمع|رابط|صور|تصوير|صلة|علاقة|متعلق|مرتبط|مشابه|يهم|تهم|يعجب|مزيد|نرشح|ننصح|[أا]كثر|آخر|الأرشيف|[أا]رشيف|عدسة|كاميرا|قراء|مشاهد|زيار|تعليق|حقوق|الرئيسية|انضم|اشترك|حمل|ليصلك|لتصلك|الخط|[إا]علان|العودة|عودة|[أا]على|القائمة|تحديث|تعديل|غرد|حفظ|التعليق|[a-z]/iu;
+const hint = /[{};|>»›©/]|شارك|فيس|تويت|واتس|طباع|[إا]رسا?ل|نسخ|[اأإ]قر[أا]|طالع|شاهد|[أا]نظر|تابع|استمع|رابط|صور|تصوير|دقيق|دقائق|صل[ةه]|علاق|متعلق|مرتبط|مشابه|يهم|تهم|يعجب|مزيد|نرشح|ننصح|[أا]كثر|آخر|[أا]رشيف|عدسة|كاميرا|قراء|مشاهد|زيار|تعليق|حقوق|الرئيسي|انضم|اشترك|حمل|ليصلك|لتصلك|الخط|[إا]علان|عود[ةه]|[أا]على|القائم|تحديث|تعديل|غرد|حفظ|القراء|الخط|حجم|[a-z]/iu;
 
 /** The rule that a line falls under, or null where it is text. `isFirst`: nothing but debris stands above it. */
 export function pageLineRule(line: string, isFirst: boolean): LineRule | null {
