@@ -9,7 +9,7 @@ export interface Dateline extends Signature {
   readonly length: number;
 }
 
-const ending = /\s*:\s+|\s*[-–—]+\s+|\s+[-–—ـ]+\s+|\s*\/\s+|(?<=[)»])\s*[-–—:]+\s*/gu;
+const ending = /\s*:(?:\s+|(?=\p{L}))|\s*[-–—]+\s+|\s+[-–—ـ]+\s+|\s*\/\s+|(?<=[)»])\s*[-–—:]+\s*/gu;
 const longest = 110;
 
 /** The dateline at the start of a lead («دبي (رويترز) –», «الرياض - واس:», «لندن: «الشرق الأوسط»», «فلان – صحيفة كذا:»), or null: every part must be a place, an agency, a date or a name. */

@@ -5,6 +5,7 @@ import { places } from './places.ts';
 import { functionWords, roleNouns, speechVerbs, timeWords } from './vocabulary.ts';
 
 const particles = new Set(['بن', 'ابن', 'بنت', 'ال', 'ابو', 'ام', 'عبد', 'ولد', 'دي', 'فان', 'الدين', 'الله', 'الحاج', 'بو']);
+const withGod = new Set(['عطا', 'خير', 'سعد', 'نصر', 'فضل', 'ضيف', 'جار', 'حسب', 'رزق', 'فتح', 'عبد', 'نعمه', 'هبه', 'دخل']);
 const noName = [functionWords, timeWords, speechVerbs, roleNouns];
 const title =
   /^(?:(?:أ\.?\s?د|د|أ|م|ا)\.?\s*[./]|الدكتورة?|الأستاذة?|المهندسة?|الزميلة?|د\.|الشيخ|المحامي|المحامية|العميد|اللواء)\s*/u;
@@ -47,15 +48,17 @@ function isKnown(word: string | undefined): boolean {
 
 /** What speaks for a name among words that may be one («هدى اليراعي»: strong; «ظافر حداد» of an unknown first name: some; «يوم حافل»: none). */
 export function nameEvidence(text: string): NameEvidence {
-  const words = partsOf(text).map(fold);
+  const parts = partsOf(text);
+  const words = parts.map(fold);
   const last = words.at(-1)!;
-  const form =
-    /^ال\p{L}{2,}ي$/u.test(last) ||
+  const surname =
+    /^ال\p{L}{2,}ي$/u.test(parts.at(-1)!) ||
     familyNames.has(last.replace(/^ال/u, '')) ||
-    (words.length > 1 && givenNames.has(last)) ||
-    words.some((word) => particles.has(word) && word !== 'الله');
+    words.some((word) => particles.has(word) && word !== 'الله') ||
+    (last === 'الله' && withGod.has(words.at(-2)!));
+  const form = surname || (words.length > 1 && givenNames.has(last));
   const known = givenNames.has(words[0]!) || givenNames.has(words.slice(0, 2).join(''));
-  if (known && (words.length < 4 || form) && (form || !commonWordNames.has(words[0]!))) return 'strong';
+  if (known && (commonWordNames.has(words[0]!) ? surname : form || words.length < 4)) return 'strong';
   return form && words.length < 4 ? 'some' : 'none';
 }
 

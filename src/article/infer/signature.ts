@@ -125,7 +125,8 @@ function settle(
     const evidence = evidenceOf(piece);
     if (frame === 'byline') return at === 0 || evidence !== 'none' || !settled.includes('author');
     if (evidence !== 'none') return has('place', 'outlet') || (frame === 'line' && has('agency', 'date'));
-    return frame === 'line' && has('place', 'outlet') && !(at === 0 && wire);
+    // «عين اليوم – لوس أنجليس»: behind an outlet stands its town.
+    return frame === 'line' && at === 0 && has('place', 'outlet') && !wire;
   }
 
   function settleNoun(piece: string, at: number): Kind | null {
