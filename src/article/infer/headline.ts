@@ -55,7 +55,7 @@ function titleAmong(
   const sureName = (part: Part) => bareName(partText(part))?.confidence === 'likely';
   const title =
     kept.find((part) => part === kept[0] && announces(part, names, head)) ??
-    kept.find((part) => part === kept[0] && isWord(part) && head.lines[head.lines.findIndex((line) => line.part === part) + 1]?.isTaken) ??
+    kept.find((part) => part === kept.find((one) => !isSection(one)) && isWord(part) && head.lines[head.lines.findIndex((line) => line.part === part) + 1]?.isTaken) ??
     kept.find((part) => mayBeTitle(part, draft) && (!names.has(part) || isOwnTitle(part))) ??
     kept.find((part) => mayBeTitle(part, draft) && !sureName(part)) ??
     kept.find((part) => part === kept[0] && head.below && isWord(part) && draft.taken.length > 0);
@@ -86,8 +86,9 @@ function goesOn(lines: readonly Part[], next: Part, { head, names, draft, at }: 
   if (lines.reduce((sum, part) => sum + partText(part).length, more.length) > mostTogether) return false;
   if (/[؟!?…]["»”)]*$/u.test(text) || /^[-–—•*]/u.test(more) || /:$/u.test(more) || sameLine(text, more)) return false;
   const name = names.has(next) ? bareName(more) : null;
-  if (isOpen(text, more)) return name?.confidence !== 'likely';
-  if (name || lines.length > 1) return false;
+  const sure = name?.confidence === 'likely';
+  if (isOpen(text, more)) return !sure;
+  if ((draft.authors ? sure : name) || lines.length > 1) return false;
   const after = head.lines[at + 2];
   const below = after?.part ?? head.below;
   const ends = after?.isTaken === true || !below || below.line - next.line > 1 || names.has(below);
@@ -155,7 +156,11 @@ function isOwnTitle(part: Part): boolean {
 
 function isWord(part: Part): boolean {
   const text = partText(part);
-  return /^["«“(]?\p{L}[\p{L}\p{M}]+[؟!?»”")….]*$/u.test(text) && !sectionNames.has(fold(text));
+  return /^["«“(]?\p{L}[\p{L}\p{M}]+[؟!?»”")….]*$/u.test(text) && !isSection(part);
+}
+
+function isSection(part: Part): boolean {
+  return sectionNames.has(fold(partText(part)));
 }
 
 function mayBeTitle(part: Part, draft: HeadDraft): boolean {
