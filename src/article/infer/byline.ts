@@ -1,6 +1,7 @@
 import { fold } from '../../arabic/fold.ts';
 import { splitNames } from '../parse/names.ts';
 import { hasGivenName, looksLikeName, nameEvidence } from './persons.ts';
+import { givenNames } from './personal-names.ts';
 import { readSignature, type Signature } from './signature.ts';
 import { nationalities, speechVerbs } from './vocabulary.ts';
 
@@ -28,10 +29,16 @@ export function bylineLine(line: string): Byline | null {
   const signature = readSignature(line.slice(all.length).replace(/[\s.:–—-]+$/u, ''), 'byline');
   if (!signature || (signature.authors.length === 0 && !marked)) return null;
   const { authors, place, credit, evidence } = signature;
-  if (authors.length > 5 || (!marked && evidence === 'none')) return null;
+  if (authors.length > 5 || (!marked && evidence === 'none' && !/^(?:بقلم|إعداد|اعداد|by)/iu.test(line))) return null;
   const known = evidence === 'strong' || authors.length === 0;
   const confidence = known && marked ? 'sure' : evidence === 'none' && lone === undefined ? 'unsure' : 'likely';
   return { authors, place, credit, length: line.length, confidence };
+}
+
+/** True for a line that begins as bylines and labels do («كتب …», «تقرير: …», «العنوان: …»), whoever it names. */
+export function opensByline(line: string): boolean {
+  const match = opener.exec(line);
+  return (match !== null && (match[1] !== undefined || /[:：/]/u.test(match[2]!))) || /^\p{L}+(?: \p{L}+)?\s*:|\s\|\s/u.test(line);
 }
 
 /** The author of a line that is only a name, or several («عمر إبراهيم، داليا أبو العيش»), or null; `weak` also where nothing but their place speaks for them. */
@@ -72,8 +79,10 @@ export function isNamedIn(text: string, name: string): boolean {
   const words = fold(text).split(/[^\p{L}]+/u);
   return words.some((word, at) => {
     if (word.replace(/^(?:[وفبلك]?ال|[وفبلك])/u, '') !== bare && word !== last) return false;
-    if (last !== bare && !nationalities.has(bare)) return true;
     const before = words[at - 1] ?? '';
-    return before === first || speechVerbs.has(before.replace(/^[وف]/u, ''));
+    if (before === first) return true;
+    // «نورة القطلب» is another of his name.
+    if (last !== bare && !nationalities.has(bare)) return !givenNames.has(before);
+    return speechVerbs.has(before.replace(/^[وف]/u, ''));
   });
 }

@@ -5,7 +5,7 @@ import type { Rule, Source, TakenRule } from '../article.ts';
 import { inlineText } from '../blocks.ts';
 import type { Part } from '../parse/paragraphs.ts';
 import { compatible } from '../parse/stated.ts';
-import { bylineLine, type Byline } from './byline.ts';
+import { bareName, bylineLine, type Byline } from './byline.ts';
 import { datelineLine, type Dateline } from './dateline.ts';
 
 /** A value found in the text, by which rule, how sure, on which line. */
@@ -33,7 +33,7 @@ export type HeadDraft = { -readonly [K in keyof Head]: Head[K] };
 const shortLine = 150;
 /** Words that may stand before a date on its line. */
 export const dateOpener =
-  /^(?:نُ?شرت?(?: في| يوم| بتاريخ)?|تاريخ النشر|بتاريخ|التاريخ|published(?: on)?|date)\s*[:：-]?\s*/iu;
+  /^(?:(?:تم )?(?:نُ?شرت?|النشر)(?: في| يوم| بتاريخ)?|آخر تحديث|تاريخ النشر|بتاريخ|التاريخ|published(?: on)?|date)\s*[:：-]?\s*/iu;
 
 /** The words of a paragraph or heading, '' for any other block. */
 export function partText(part: Part): string {
@@ -52,25 +52,57 @@ export function isShortLine(part: Part): boolean {
   );
 }
 
-/** Takes a line that can be nothing but a date, a byline with its verb, or a dateline; false where it is none of them. */
+/** Takes a line that can be nothing but a date, a byline with its verb, or a dateline, or several of them with bars between; false where it is none. */
 export function takeLine(draft: HeadDraft, part: Part): boolean {
   const text = partText(part);
+  const whole = readLine(draft, text);
+  if (whole) {
+    whole(part.line);
+    return take(draft, whole.rule, text);
+  }
+  const pieces = /\s[|•·]\s/u.test(text) ? text.split(/\s+[|•·]\s+/u) : [];
+  const readings = pieces.map((piece) => readLine(draft, piece) ?? readName(draft, piece));
+  const [first] = readings;
+  if (!first || readings.includes(null)) return false;
+  for (const reading of readings) reading?.(part.line);
+  return take(draft, first.rule, text);
+}
+
+/** Notes in the draft what a line says. */
+type Reading = ((line: number) => void) & { readonly rule: Rule };
+
+function readLine(draft: HeadDraft, text: string): Reading | null {
   const reading = parseDate(text.replace(dateOpener, ''));
   // A second date that says another day belongs to the text.
   const known = draft.dates[0]?.date;
   if (reading?.kind === 'date' && reading.date.month !== null && (!known || compatible(known, reading.date))) {
-    addDate(draft, reading.date, 'date-line', part.line, 'likely');
-    return take(draft, 'date-line', text);
+    const { date } = reading;
+    return noting('date-line', (line) => {
+      addDate(draft, date, 'date-line', line, 'likely');
+    });
   }
   const byline = bylineLine(text);
-  if (byline) {
-    addByline(draft, byline, part.line);
-    return take(draft, 'byline-line', text);
-  }
+  if (byline)
+    return noting('byline-line', (line) => {
+      addByline(draft, byline, line);
+    });
   const dateline = datelineLine(text);
-  if (!dateline) return false;
-  addDateline(draft, dateline, part.line, 'byline-line');
-  return take(draft, dateline.place === null && dateline.authors.length > 0 ? 'byline-line' : 'dateline', text);
+  if (!dateline) return null;
+  return noting(dateline.place === null && dateline.authors.length > 0 ? 'byline-line' : 'dateline', (line) => {
+    addDateline(draft, dateline, line, 'byline-line');
+  });
+}
+
+function readName(draft: HeadDraft, text: string): Reading | null {
+  const name = bareName(text);
+  if (!name) return null;
+  return noting('byline-line', (line) => {
+    addByline(draft, name, line);
+  });
+}
+
+function noting(rule: Rule, note: (line: number) => void): Reading {
+  return Object.assign(note, { rule });
 }
 
 /** Notes what a byline says, where nothing was known: its authors, and the agency, outlet or place beside them. */

@@ -1,6 +1,6 @@
 import { fold } from '../../arabic/fold.ts';
 import type { Part } from '../parse/paragraphs.ts';
-import { bareName, isNamedIn } from './byline.ts';
+import { bareName, isNamedIn, opensByline } from './byline.ts';
 import { partText, sameLine, take, type HeadDraft } from './head-lines.ts';
 import { openWords, sectionNames } from './vocabulary.ts';
 
@@ -40,7 +40,7 @@ export function takeHeadline(draft: HeadDraft, head: HeadLines, statedTitle: str
   }
   gone.forEach((part, at) => take(draft, at < title.length ? 'first-line' : 'repeated-headline', partText(part)));
   if (draft.authors) return gone;
-  const name = nameBeside(gone, names, head, draft, statedTitle);
+  const name = nameBeside(title, gone, names, head, draft, statedTitle);
   return name ? [...gone, name] : gone;
 }
 
@@ -84,7 +84,7 @@ function goesOn(lines: readonly Part[], next: Part, { head, names, draft, at }: 
   if (last.block.kind === 'heading' || next.block.kind !== 'paragraph' || next.line - last.line !== 1) return false;
   const [text, more] = [partText(last), partText(next)];
   if (lines.reduce((sum, part) => sum + partText(part).length, more.length) > mostTogether) return false;
-  if (/[؟!?…]["»”)]*$/u.test(text) || /^[-–—•*]/u.test(more) || /:$/u.test(more) || sameLine(text, more)) return false;
+  if (/[؟!?…]["»”)]*$/u.test(text) || /^[-–—•*]/u.test(more) || /:$/u.test(more) || sameLine(text, more) || opensByline(more)) return false;
   const name = names.has(next) ? bareName(more) : null;
   const sure = name?.confidence === 'likely';
   if (isOpen(text, more)) return !sure;
@@ -124,6 +124,7 @@ function confidenceOf(title: readonly Part[]): 'sure' | 'likely' | 'unsure' {
 // The author's name stands above the headline or right below it. Beside a date line a name that no list knows is as good as one that is.
 function nameBeside(
   title: readonly Part[],
+  gone: readonly Part[],
   names: ReadonlySet<Part>,
   head: HeadLines,
   draft: HeadDraft,
@@ -134,7 +135,7 @@ function nameBeside(
   const below = at < 0 ? 0 : at + Math.max(1, title.length);
   const beside = lines.findIndex(
     ({ part, isTaken }, index) =>
-      !isTaken && !title.includes(part) && (names.has(part) ? index <= Math.max(below, at) + 1 : index === below && at >= 0 && dated(lines, index)),
+      !isTaken && !gone.includes(part) && (names.has(part) ? index <= Math.max(below, at) + 1 : at >= 0 && index >= below && lines.slice(below, index).every((line) => line.isTaken) && dated(lines, index)),
   );
   const part = lines[beside]?.part;
   const byline = part && bareName(partText(part), true);
@@ -147,7 +148,7 @@ function nameBeside(
 }
 
 function dated(lines: readonly HeadLine[], at: number): boolean {
-  return lines[at + 1]?.isTaken === true && lines[at]!.part.block.kind === 'paragraph';
+  return (lines[at + 1]?.isTaken === true || lines[at - 1]?.isTaken === true) && lines[at]!.part.block.kind === 'paragraph';
 }
 
 function isOwnTitle(part: Part): boolean {

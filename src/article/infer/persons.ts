@@ -38,8 +38,13 @@ function mayBePart(raw: string, word: string, at: number, words: readonly string
   if (word === 'علي') return raw.endsWith('ي') || (at === 0 && isKnown(words[1]));
   if (noName.some((set) => set.has(word)) || speechVerbs.has(word.replace(/^[وف](?=\p{L}{3})/u, ''))) return false;
   if (isKnown(word)) return true;
-  // يزور, تنتهي and مسؤولون, فعاليات: a verb or a plural is no name that no list knows.
-  return !/^(?:ي\p{L}{3,}|ت(?!ر)\p{L}{4,}(?<!ي)|\p{L}{4,}ون|\p{L}{3,}ات|\p{L}{4,}يين)$/u.test(word);
+  // يزور and تنتهي are verbs. مسؤولون and فعاليات are plurals, where no first name stands before them (خلدون الطيون).
+  if (/^(?:ي\p{L}{3,}|ت(?!ر)\p{L}{4,}(?<!ي))$/u.test(word)) return false;
+  return !/^(?:\p{L}{4,}ون|\p{L}{3,}ات|\p{L}{4,}يين)$/u.test(word) || (at > 0 && isFirstName(words[0]!));
+}
+
+function isFirstName(word: string): boolean {
+  return givenNames.has(word) && !commonWordNames.has(word);
 }
 
 function isKnown(word: string | undefined): boolean {
@@ -58,7 +63,8 @@ export function nameEvidence(text: string): NameEvidence {
     (last === 'الله' && withGod.has(words.at(-2)!));
   const form = surname || (words.length > 1 && givenNames.has(last));
   const known = givenNames.has(words[0]!) || givenNames.has(words.slice(0, 2).join(''));
-  if (known && (commonWordNames.has(words[0]!) ? surname : form || words.length < 4)) return 'strong';
+  const second = words.length > 2 && givenNames.has(words[1]!);
+  if (known && (commonWordNames.has(words[0]!) ? surname || second : form || second || words.length < 4)) return 'strong';
   return form && words.length < 4 ? 'some' : 'none';
 }
 

@@ -35,7 +35,7 @@ export function readSignature(segment: string, frame: SignatureFrame): Signature
   const pieces = piecesOf(segment);
   if (pieces.length === 0 || pieces.length > mostPieces) return null;
   const kinds = pieces.map((piece, at) => kindOf(piece) ?? (photographs(pieces[at - 1]) ? 'photographer' : null));
-  const settled = settle(pieces, kinds, frame);
+  const settled = settle(pieces, kinds, frame, joinsOf(segment, pieces));
   if (settled === null || !stands(pieces, settled, frame)) return null;
   // «أردوغان: القدس المحتلة» is what he said.
   if (frame !== 'byline' && settled[0] === 'author' && /^[^-–—،,/(|]*:/u.test(segment) && pieces.length > 1) return null;
@@ -73,6 +73,17 @@ function withDates(segment: string, pieces: readonly string[]): readonly string[
   return pieces;
 }
 
+// Whether a comma or slash sets a piece beside the one before it, not a dash.
+function joinsOf(segment: string, pieces: readonly string[]): readonly boolean[] {
+  let end = 0;
+  return pieces.map((piece) => {
+    const start = segment.indexOf(piece, end);
+    const gap = segment.slice(end, start);
+    end = start + piece.length;
+    return /^\s*[،,/]\s*$/u.test(gap);
+  });
+}
+
 function kindOf(piece: string): Kind | null {
   const folded = phrase(piece);
   if (photographer.test(piece)) return 'photographer';
@@ -102,6 +113,7 @@ function settle(
   pieces: readonly string[],
   kinds: readonly (Kind | null)[],
   frame: SignatureFrame,
+  joined: readonly boolean[],
 ): readonly Kind[] | null {
   const has = (...some: readonly Kind[]) => kinds.some((kind) => kind !== null && some.includes(kind));
   const wire = pieces.some((piece, at) => kinds[at] === 'agency' && !genericCredits.has(fold(piece)));
@@ -123,10 +135,10 @@ function settle(
   function isAuthor(piece: string, at: number): boolean {
     if (!areNames(piece)) return false;
     const evidence = evidenceOf(piece);
-    if (frame === 'byline') return at === 0 || evidence !== 'none' || !settled.includes('author');
+    if (frame === 'byline') return at === 0 || evidence !== 'none' || joined[at]! || !settled.includes('author');
     if (evidence !== 'none') return has('place', 'outlet') || (frame === 'line' && has('agency', 'date'));
     // «عين اليوم – لوس أنجليس»: behind an outlet stands its town.
-    return frame === 'line' && at === 0 && has('place', 'outlet') && !wire;
+    return frame === 'line' && !wire && has(...(at === 0 ? (['place', 'outlet'] as const) : (['place'] as const))) && (at === 0 || !has('outlet'));
   }
 
   function settleNoun(piece: string, at: number): Kind | null {

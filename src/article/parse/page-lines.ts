@@ -54,7 +54,6 @@ const rights = /^(?:جميع|كافه|كل) (?:الحقوق|حقوق (?:النش
 const crumbs = /^(?:الرييسيه|الصفحه الرييسيه|home)\s*(?:[>»›/|\\←]|::)/u;
 const follow = /^(?:تابعونا|تابعنا|تابعوا|انضموا|انضم|اشترك|اشتركوا|للاشتراك|حملوا|حمل|نزل|ليصلك|لتصلك)(?!\p{L}).{0,80}(?:فيسبوك|تويتر|واتساب|تلغرام|تليغرام|تليجرام|يوتيوب|انستغرام|قناتنا|قناه|نشرتنا|النشره|تطبيق|google|اخبار جوجل|غوغل نيوز|جوجل نيوز)/u;
 const chrome = /^(?:حجم الخط|(?:تكبير|تصغير)(?: حجم)? (?:الخط|النص)|حجم النص|a\+? ?a-?|[-+]? ?[aا] ?[-+]|اعلان|اعلانات|اعلان ممول|advertisement|sponsored|ads|next previous|previous next|next|previous|العوده (?:الي )?(?:للاعلي|الاعلي|الرييسيه)|عوده للصفحه الرييسيه|اعلي الصفحه|back to top|القايمه|menu|skip to content|(?:مده|وقت|زمن) القراءه\s*:?\s*\d+ (?:دقايق|دقيقه)|(?:قراءه )?\d+ (?:دقايق|دقيقه) (?:قراءه|للقراءه)|\d+ min read|اقل من دقيقه)$/u;
-const updated = /^(?:(?:تم )?(?:اخر )?(?:تحديث|التحديث|تعديل)|updated|last updated)(?: في)?\s*[:-]?\s*\S*.{0,40}\d{4}/u;
 
 // A statement's or a rule's end, never the end of a template's mark ({{ … }}, {% … %}).
 const code =
@@ -96,7 +95,7 @@ export const lineRules: readonly LineRule[] = [
       counter.test(folded) ||
       comments.test(folded) ||
       crumbs.test(folded) ||
-      (line.length < 120 && (rights.test(folded) || follow.test(folded) || updated.test(folded))),
+      (line.length < 120 && (rights.test(folded) || follow.test(folded))),
     atTop: true,
   },
   {
