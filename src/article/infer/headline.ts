@@ -16,6 +16,11 @@ export interface HeadLines {
   readonly below: Part | undefined;
 }
 
+// A day that could not be read is no headline: «الأربعاء 25 التمور 1978».
+const isDay =
+  /^(?:(?:يوم )?(?:ال[أا]حد|ال[إا]?ثنين|الثلاثاء|ال[أا]ربعاء|الخميس|الجمعة|السبت)[\s،,]*)?[\d٠-٩]{1,2}[\s,،/.-].{0,30}[\d٠-٩]{4}\s*(?:م|هـ)?$/u;
+// «ولن تتوقف», «ترميم السوق القديم»: a joined particle, or two words with the article.
+const notName = /^[ولب]\p{L}{4,}|\sال\p{L}+\s+ال\p{L}+$/u;
 const longestLine = 150;
 const longestAlone = 115;
 const mostTogether = 200;
@@ -84,7 +89,8 @@ function goesOn(lines: readonly Part[], next: Part, { head, names, draft, at }: 
   if (last.block.kind === 'heading' || next.block.kind !== 'paragraph' || next.line - last.line !== 1) return false;
   const [text, more] = [partText(last), partText(next)];
   if (lines.reduce((sum, part) => sum + partText(part).length, more.length) > mostTogether) return false;
-  if (/[؟!?…]["»”)]*$/u.test(text) || /^[-–—•*]/u.test(more) || /:$/u.test(more) || sameLine(text, more) || opensByline(more)) return false;
+  if (/[؟!?…]["»”)]*$/u.test(text) || /^[-–—•*]/u.test(more) || /:$/u.test(more) || sameLine(text, more) || opensByline(more) || isDay.test(more))
+    return false;
   const name = names.has(next) ? bareName(more) : null;
   const sure = name?.confidence === 'likely';
   if (isOpen(text, more)) return !sure;
@@ -93,7 +99,7 @@ function goesOn(lines: readonly Part[], next: Part, { head, names, draft, at }: 
   const below = after?.part ?? head.below;
   const ends = after?.isTaken === true || !below || below.line - next.line > 1 || names.has(below);
   // «هدى القرنفلي» below a whole headline is more likely its author, whoever that is.
-  const isName = !draft.authors && !(after && names.has(after.part)) && !/^[ولب]\p{L}{4,}/u.test(more) && bareName(more, true) !== null && more.split(/\s+/u).length <= 3;
+  const isName = !draft.authors && !(after && names.has(after.part)) && !!notName.test(more) && bareName(more, true) !== null && more.split(/\s+/u).length <= 3;
   return ends && !(isName && text.split(/\s+/u).length > 3);
 }
 
@@ -167,7 +173,7 @@ function isSection(part: Part): boolean {
 function mayBeTitle(part: Part, draft: HeadDraft): boolean {
   const text = partText(part);
   const words = text.split(/\s+/u);
-  if (words.length < 2 || /:[-\s]*$/u.test(text) || sectionNames.has(fold(text))) return false;
+  if (words.length < 2 || isDay.test(text) || /:[-\s]*$/u.test(text) || sectionNames.has(fold(text))) return false;
   // So long a line is the first paragraph, unless other lines of a head stand beside it.
   if (text.length > (draft.taken.length > 0 ? longestLine : longestAlone)) return false;
   if (/\.{2,}["»”]*$/u.test(text) && text.length > 60) return false;

@@ -51,8 +51,15 @@ function piecesOf(segment: string): readonly string[] {
   const pieces = segment
     .split(separator)
     .map((piece) => piece.trim().replace(/^[«"“](.*)[»"”]$/u, '$1'))
-    .filter((piece) => piece !== '');
+    .filter((piece) => piece !== '')
+    .flatMap(placeAndDay);
   return /\d|[٠-٩]/u.test(segment) ? withDates(segment, pieces) : pieces;
+}
+
+// «بجاية 12 يناير», «الدوحة في 13 فبراير 1992»: a place and its day.
+function placeAndDay(piece: string): readonly string[] {
+  const [, place, day] = /^(\D{2,30}?)\s+(?:في\s+)?(?=[\d٠-٩])(.*)$/su.exec(piece) ?? [];
+  return place && day && places.has(phrase(place)) ? [place, day] : [piece];
 }
 
 // A date holds separators of its own: 10/10/2016, «10 تشرين الأول/ أكتوبر 2016», «الاثنين، 10 أكتوبر 2016».

@@ -33,7 +33,7 @@ export function takeLabels(lines: readonly Line[], file: string, stated: Readonl
   for (const line of full.slice(0, headLines)) {
     const statement = line.mark === 'plain' ? statementOf(line, file) : null;
     if (statement) taken.set(line, statement);
-    else if (line.text.length > longLine || /[.!؟?]$/u.test(line.text) || ++others > mayStand) break;
+    else if (line.text.length > longLine || endsText(line, full[0]) || ++others > mayStand) break;
   }
   const foot = full.slice(Math.max(taken.size + 1, full.length - footLines));
   for (const line of foot.reverse()) {
@@ -56,6 +56,11 @@ function statementOf(line: Line, file: string): Statement | null {
   if (!name || !value || !key || isByline(name) || key.field === 'id' || key.field === 'encoding' || key.field === 'draft') return null;
   const source: Source = { from: 'stated', rule: 'label', confidence: 'sure', file, line: line.number };
   return { key, name, raw: value, written: value, source };
+}
+
+// A headline may ask or exclaim; what ends with a full stop is the text.
+function endsText(line: Line, first: Line | undefined): boolean {
+  return /\.$/u.test(line.text) || (line !== first && /[!؟?]$/u.test(line.text));
 }
 
 function labelOf(text: string): readonly [name?: string, value?: string] {
