@@ -24,9 +24,7 @@ export class Spellings {
     const most = Math.max(...counts.values());
     const inUse = [...counts].filter(([, count]) => count >= most * usage);
     const fullness = (spelling: string) => spelling.match(carried)?.length ?? 0;
-    const sorted = inUse.sort(
-      ([a, m], [b, n]) => fullness(b) - fullness(a) || n - m || (a < b ? -1 : 1),
-    );
+    const sorted = inUse.sort(([a, m], [b, n]) => fullness(b) - fullness(a) || n - m || (a < b ? -1 : 1));
     return sorted[0]?.[0] ?? name;
   }
 }

@@ -67,12 +67,7 @@ function piecesOf(lines: readonly string[], rule: SplitRule): readonly (readonly
 }
 
 // What stands above the first label belongs to the first article.
-function labelled(
-  lines: readonly string[],
-  from: number,
-  to: number,
-  isEdge: (line: string) => boolean,
-): boolean {
+function labelled(lines: readonly string[], from: number, to: number, isEdge: (line: string) => boolean): boolean {
   return lines.slice(from, to).some((line) => isEdge(line.trim()));
 }
 
@@ -96,7 +91,10 @@ function bytesOfLines(
 ): { encoding: Encoding; bytes: (from: number, to: number) => Uint8Array } {
   const starts = lineStarts(bytes, encoding);
   if (starts.length === lines.length)
-    return { encoding, bytes: (from, to) => bytes.subarray(starts[from], to < starts.length ? starts[to] : bytes.length) };
+    return {
+      encoding,
+      bytes: (from, to) => bytes.subarray(starts[from], to < starts.length ? starts[to] : bytes.length),
+    };
   // A repair changed the number of lines: then the article's text is its original.
   const encoder = new TextEncoder();
   return { encoding: 'utf-8', bytes: (from, to) => encoder.encode(lines.slice(from, to).join('\n')) };
@@ -118,7 +116,10 @@ function lineStarts(bytes: Uint8Array, encoding: Encoding): readonly number[] {
 export function inWholeFile({ article, problems }: Reading, path: string, { of, linesAbove }: FilePart): Reading {
   const moved = <T extends { readonly file: string; readonly line: number | null }>(one: T): T =>
     one.file === path ? { ...one, file: of, line: one.line === null ? null : one.line + linesAbove } : one;
-  const sourced = <T>({ value, source }: Sourced<T>): Sourced<T> => ({ value, source: source && moved<Source>(source) });
+  const sourced = <T>({ value, source }: Sourced<T>): Sourced<T> => ({
+    value,
+    source: source && moved<Source>(source),
+  });
   const placed: Article | null = article && {
     ...article,
     headline: sourced(article.headline),

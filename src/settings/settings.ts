@@ -59,7 +59,9 @@ export const settingsSchema = z.strictObject({
     .array(
       z
         .strictObject({
-          folder: text.optional().describe('Folder below `content/` whose files it holds for; all, where none is named.'),
+          folder: text
+            .optional()
+            .describe('Folder below `content/` whose files it holds for; all, where none is named.'),
           line: text.optional().describe('The line between two articles.'),
           label: text.optional().describe('The label of the line with which each article begins.'),
         })
@@ -68,7 +70,9 @@ export const settingsSchema = z.strictObject({
         }),
     )
     .default([])
-    .describe('Files with many articles: `folder`, and the `line` between two articles or the `label` with which each begins.'),
+    .describe(
+      'Files with many articles: `folder`, and the `line` between two articles or the `label` with which each begins.',
+    ),
 });
 
 /** What a person may write in `archive.yaml`. */

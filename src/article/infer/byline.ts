@@ -38,7 +38,10 @@ export function bylineLine(line: string): Byline | null {
 /** True for a line that begins as bylines and labels do («كتب …», «تقرير: …», «العنوان: …»), whoever it names. */
 export function opensByline(line: string): boolean {
   const match = opener.exec(line);
-  return (match !== null && (match[1] !== undefined || /[:：/]/u.test(match[2]!))) || /^\p{L}+(?: \p{L}+)?\s*:|\s\|\s/u.test(line);
+  return (
+    (match !== null && (match[1] !== undefined || /[:：/]/u.test(match[2]!))) ||
+    /^\p{L}+(?: \p{L}+)?\s*:|\s\|\s/u.test(line)
+  );
 }
 
 /** The author of a line that is only a name, or several («عمر إبراهيم، داليا أبو العيش»), or null; `weak` also where nothing but their place speaks for them. */
@@ -58,7 +61,9 @@ export function bareName(line: string, weak = false): Byline | null {
  * follows, or the text names him again; an author writes of others.
  */
 export function bylineInLead(lead: string, rest: string): Byline | null {
-  const match = /^((?:كتب(?:ت)?|بقلم|تقرير|حوار|إعداد)\s*[:/–-]?\s+)?([^:：\n]{5,70}?)\s*[:：]\s+(?=\S)/u.exec(lead.slice(0, 120));
+  const match = /^((?:كتب(?:ت)?|بقلم|تقرير|حوار|إعداد)\s*[:/–-]?\s+)?([^:：\n]{5,70}?)\s*[:：]\s+(?=\S)/u.exec(
+    lead.slice(0, 120),
+  );
   const [all, verb, name] = match ?? [];
   if (!all || !name) return null;
   const authors = splitNames(name);

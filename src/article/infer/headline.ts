@@ -39,7 +39,10 @@ export function takeHeadline(draft: HeadDraft, head: HeadLines, statedTitle: str
   const gone = [...title];
   const [first] = title;
   if (first && statedTitle === null) {
-    const value = title.map(partText).join(' ').replace(/[\s:]+$/u, '');
+    const value = title
+      .map(partText)
+      .join(' ')
+      .replace(/[\s:]+$/u, '');
     draft.headline = { value, rule: 'first-line', confidence: confidenceOf(title), line: first.line };
     gone.push(...kept.filter((part) => !gone.includes(part) && repeats(value)(part)));
   }
@@ -60,7 +63,12 @@ function titleAmong(
   const sureName = (part: Part) => bareName(partText(part))?.confidence === 'likely';
   const title =
     kept.find((part) => part === kept[0] && announces(part, names, head)) ??
-    kept.find((part) => part === kept.find((one) => !isSection(one)) && isWord(part) && head.lines[head.lines.findIndex((line) => line.part === part) + 1]?.isTaken) ??
+    kept.find(
+      (part) =>
+        part === kept.find((one) => !isSection(one)) &&
+        isWord(part) &&
+        head.lines[head.lines.findIndex((line) => line.part === part) + 1]?.isTaken,
+    ) ??
     kept.find((part) => mayBeTitle(part, draft) && (!names.has(part) || isOwnTitle(part))) ??
     kept.find((part) => mayBeTitle(part, draft) && !sureName(part)) ??
     kept.find((part) => part === kept[0] && head.below && isWord(part) && draft.taken.length > 0);
@@ -89,7 +97,14 @@ function goesOn(lines: readonly Part[], next: Part, { head, names, draft, at }: 
   if (last.block.kind === 'heading' || next.block.kind !== 'paragraph' || next.line - last.line !== 1) return false;
   const [text, more] = [partText(last), partText(next)];
   if (lines.reduce((sum, part) => sum + partText(part).length, more.length) > mostTogether) return false;
-  if (/[؟!?…]["»”)]*$/u.test(text) || /^[-–—•*]/u.test(more) || /:$/u.test(more) || sameLine(text, more) || opensByline(more) || isDay.test(more))
+  if (
+    /[؟!?…]["»”)]*$/u.test(text) ||
+    /^[-–—•*]/u.test(more) ||
+    /:$/u.test(more) ||
+    sameLine(text, more) ||
+    opensByline(more) ||
+    isDay.test(more)
+  )
     return false;
   const name = names.has(next) ? bareName(more) : null;
   const sure = name?.confidence === 'likely';
@@ -99,7 +114,12 @@ function goesOn(lines: readonly Part[], next: Part, { head, names, draft, at }: 
   const below = after?.part ?? head.below;
   const ends = after?.isTaken === true || !below || below.line - next.line > 1 || names.has(below);
   // «هدى القرنفلي» below a whole headline is more likely its author, whoever that is.
-  const isName = !draft.authors && !(after && names.has(after.part)) && !!notName.test(more) && bareName(more, true) !== null && more.split(/\s+/u).length <= 3;
+  const isName =
+    !draft.authors &&
+    !(after && names.has(after.part)) &&
+    !notName.test(more) &&
+    bareName(more, true) !== null &&
+    more.split(/\s+/u).length <= 3;
   return ends && !(isName && text.split(/\s+/u).length > 3);
 }
 
@@ -113,7 +133,9 @@ function announces(part: Part, names: ReadonlySet<Part>, head: HeadLines): boole
 
 function isOpen(text: string, more: string): boolean {
   const [end, start] = [text.split(/\s+/u).at(-1)!, more.split(/\s+/u)[0]!].map(fold) as [string, string];
-  return openWords.has(end) || /[،,:]$/u.test(text) || (openWords.has(start) && !more.startsWith('علي ')) || unclosed(text);
+  return (
+    openWords.has(end) || /[،,:]$/u.test(text) || (openWords.has(start) && !more.startsWith('علي ')) || unclosed(text)
+  );
 }
 
 function unclosed(text: string): boolean {
@@ -141,7 +163,11 @@ function nameBeside(
   const below = at < 0 ? 0 : at + Math.max(1, title.length);
   const beside = lines.findIndex(
     ({ part, isTaken }, index) =>
-      !isTaken && !gone.includes(part) && (names.has(part) ? index <= Math.max(below, at) + 1 : at >= 0 && index >= below && lines.slice(below, index).every((line) => line.isTaken) && dated(lines, index)),
+      !isTaken &&
+      !gone.includes(part) &&
+      (names.has(part)
+        ? index <= Math.max(below, at) + 1
+        : at >= 0 && index >= below && lines.slice(below, index).every((line) => line.isTaken) && dated(lines, index)),
   );
   const part = lines[beside]?.part;
   const byline = part && bareName(partText(part), true);
@@ -154,7 +180,9 @@ function nameBeside(
 }
 
 function dated(lines: readonly HeadLine[], at: number): boolean {
-  return (lines[at + 1]?.isTaken === true || lines[at - 1]?.isTaken === true) && lines[at]!.part.block.kind === 'paragraph';
+  return (
+    (lines[at + 1]?.isTaken === true || lines[at - 1]?.isTaken === true) && lines[at]!.part.block.kind === 'paragraph'
+  );
 }
 
 function isOwnTitle(part: Part): boolean {

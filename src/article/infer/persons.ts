@@ -4,12 +4,43 @@ import { commonWordNames, familyNames, givenNames } from './personal-names.ts';
 import { places } from './places.ts';
 import { functionWords, roleNouns, speechVerbs, timeWords } from './vocabulary.ts';
 
-const particles = new Set(['بن', 'ابن', 'بنت', 'ال', 'ابو', 'ام', 'عبد', 'ولد', 'دي', 'فان', 'الدين', 'الله', 'الحاج', 'بو']);
-const withGod = new Set(['عطا', 'خير', 'سعد', 'نصر', 'فضل', 'ضيف', 'جار', 'حسب', 'رزق', 'فتح', 'عبد', 'نعمه', 'هبه', 'دخل']);
+const particles = new Set([
+  'بن',
+  'ابن',
+  'بنت',
+  'ال',
+  'ابو',
+  'ام',
+  'عبد',
+  'ولد',
+  'دي',
+  'فان',
+  'الدين',
+  'الله',
+  'الحاج',
+  'بو',
+]);
+const withGod = new Set([
+  'عطا',
+  'خير',
+  'سعد',
+  'نصر',
+  'فضل',
+  'ضيف',
+  'جار',
+  'حسب',
+  'رزق',
+  'فتح',
+  'عبد',
+  'نعمه',
+  'هبه',
+  'دخل',
+]);
 const noName = [functionWords, timeWords, speechVerbs, roleNouns];
 const title =
   /^(?:(?:أ\.?\s?د|د|أ|م|ا)\.?\s*[./]|الدكتورة?|الأستاذة?|المهندسة?|الزميلة?|د\.|الشيخ|المحامي|المحامية|العميد|اللواء)\s*/u;
-const definiteFirst = /^(?:الياس|الهام|العربي|السيد|الحسن|الحسين|الطيب|الحبيب|الصادق|الهادي|المنجي|المنصف|البشير|الطاهر|المختار|السعيد|المهدي|المعطي|العنود|الجوهره|الوليد|الصغير|الكبير)/u;
+const definiteFirst =
+  /^(?:الياس|الهام|العربي|السيد|الحسن|الحسين|الطيب|الحبيب|الصادق|الهادي|المنجي|المنصف|البشير|الطاهر|المختار|السعيد|المهدي|المعطي|العنود|الجوهره|الوليد|الصغير|الكبير)/u;
 
 /** How much speaks for a text being a person's name: a known first name, only the form of a last one, or nothing. */
 export type NameEvidence = 'strong' | 'some' | 'none';
@@ -64,7 +95,8 @@ export function nameEvidence(text: string): NameEvidence {
   const form = surname || (words.length > 1 && givenNames.has(last));
   const known = givenNames.has(words[0]!) || givenNames.has(words.slice(0, 2).join(''));
   const second = words.length > 2 && givenNames.has(words[1]!);
-  if (known && (commonWordNames.has(words[0]!) ? surname || second : form || second || words.length < 4)) return 'strong';
+  if (known && (commonWordNames.has(words[0]!) ? surname || second : form || second || words.length < 4))
+    return 'strong';
   return form && words.length < 4 ? 'some' : 'none';
 }
 

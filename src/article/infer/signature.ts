@@ -38,7 +38,8 @@ export function readSignature(segment: string, frame: SignatureFrame): Signature
   const settled = settle(pieces, kinds, frame, joinsOf(segment, pieces));
   if (settled === null || !stands(pieces, settled, frame)) return null;
   // «أردوغان: القدس المحتلة» is what he said.
-  if (frame !== 'byline' && settled[0] === 'author' && /^[^-–—،,/(|]*:/u.test(segment) && pieces.length > 1) return null;
+  if (frame !== 'byline' && settled[0] === 'author' && /^[^-–—،,/(|]*:/u.test(segment) && pieces.length > 1)
+    return null;
   return gathered(pieces, settled);
 }
 
@@ -127,13 +128,7 @@ function settle(
   const settled: Kind[] = [];
   for (const [at, piece] of pieces.entries()) {
     const known = kinds[at];
-    const kind =
-      known ??
-      (isAuthor(piece, at)
-        ? 'author'
-        : isShortNoun(piece)
-          ? settleNoun(piece, at)
-          : null);
+    const kind = known ?? (isAuthor(piece, at) ? 'author' : isShortNoun(piece) ? settleNoun(piece, at) : null);
     if (kind === null) return null;
     settled.push(kind);
   }
@@ -145,7 +140,12 @@ function settle(
     if (frame === 'byline') return at === 0 || evidence !== 'none' || joined[at]! || !settled.includes('author');
     if (evidence !== 'none') return has('place', 'outlet') || (frame === 'line' && has('agency', 'date'));
     // «عين اليوم – لوس أنجليس»: behind an outlet stands its town.
-    return frame === 'line' && !wire && has(...(at === 0 ? (['place', 'outlet'] as const) : (['place'] as const))) && (at === 0 || !has('outlet'));
+    return (
+      frame === 'line' &&
+      !wire &&
+      has(...(at === 0 ? (['place', 'outlet'] as const) : (['place'] as const))) &&
+      (at === 0 || !has('outlet'))
+    );
   }
 
   function settleNoun(piece: string, at: number): Kind | null {

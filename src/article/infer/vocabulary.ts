@@ -30,7 +30,6 @@ export const roleNouns = words(`
   مهمة طريق حافلة خط جسر ميناء مسرح بئر ليلة معركة أزمة حرب ثورة انتخابات موسم عودة نهاية بداية مستقبل تاريخ حياة عمل أعمال دروس أسئلة حقائق
 `);
 
-
 /** Names of sections that stand as a line of their own above a headline. */
 export const sectionNames = phrases(`
   سياسة, السياسة, أخبار, الأخبار, أخبار محلية, أخبار عربية, أخبار عالمية, أخبار دولية, محليات, المحليات, محلي, عربي, دولي, عربي ودولي, عربيات, دوليات, شؤون محلية, شؤون عربية, شؤون دولية, العالم, الوطن العربي, اقتصاد,
@@ -40,7 +39,11 @@ export const sectionNames = phrases(`
 
 /** Words with which no headline ends: its next line still follows. Those with a pronoun (عليه, منها) end one. */
 export const openWords: ReadonlySet<string> = new Set(
-  [...functionWords].filter((word) => !/^(?:[بل]|في|من|علي|عن|الي|مع|لدي|عليها|منها|فيها)(?:ه|ها|هم)?$/u.test(word) || /^(?:في|من|علي|عن|الي|مع|لدي)$/u.test(word)),
+  [...functionWords].filter(
+    (word) =>
+      !/^(?:[بل]|في|من|علي|عن|الي|مع|لدي|عليها|منها|فيها)(?:ه|ها|هم)?$/u.test(word) ||
+      /^(?:في|من|علي|عن|الي|مع|لدي)$/u.test(word),
+  ),
 );
 
 /** Last names that are nationalities and towns: in a text they most often say where something is from. */

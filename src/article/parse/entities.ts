@@ -32,7 +32,9 @@ export function decodeEntities(source: string, real: string): { text: string; co
     // &notin; is one sign; &notes; is not «¬es;».
     if (sign.endsWith(';')) return entity;
     count += 1;
-    return sign === '&' ? real : sign.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u200b\u200e\u200f\ufeff]/gu, '');
+    return sign === '&'
+      ? real
+      : sign.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u200b\u200e\u200f\ufeff]/gu, '');
   };
   if (text.includes(';')) text = text.replace(cutStart, (entity) => decoded(`&${entity}`));
   if (!text.includes('&')) return { text, count };

@@ -14,7 +14,8 @@ export interface Cleared {
 const shortLine = 120;
 const mostFollowers = 8;
 // A slider's buttons and a share bar run on into the first sentence.
-const headStuck = /^(?:Next Previous|Previous Next|شارك من خلال(?:\s+(?:تويتر|فيسبوك|جوجل بلس|واتساب|تلغرام|لينكد إن))+(?:\s+[أا]كتب رأيك)?)[\s\u00a0]+/u;
+const headStuck =
+  /^(?:Next Previous|Previous Next|شارك من خلال(?:\s+(?:تويتر|فيسبوك|جوجل بلس|واتساب|تلغرام|لينكد إن))+(?:\s+[أا]كتب رأيك)?)[\s\u00a0]+/u;
 const footStuck = /\s*(?:-\s*انتهى\s*-\s*)?رابط (?:الخبر|المقال|الموضوع)[^:\n]{0,40}:\s*(.{3,200})$/u;
 
 /** Takes the lines of a web page out of a text: share bars, «اقرأ أيضا» with what follows it, captions, counters, rights, code. */
@@ -66,7 +67,12 @@ function titleOf(line: Line): Cleared['title'] {
 }
 
 function isLabel(text: string): boolean {
-  return fold(text).replace(/[^\p{L}\s]+/gu, '').trim().split(/\s+/u).length <= 4 && !/[:：|]\s*\S/u.test(text);
+  return (
+    fold(text)
+      .replace(/[^\p{L}\s]+/gu, '')
+      .trim()
+      .split(/\s+/u).length <= 4 && !/[:：|]\s*\S/u.test(text)
+  );
 }
 
 // Below a bare «اقرأ أيضا» the links' own lines: those that stand close, or one; at the foot all short lines that are left.

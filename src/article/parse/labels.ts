@@ -53,7 +53,16 @@ function statementOf(line: Line, file: string): Statement | null {
   const [name, value] = line.text.length <= 300 ? labelOf(line.text) : [];
   const key = name === undefined ? null : keyOf(name);
   // «بقلم: …» is a byline, with whatever stands in one beside the name.
-  if (!name || !value || !key || isByline(name) || key.field === 'id' || key.field === 'encoding' || key.field === 'draft') return null;
+  if (
+    !name ||
+    !value ||
+    !key ||
+    isByline(name) ||
+    key.field === 'id' ||
+    key.field === 'encoding' ||
+    key.field === 'draft'
+  )
+    return null;
   const source: Source = { from: 'stated', rule: 'label', confidence: 'sure', file, line: line.number };
   return { key, name, raw: value, written: value, source };
 }

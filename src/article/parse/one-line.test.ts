@@ -13,7 +13,11 @@ function paragraphs(text: string): readonly string[] {
 
 test('two blanks behind a sentence part a text of one line', () => {
   expect(paragraphs(`${four.join(' ')}  ${four.join(' ')}`)).toEqual([four.join(' '), four.join(' ')]);
-  expect(paragraphs(`عنوان المقالة\n${four.join(' ')}&nbsp; ${sentence}`)).toEqual(['عنوان المقالة', four.join(' '), sentence]);
+  expect(paragraphs(`عنوان المقالة\n${four.join(' ')}&nbsp; ${sentence}`)).toEqual([
+    'عنوان المقالة',
+    four.join(' '),
+    sentence,
+  ]);
 });
 
 test('a sentence glued to the next parts it where others are not glued', () => {

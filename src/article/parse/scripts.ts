@@ -5,7 +5,8 @@ export interface Removed {
 }
 
 const opening = /<(script|style|noscript|iframe|object|svg|head)\b[^<>]{0,2000}>/giu;
-const pasted = /Normal\s+0\s+(?:false|true)[^]{0,200}?(?:MicrosoftInternetExplorer4|AR-SA|X-NONE)(?:\s+(?:MicrosoftInternetExplorer4|AR-SA|X-NONE))*/gu;
+const pasted =
+  /Normal\s+0\s+(?:false|true)[^]{0,200}?(?:MicrosoftInternetExplorer4|AR-SA|X-NONE)(?:\s+(?:MicrosoftInternetExplorer4|AR-SA|X-NONE))*/gu;
 const pastedStyles = /\/\*\s*Style Definitions\s*\*\/[^]{0,3000}?\}/gu;
 
 /**

@@ -18,6 +18,7 @@ test.each([
   ['الكلمات المفتاحية\nجسر\nمدينة الريحان', ['جسر', 'مدينة الريحان']],
   ['Tags: جسر | مدينة الريحان', ['جسر', 'مدينة الريحان']],
   ['سمات جسر', ['جسر']],
+  ['#جسر #مدينة_الريحان', ['جسر', 'مدينة الريحان']],
 ])('«%s» is a list of tags', (foot, tags) => {
   expect(tagged(foot)).toMatchObject({ tags, isDivided: true, text: `عنوان المقالة\n${body}` });
 });
@@ -25,7 +26,10 @@ test.each([
 test('without commas words that stand together in the text are one tag, and the list is a guess', () => {
   const list = { tags: ['الجسر الحجري', 'مدينة الريحان', 'مشاة'], isDivided: false };
   expect(tagged('سمات الجسر الحجري مدينة الريحان مشاة')).toMatchObject(list);
-  expect(tagged('سمات الجسر الحجري مدينة الريحان مشاة', ' ')).toMatchObject({ ...list, text: `عنوان المقالة\n${body}` });
+  expect(tagged('سمات الجسر الحجري مدينة الريحان مشاة', ' ')).toMatchObject({
+    ...list,
+    text: `عنوان المقالة\n${body}`,
+  });
 });
 
 test.each([
@@ -33,5 +37,9 @@ test.each([
   ['سمات المدن القديمة ثلاث: الماء والجسر والسوق.', '\n\n'],
   ['السمات التي يحبها الناس في المدن كثيرة، منها الماء والجسر والسوق والنهر والأشجار والظل.', '\n\n'],
 ])('«%s» is text', (foot, glue) => {
-  expect(tagged(foot, glue)).toMatchObject({ tags: null, taken: 0, text: `عنوان المقالة\n${body}${glue === ' ' ? ' ' : '\n'}${foot}` });
+  expect(tagged(foot, glue)).toMatchObject({
+    tags: null,
+    taken: 0,
+    text: `عنوان المقالة\n${body}${glue === ' ' ? ' ' : '\n'}${foot}`,
+  });
 });

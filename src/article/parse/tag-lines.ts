@@ -12,10 +12,13 @@ export interface Tagged {
 
 const opener =
   /^[#*•\s]*(?:سمات|السمات|وسوم|الوسوم|وسم|الوسم|أوسمة|الأوسمة|كلمات مفتاحية|الكلمات المفتاحية|كلمات دالة|الكلمات الدالة|كلمات دلالية|الكلمات الدلالية|كلمات دليلية|الكلمات الدليلية|كلمات البحث|تاغات|تاجات|تاقات|هاشتاغ|هاشتاق|tags?|keywords?)(?:\s+(?:الخبر|المقال|الموضوع))?(?=$|[\s:：|>»-])\s*[:：|>»-]*\s*/iu;
+const hashtags = /^(?:#[\p{L}\p{N}_]+[\s،,]*)+$/u;
 // Behind a full sentence the list may run on in the same line: «… في ختام اللقاء. سمات تركيا روسيا».
-const stuck = /(?<=[.!؟?…»"”)]|\S{3})\s+(سمات|وسوم|كلمات مفتاحية|الكلمات المفتاحية|كلمات دلالية|الكلمات الدلالية|الكلمات الدالة)\s*[:：]?\s+(\S[^.!؟?]*)$/u;
+const stuck =
+  /(?<=[.!؟?…»"”)]|\S{3})\s+(سمات|وسوم|كلمات مفتاحية|الكلمات المفتاحية|كلمات دلالية|الكلمات الدلالية|الكلمات الدالة)\s*[:：]?\s+(\S[^.!؟?]*)$/u;
 const marked = /[.!؟?…»"”)]\s*$/u;
-const bound = /(?:^|\s)(?:من|أبرز|أهم|بعض|كل|عن|على|إلى|في|هذه|تلك|وهي|هي|ذات|له|لها|لهم|فيه|فيها|أحد|إحدى|جميع|مع|أو|و|أي|بين)$/u;
+const bound =
+  /(?:^|\s)(?:من|أبرز|أهم|بعض|كل|عن|على|إلى|في|هذه|تلك|وهي|هي|ذات|له|لها|لهم|فيه|فيها|أحد|إحدى|جميع|مع|أو|و|أي|بين)$/u;
 const divider = /[،,;؛|#\n]|\s[-–—•/]\s/u;
 const footLines = 5;
 const mostWords = 28;
@@ -27,11 +30,14 @@ export function takeTags(lines: readonly Line[]): Tagged {
   const foot = full.slice(Math.max(1, full.length - mostTagLines - 1));
   for (const [at, line] of foot.entries()) {
     const left = foot.length - at;
-    const match = line.mark === 'plain' && line.text.length < 400 ? opener.exec(line.text) : null;
+    if (line.mark !== 'plain' || line.text.length > 400) continue;
+    if (left <= footLines && hashtags.test(line.text)) return taken(lines, [line], line.text);
+    const match = opener.exec(line.text);
     if (!match) continue;
     const rest = line.text.slice(match[0].length);
     const below = foot.slice(at + 1);
-    if (rest === '' && below.length > 0 && below.every(mayBeTag)) return taken(lines, [line, ...below], below.map((one) => one.text).join('\n'));
+    if (rest === '' && below.length > 0 && below.every(mayBeTag))
+      return taken(lines, [line, ...below], below.map((one) => one.text).join('\n'));
     if (left <= footLines && isList(rest, /[:：|>»-]/u.test(match[0]))) return taken(lines, [line], rest);
   }
   return stuckTags(lines, full.at(-1));
