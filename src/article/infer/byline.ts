@@ -30,6 +30,9 @@ export function bylineLine(line: string): Byline | null {
   if (!signature || (signature.authors.length === 0 && !marked)) return null;
   const { authors, place, credit, evidence } = signature;
   if (authors.length > 5 || (!marked && evidence === 'none' && !/^(?:بقلم|إعداد|اعداد|by)/iu.test(line))) return null;
+  // «تحقيق: سرقة المتحف» may be a headline.
+  if (lone === undefined && evidence === 'none' && authors.some((name) => /^\S+ة\s|(?:\S+\s+){3}/u.test(name)))
+    return null;
   const known = evidence === 'strong' || authors.length === 0;
   const confidence = known && marked ? 'sure' : evidence === 'none' && lone === undefined ? 'unsure' : 'likely';
   return { authors, place, credit, length: line.length, confidence };

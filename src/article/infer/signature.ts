@@ -34,7 +34,7 @@ const mostPieces = 7;
 export function readSignature(segment: string, frame: SignatureFrame): Signature | null {
   const pieces = piecesOf(segment);
   if (pieces.length === 0 || pieces.length > mostPieces) return null;
-  const kinds = pieces.map((piece, at) => kindOf(piece) ?? (photographs(pieces[at - 1]) ? 'photographer' : null));
+  const kinds = pieces.map((piece, at) => (photographs(pieces[at - 1]) ? 'photographer' : kindOf(piece)));
   const settled = settle(pieces, kinds, frame, joinsOf(segment, pieces));
   if (settled === null || !stands(pieces, settled, frame)) return null;
   // «أردوغان: القدس المحتلة» is what he said.
