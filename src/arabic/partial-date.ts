@@ -19,3 +19,19 @@ export function isoOf({ year, month, day }: PartialDate): string {
 export function exists({ year, month, day }: PartialDate): boolean {
   return DateTime.fromObject({ year, month: month ?? 1, day: day ?? 1 }, { zone: 'utc' }).isValid;
 }
+
+function timeOf({ year, month, day }: PartialDate): number | null {
+  return month === null || day === null ? null : Date.UTC(year, month - 1, day);
+}
+
+/** The weekday of a date, 0 (Sunday) to 6, or null where its day is not known. */
+export function weekdayAt(date: PartialDate): number | null {
+  const time = timeOf(date);
+  return time === null ? null : new Date(time).getUTCDay();
+}
+
+/** How many days lie between two dates, or null where the day of one is not known. */
+export function daysBetween(one: PartialDate, other: PartialDate): number | null {
+  const [from, to] = [timeOf(one), timeOf(other)];
+  return from === null || to === null ? null : Math.abs(to - from) / 86_400_000;
+}
