@@ -1,4 +1,7 @@
 import type { PartialDate } from '../arabic/partial-date.ts';
+import type { Encoding } from '../settings/encodings.ts';
+
+export type { Encoding } from '../settings/encodings.ts';
 
 /** How a value came to be known; `src/strings` has a sentence for each, shown in the provenance panel. */
 export type Rule =
@@ -67,8 +70,6 @@ export type RepairRule =
   | 'decomposed-letter'
   | 'invisible-control'
   | 'doubled-space';
-
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1256' | 'iso-8859-6' | 'cp720' | 'cp864';
 
 /** An article as it will be published: nothing optional, absent is null, every inferable value with its source. */
 export interface Article {

@@ -21,6 +21,7 @@ const settings: Settings = {
   rights: 'حقوق',
   originals: 'publish',
   sections: [{ name: 'سياسة', slug: 'politics' }],
+  folders: [],
 };
 
 const images = new Set(['a/b/x.png', 'a/y.png', 'a/b/z/أ.png', 'w.png']);

@@ -18,6 +18,7 @@ const settings: Settings = {
   rights: null,
   originals: 'none',
   sections: [],
+  folders: [],
 };
 
 function documentFrom(headers: string, body: string): SearchDocument {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { frameWords } from '../strings/ar.ts';
+import { folderSchema, type FolderRule } from './folder-rules.ts';
 
 const text = z.string().trim().min(1);
 
@@ -55,6 +56,10 @@ export const settingsSchema = z.strictObject({
     )
     .default([])
     .describe('Sections in the order of the front page; others follow by name.'),
+  folders: z
+    .array(folderSchema)
+    .default([])
+    .describe('Rules for the files of a folder, each a `path` and what holds below it; see the next table.'),
 });
 
 /** What a person may write in `archive.yaml`. */
@@ -73,4 +78,5 @@ export interface Settings {
   readonly rights: string | null;
   readonly originals: 'publish' | 'none';
   readonly sections: readonly { readonly name: string; readonly slug: string }[];
+  readonly folders: readonly FolderRule[];
 }
