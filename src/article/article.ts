@@ -19,7 +19,11 @@ export type Rule =
   | 'dateline'
   | 'file-name'
   | 'folder'
+  | 'folder-rule'
   | 'settings';
+
+/** Numbers that are a date only with the day first (23/05/2010), only with the month first (05/23/2010), or either way (03/04/2010). */
+export type DateNumbers = 'day-first' | 'month-first' | 'either';
 
 /** Where a value came from. Stated: front matter, sidecar, labelled line. All else is inferred, and says how sure it is. */
 export interface Source {
@@ -80,6 +84,8 @@ export interface Article {
   readonly headline: Sourced<string>;
   readonly authors: Sourced<readonly string[]>;
   readonly published: Sourced<PartialDate | null>;
+  /** How the numbers of its date may be read where nothing states their order; null where they read one way (ISO, a month's name). */
+  readonly dateNumbers: DateNumbers | null;
   readonly section: Sourced<string | null>;
   readonly newspaper: Sourced<string | null>;
   readonly tags: Sourced<readonly string[]>;

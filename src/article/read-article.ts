@@ -1,4 +1,5 @@
 import { effectOf, type Problem } from '../problems/problem.ts';
+import { rulesFor } from '../settings/folder-rules.ts';
 import { parseYaml } from '../settings/yaml.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Article } from './article.ts';
@@ -27,17 +28,18 @@ export interface Reading {
 /** Bytes → article: decode, parse, infer, normalize. `images` are the paths of all images below `content/`. Touches nothing, and refuses with every problem found, not only the first. */
 export function readArticle(file: SourceFile, settings: Settings, images: ReadonlySet<string>): Reading {
   const sidecar = readSidecar(file.sidecar);
-  const encoding = statedEncoding(sidecar.statements);
+  const rules = rulesFor(file.path, settings.folders);
+  const encoding = statedEncoding(sidecar.statements) ?? rules.encoding;
   const decoded = decode(file.path, file.bytes, encoding);
   if ('code' in decoded) return { article: null, problems: [...sidecar.problems, decoded] };
   const spec = parse(file.path, decoded.text);
   if ('code' in spec) return { article: null, problems: [...sidecar.problems, spec] };
   const own = spec.statements.filter(({ source }) => source.rule === 'front-matter');
   const labels = spec.statements.filter(({ source }) => source.rule !== 'front-matter');
-  const settled = settleStatements([...own, ...sidecar.statements, ...labels]);
+  const settled = settleStatements([...own, ...sidecar.statements, ...labels], rules.dateOrder);
   const problems = [...sidecar.problems, ...spec.problems, ...settled.problems];
   if (problems.some(isFatal)) return { article: null, problems };
-  const inferred = infer(file.path, spec, settled.stated);
+  const inferred = infer(file.path, spec, settled.stated, rules);
   const facts = {
     path: file.path,
     bytes: file.bytes,

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { isoOf } from '../arabic/partial-date.ts';
 import type { AddressBook, Entry } from '../archive/addresses.ts';
 import type { ArticleText } from '../archive/lexicon.ts';
+import { DateOrders } from '../archive/date-orders.ts';
 import { Spellings } from '../archive/spellings.ts';
 import type { Article, Sourced } from '../article/article.ts';
 import { textOf } from '../article/blocks.ts';
@@ -26,6 +27,8 @@ export interface Placed {
 export interface Ingested {
   /** Of the names that articles state: sections, tags and authors. */
   readonly spellings: Spellings;
+  /** How the numbers of dates stand in each folder. */
+  readonly orders: DateOrders;
   readonly balance: Balance;
   readonly held: Report['held'];
   readonly doubts: readonly Doubt[];
@@ -54,6 +57,7 @@ export async function ingest(parts: IngestParts): Promise<Ingested> {
   const doubts: Doubt[] = [];
   let learned: Promise<unknown> = Promise.resolve();
   const spellings = new Spellings();
+  const orders = new DateOrders();
   const shelf = shelve(listing.root, listing.images);
   const images = new Set(shelf.files.keys());
   let [published, quarantined] = [0, listing.unread];
@@ -88,6 +92,7 @@ export async function ingest(parts: IngestParts): Promise<Ingested> {
       article: placeImages(article, entry.address, shelf, staging),
       entry,
     });
+    orders.add(article, entry.address);
     const learning = learn(lexiconText(article));
     for (const name of [...article.authors.value, ...article.tags.value]) spellings.add(name);
     if (article.section.value !== null) spellings.add(article.section.value);
@@ -103,10 +108,11 @@ export async function ingest(parts: IngestParts): Promise<Ingested> {
   const balance = { read: listing.articles.length + listing.unread, published, drafts: held.length, quarantined };
   return {
     spellings,
+    orders,
     balance,
     held,
-    doubts,
-    problems: [...problems, ...unusedImages(shelf.unused)],
+    doubts: orders.withDoubts(doubts),
+    problems: [...problems, ...orders.problems(), ...unusedImages(shelf.unused)],
   };
 }
 

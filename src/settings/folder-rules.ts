@@ -10,6 +10,10 @@ function isFolder(path: string): boolean {
   return !path.includes('\\') && names.every((name) => name !== '' && name !== '.' && name !== '..');
 }
 
+function isByline(pattern: string): boolean {
+  return pattern.split('{author}').length === 2 && pattern.split('{any}').length <= 3;
+}
+
 /** One item of `folders` in `archive.yaml`; README.md prints this table. */
 export const folderSchema = z.strictObject({
   path: text
@@ -23,7 +27,7 @@ export const folderSchema = z.strictObject({
     .optional()
     .describe('What 03/04/2010 means there: dmy is 3 April, mdy is 4 March; ymd reads 10/04/03 as 3 April 2010.'),
   byline: text
-    .refine((pattern) => pattern.split('{author}').length === 2, 'a line with {author} in it, once')
+    .refine(isByline, 'a line with {author} in it once, and {any} at most twice')
     .optional()
     .describe(
       'How authors are named there, such as `تقرير: {author} - {any}`: on a line, or at the start of the text.',
@@ -52,8 +56,11 @@ export function folderRule({ path, encoding, dateOrder, byline, section }: z.out
   };
 }
 
+/** What the rules of its folders say of one file. */
+export type FileRules = Omit<FolderRule, 'path'>;
+
 /** All that is said of a file's folders, each thing by the nearest folder that says it: a/b's encoding beside the section of a. */
-export function rulesFor(file: string, rules: readonly FolderRule[]): Omit<FolderRule, 'path'> {
+export function rulesFor(file: string, rules: readonly FolderRule[]): FileRules {
   const near = rules
     .filter(({ path }) => path === '.' || file.startsWith(`${path}/`))
     .sort((a, b) => depthOf(b) - depthOf(a));

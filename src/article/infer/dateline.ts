@@ -1,6 +1,6 @@
 import { parseDate } from '../../arabic/date.ts';
 import { fold } from '../../arabic/fold.ts';
-import type { PartialDate } from '../../arabic/partial-date.ts';
+import type { FoundDate } from './found-date.ts';
 import { hasGivenName, looksLikeName } from './persons.ts';
 import { agencies, functionWords, genericCredits, places, speechVerbs } from './vocabulary.ts';
 
@@ -10,7 +10,7 @@ export interface Dateline {
   readonly place: string | null;
   readonly credit: string | null;
   readonly authors: readonly string[];
-  readonly date: PartialDate | null;
+  readonly date: Pick<FoundDate, 'reading' | 'text'> | null;
 }
 
 type Kind = 'place' | 'credit' | 'author' | 'date';
@@ -65,15 +65,16 @@ function readDateline(segment: string, wholeLine: boolean): Dateline | null {
 
 function gathered(pieces: readonly string[], kinds: readonly (Kind | null)[]): Dateline {
   const of = (kind: Kind) => pieces.filter((_, at) => kinds[at] === kind);
-  const reading = of('date')
-    .map(parseDate)
-    .find((date) => date !== null);
+  const [date] = of('date').flatMap((text) => {
+    const reading = parseDate(text);
+    return reading ? [{ reading, text }] : [];
+  });
   return {
     length: 0,
     place: of('place')[0] ?? null,
     credit: of('credit').join('، ') || null,
     authors: of('author'),
-    date: reading?.kind === 'date' ? reading.date : null,
+    date: date ?? null,
   };
 }
 
@@ -102,8 +103,8 @@ function undivided(line: string): Dateline | null {
   );
   const [, place, date, agency] = match ?? [];
   const reading = date ? parseDate(date) : null;
-  if (!place || reading?.kind !== 'date' || !isShortNoun(place)) return null;
+  if (!place || !date || reading?.kind !== 'date' || !isShortNoun(place)) return null;
   if (agency && kindOf(agency) !== 'credit') return null;
   if (!agency && kindOf(place) !== 'place') return null;
-  return { length: 0, place, credit: agency ?? null, authors: [], date: reading.date };
+  return { length: 0, place, credit: agency ?? null, authors: [], date: { reading, text: date } };
 }

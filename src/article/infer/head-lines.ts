@@ -1,11 +1,11 @@
-import { parseDate } from '../../arabic/date.ts';
 import { fold } from '../../arabic/fold.ts';
-import type { PartialDate } from '../../arabic/partial-date.ts';
 import type { Rule, Source } from '../article.ts';
 import { inlineText } from '../blocks.ts';
 import type { Part } from '../parse/paragraphs.ts';
 import { bareName, bylineLine } from './byline.ts';
+import { dateLine } from './date-line.ts';
 import { datelineLine, type Dateline } from './dateline.ts';
+import type { FoundDate } from './found-date.ts';
 import { functionWords } from './vocabulary.ts';
 
 /** A value found in the text, by which rule, how sure, on which line. */
@@ -20,7 +20,7 @@ export interface Found<T> {
 export interface Head {
   readonly headline: Found<string> | null;
   readonly authors: Found<readonly string[]> | null;
-  readonly dates: readonly (Found<PartialDate> & { readonly date: PartialDate })[];
+  readonly dates: readonly FoundDate[];
   readonly place: string | null;
   readonly credit: string | null;
   readonly parts: readonly Part[];
@@ -32,10 +32,6 @@ export type HeadDraft = { -readonly [K in keyof Head]: Head[K] };
 
 const shortLine = 120;
 const longestLine = 110;
-/** Words that may stand before a date on its line. */
-export const dateOpener =
-  /^(?:نُ?شرت?(?: في| يوم| بتاريخ)?|تاريخ النشر|بتاريخ|التاريخ|published(?: on)?|date)\s*[:：-]?\s*/iu;
-
 /** The words of a paragraph or heading, '' for any other block. */
 export function partText(part: Part): string {
   const { block } = part;
@@ -56,9 +52,9 @@ export function isShortLine(part: Part): boolean {
 /** Takes a line that can be nothing but a date, a byline with its verb, or a dateline; false where it is none of them. */
 export function takeLine(draft: HeadDraft, part: Part): boolean {
   const text = partText(part);
-  const reading = parseDate(text.replace(dateOpener, ''));
-  if (reading?.kind === 'date' && reading.date.month !== null) {
-    addDate(draft, reading.date, 'date-line', part.line, 'likely');
+  const dated = dateLine(text);
+  if (dated) {
+    addDate(draft, { ...dated, rule: 'date-line', line: part.line, text });
     return take(draft, 'date-line', text);
   }
   const byline = bylineLine(text);
@@ -124,18 +120,13 @@ function mayBeTitle(part: Part): boolean {
 export function addDateline(draft: HeadDraft, dateline: Dateline, line: number, rule: Rule): void {
   draft.place ??= dateline.place;
   draft.credit ??= dateline.credit;
-  if (dateline.date) addDate(draft, dateline.date, 'dateline', line, 'likely');
+  if (dateline.date)
+    addDate(draft, { ...dateline.date, rule: 'dateline', line, updated: false, issue: null, page: null });
   if (dateline.authors.length > 0) draft.authors ??= { value: dateline.authors, rule, confidence: 'likely', line };
 }
 
-function addDate(
-  draft: HeadDraft,
-  date: PartialDate,
-  rule: Rule,
-  line: number,
-  confidence: Source['confidence'],
-): void {
-  draft.dates = [...draft.dates, { value: date, date, rule, confidence, line }];
+function addDate(draft: HeadDraft, found: FoundDate): void {
+  draft.dates = [...draft.dates, found];
 }
 
 /** Notes a line that leaves the text. */

@@ -1,12 +1,11 @@
-import { parseDate } from '../../arabic/date.ts';
 import type { Inline } from '../article.ts';
 import { inlineText } from '../blocks.ts';
 import type { Part } from '../parse/paragraphs.ts';
 import { bylineInLead, bylineLine } from './byline.ts';
+import { dateLine } from './date-line.ts';
 import { datelineAtStart } from './dateline.ts';
 import {
   addDateline,
-  dateOpener,
   isShortLine,
   partText,
   sameLine,
@@ -39,7 +38,7 @@ export function readHead(parts: readonly Part[], statedTitle: string | null): He
 }
 
 function mayStandAtHead(part: Part): boolean {
-  return part.block.kind === 'image' || isShortLine(part);
+  return part.block.kind === 'image' || isShortLine(part) || dateLine(partText(part)) !== null;
 }
 
 function takeFoot(draft: HeadDraft, rest: readonly Part[]): readonly Part[] {
@@ -49,9 +48,7 @@ function takeFoot(draft: HeadDraft, rest: readonly Part[]): readonly Part[] {
 
 function takeFootLine(draft: HeadDraft, part: Part): boolean {
   const text = partText(part);
-  return (
-    (bylineLine(text) !== null || parseDate(text.replace(dateOpener, ''))?.kind === 'date') && takeLine(draft, part)
-  );
+  return (bylineLine(text) !== null || dateLine(text) !== null) && takeLine(draft, part);
 }
 
 // «دبي (رويترز) – …» and «نصر المجالي: …» leave the first sentence.
