@@ -73,6 +73,13 @@ export function libyanMonthOf(name: string): number | null {
   return libyan.get(plain(name)) ?? null;
 }
 
+const firstWords = new Set([...names.keys(), ...libyan.keys()].map((name) => name.split(' ', 1)[0]!));
+
+/** True for a folded word with which the name of a month begins; most words are none, and this is the quickest way to know. */
+export function opensMonth(word: string): boolean {
+  return firstWords.has(word);
+}
+
 const longNames = [...names].filter(([name]) => name.length >= 5 && /^[\p{Script=Arabic} ]+$/u.test(name));
 
 /** The one month whose name is a single slip of the pen away (نوفمبرر → 11, يويو → null: يونيو or يوليو), or null. */

@@ -1,4 +1,4 @@
-import { libyanMonthOf, misspeltMonthOf, monthOf, weekdayOf } from '../months.ts';
+import { libyanMonthOf, misspeltMonthOf, monthOf, opensMonth, weekdayOf } from '../months.ts';
 import { isOneEditApart } from '../one-edit.ts';
 import { fold } from '../fold.ts';
 import { weekdays } from '../month-names.ts';
@@ -28,7 +28,7 @@ const marks: ReadonlyMap<string, 'gregorian' | 'hijri'> = new Map([
   ...['م', 'ميلادي', 'ميلاديه', 'للميلاد', 'مسيحي', 'افرنجي', 'ف', 'ad', 'ce'].map(
     (mark) => [mark, 'gregorian'] as const,
   ),
-  ...['ه', 'هجري', 'هجريه', 'للهجره', 'ah'].map((mark) => [mark, 'hijri'] as const),
+  ...['ه', 'هجري', 'هجريه', 'للهجره', 'ah', 'h'].map((mark) => [mark, 'hijri'] as const),
 ]);
 
 /** The parts of a folded text that is nothing but a date, or null where any word is none of a date. */
@@ -43,13 +43,13 @@ function read(words: readonly string[], forgiving: boolean): readonly Item[] | n
   let forgiven = !forgiving;
   for (let at = 0; at < words.length;) {
     const word = words[at]!;
-    const name = /^\p{L}/u.test(word) ? monthAt(words, at) : null;
+    const name = opensMonth(word) ? monthAt(words, at) : null;
     if (name) {
       items.push(name.item);
       at += name.length;
       continue;
     }
-    const known = knownItem(word);
+    const known = isFiller(word) ? null : knownItem(word);
     if (known) items.push(known);
     if (known || isFiller(word)) {
       at += 1;

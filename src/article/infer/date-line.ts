@@ -10,11 +10,11 @@ export type DateLine = Pick<FoundDate, 'reading' | 'updated' | 'issue' | 'page'>
 const longest = 160;
 const preposition = '(?:\\s+(?:في|يوم|بتاريخ|هذا المقال|الخبر|on))*\\s*[:：-]?\\s*';
 const published = new RegExp(
-  `^(?:تاريخ النشر|تاريخ الخبر|تاريخ المقال|التاريخ|بتاريخ|تاريخ|تم النشر|نشرت?|صدرت?|حررت?|published|posted|date)(?!\\p{L})${preposition}`,
+  `^(?:(?:تاريخ|وقت)(?: (?:النشر|الخبر|المقال|ال[إا]ضافة|الصدور|ال[إا]صدار))?|التاريخ|بتاريخ|تم النشر|نشرت?|صدرت?|حررت?|[أا]ضيفت?|عدد(?= يوم| \\d{1,2} \\p{L})|كتبت?(?= في| بتاريخ)|published|posted|date)(?!\\p{L})${preposition}`,
   'iu',
 );
 const updated = new RegExp(
-  `^(?:تاريخ التحديث|آخر تحديث|اخر تحديث|آخر تعديل|اخر تعديل|تم التحديث|تحديث|حدثت?|عدلت?|last updated|last modified|updated|modified)(?!\\p{L})${preposition}`,
+  `^(?:تاريخ التحديث|[آا]خر (?:تحديث|تعديل)|تم التحديث|تحديث|حدثت?|عدلت?|(?:last )?(?:updated|modified))(?!\\p{L})${preposition}`,
   'iu',
 );
 const issue = /(?:^|\s)(?:رقم العدد|العدد|عدد)\s*(?:رقم)?\s*[:(]?\s*(\d{1,6})\)?(?=\s|$|[،,|–-])/u;
@@ -31,15 +31,29 @@ export function dateLine(line: string): DateLine | null {
   if (alone) return { ...alone, issue: null, page: null };
   const [number, leaf] = [issue.exec(bare), page.exec(bare)];
   const rest = [number, leaf].reduce((text, match) => (match ? text.replace(match[0], ' | ') : text), bare);
-  const pieces = rest.split(between).map((piece) => piece.replace(/^[\s،,–-]+|[\s،,–-]+$/gu, ''));
-  const dates = pieces.filter((piece) => piece !== '' && !isTime(piece)).map(datePiece);
-  const [first, ...others] = dates;
-  if (!first || others.length > 1 || others.some((other) => !other?.updated)) return null;
-  return { ...first, issue: number?.[1] ?? null, page: leaf?.[1] ?? null };
+  const pieces = rest.split(between);
+  if (pieces.length < 2) return null;
+  const found = (rest === bare ? null : datePiece(trimmed(rest))) ?? amongPieces(pieces.map(trimmed));
+  if (!found) return null;
+  // «العدد 10 أكتوبر 2016»: an issue, or a day.
+  const isDay =
+    number !== null && Number(number[1]) <= 31 && found.reading.kind === 'date' && found.reading.date.day === null;
+  return isDay ? null : { ...found, issue: number?.[1] ?? null, page: leaf?.[1] ?? null };
 }
 
-function isTime(piece: string): boolean {
-  return withoutTime(fold(piece)).trim() === '';
+function trimmed(piece: string): string {
+  return piece.replace(/^[\s،,|–-]+|[\s،,|–-]+$/gu, '');
+}
+
+// One date, and beside it at most a day of correction, times, and the year of the newspaper.
+function amongPieces(pieces: readonly string[]): Pick<DateLine, 'reading' | 'updated'> | null {
+  const [first, ...others] = pieces.filter((piece) => piece !== '' && !isBeside(piece)).map(datePiece);
+  return first && others.length < 2 && others.every((other) => other?.updated) ? first : null;
+}
+
+function isBeside(piece: string): boolean {
+  if (/^السنة(?: [\p{L}\d]+){1,4}$/u.test(piece)) return true;
+  return withoutTime(fold(piece.replace(updated, ''))).trim() === '';
 }
 
 function datePiece(piece: string): Pick<DateLine, 'reading' | 'updated'> | null {
