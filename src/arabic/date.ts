@@ -55,9 +55,9 @@ function together(shapes: readonly Shape[], weekday: number | null): DateReading
 }
 
 // The same day may be said twice, in numbers and with the month's name.
-function sameDay([first, ...others]: readonly DateReading[]): DateReading {
-  if (!first || others.length === 0) return first ?? null;
-  const all = [first, ...others];
+function sameDay(all: readonly DateReading[]): DateReading {
+  const [first = null] = all;
+  if (all.length < 2) return first;
   const plainest = all.find((one) => one?.kind === 'date' && one.orders === null) ?? first;
   if (plainest?.kind !== 'date') return null;
   const agree = all.every(

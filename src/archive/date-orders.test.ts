@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readArticle } from '../article/read-article.ts';
 import { readSettings } from '../settings/read-settings.ts';
-import { DateOrders } from './date-orders.ts';
+import { DateOrders, markDate, numberedDate } from './date-orders.ts';
 
 const body = 'فتحت البلدية الجسر أمام المشاة صباح اليوم، بعد عام ونصف العام من العمل المتواصل على ضفتي النهر.';
 
@@ -15,9 +15,12 @@ function read(archive: string, files: Readonly<Record<string, string>>) {
     if (!article) throw new Error(JSON.stringify(problems));
     return article;
   });
-  for (const article of articles) orders.add(article, `2010/${article.source}.html`);
+  for (const article of articles) {
+    const told = numberedDate(article);
+    if (told) orders.add(told, `2010/${article.source}.html`);
+  }
   const dates = articles.map((article) => {
-    const { value, source } = orders.marked(article).published;
+    const { value, source } = markDate(article, orders.inDoubt()).published;
     return value && `${value.month ?? ''}/${value.day ?? ''} ${source?.confidence ?? ''}`;
   });
   const told = { source: 'sport/a.txt', url: 'x', encoding: 'cp720', unsure: { headline: 'x' }, repairs: { tag: 1 } };

@@ -3,10 +3,31 @@ import type { Article, DateNumbers } from '../article/article.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Doubt } from '../problems/report.ts';
 
+/** What an article tells of the order of its date's numbers; plain data, so that a worker can give it. */
+export interface NumberedDate extends Pick<Doubt, 'source' | 'encoding'> {
+  /** As it was read: 2010-04-03. */
+  readonly date: string;
+  readonly numbers: DateNumbers;
+}
+
+/** Null for an article whose date is no numbers, or has its year first, or whose folder's order is stated. */
+export function numberedDate({ source, encoding, published, dateNumbers }: Article): NumberedDate | null {
+  if (dateNumbers === null || published.value === null) return null;
+  return { source, encoding, date: isoOf(published.value), numbers: dateNumbers };
+}
+
+/** The article, its date marked unsure where it may be read two ways and its folder is in doubt. */
+export function markDate(article: Article, foldersInDoubt: ReadonlySet<string>): Article {
+  const { published, dateNumbers } = article;
+  if (dateNumbers !== 'either' || published.source === null) return article;
+  if (!foldersInDoubt.has(folderOf(article.source))) return article;
+  return { ...article, published: { ...published, source: { ...published.source, confidence: 'unsure' } } };
+}
+
 interface Tally {
   readonly counts: Record<DateNumbers, number>;
   /** The first file whose date can only have the month first. */
-  example: { readonly source: string; readonly date: string } | null;
+  example: NumberedDate | null;
 }
 
 /**
@@ -15,44 +36,37 @@ interface Tally {
  */
 export class DateOrders {
   private readonly folders = new Map<string, Tally>();
-  private readonly either: Doubt[] = [];
+  private readonly either: { readonly told: NumberedDate; readonly url: string }[] = [];
 
-  /** Takes note of an article at its address; one whose date is no numbers, or has the year first, says nothing. */
-  add({ source, encoding, published, dateNumbers }: Article, url: string): void {
-    if (dateNumbers === null || published.value === null) return;
-    const date = isoOf(published.value);
-    const folder = folderOf(source);
+  /** Takes note of the date of the article at an address. */
+  add(told: NumberedDate, url: string): void {
+    const folder = folderOf(told.source);
     const tally = this.folders.get(folder) ?? {
       counts: { 'day-first': 0, 'month-first': 0, either: 0 },
       example: null,
     };
     this.folders.set(folder, tally);
-    tally.counts[dateNumbers]++;
-    if (dateNumbers === 'month-first') tally.example ??= { source, date };
-    if (dateNumbers === 'either') this.either.push({ source, url, encoding, unsure: { published: date }, repairs: {} });
+    tally.counts[told.numbers]++;
+    if (told.numbers === 'month-first') tally.example ??= told;
+    if (told.numbers === 'either') this.either.push({ told, url });
   }
 
-  /** The article, its date marked unsure where its folder gives cause; to be asked when every article was added. */
-  marked(article: Article): Article {
-    const { published, dateNumbers } = article;
-    if (dateNumbers !== 'either' || published.source === null) return article;
-    if (!this.isInDoubt(article.source)) return article;
-    return { ...article, published: { ...published, source: { ...published.source, confidence: 'unsure' } } };
+  /** The folders whose dates may stand in either order; to be asked when every article was added. */
+  inDoubt(): ReadonlySet<string> {
+    return new Set([...this.folders].flatMap(([folder, { example }]) => (example ? [folder] : [])));
   }
 
   /** The doubts of a report with the dates that their folders make unsure. */
   withDoubts(doubts: readonly Doubt[]): readonly Doubt[] {
     const known = new Map(doubts.map((doubt) => [doubt.source, doubt]));
-    for (const doubt of this.either) {
-      if (!this.isInDoubt(doubt.source)) continue;
-      const other = known.get(doubt.source) ?? doubt;
-      known.set(doubt.source, { ...other, unsure: { ...other.unsure, ...doubt.unsure } });
+    const folders = this.inDoubt();
+    for (const { told, url } of this.either) {
+      const { source, encoding, date } = told;
+      if (!folders.has(folderOf(source))) continue;
+      const other = known.get(source) ?? { source, url, encoding, unsure: {}, repairs: {} };
+      known.set(source, { ...other, unsure: { ...other.unsure, published: date } });
     }
     return [...known.values()];
-  }
-
-  private isInDoubt(source: string): boolean {
-    return Boolean(this.folders.get(folderOf(source))?.example);
   }
 
   /** One notice for each folder with dates whose order is in doubt, with the line to write. */
@@ -63,7 +77,7 @@ export class DateOrders {
   }
 }
 
-function inDoubt(folder: string, { counts }: Tally, example: NonNullable<Tally['example']>): Problem {
+function inDoubt(folder: string, { counts }: Tally, example: NumberedDate): Problem {
   const order = counts['month-first'] > counts['day-first'] ? 'mdy' : 'dmy';
   return {
     code: 'date-order',

@@ -1,6 +1,6 @@
 import type { ArticleText } from '../archive/lexicon.ts';
 import { recordOf, type ArticleRecord } from '../archive/record.ts';
-import type { DateOrders } from '../archive/date-orders.ts';
+import { markDate } from '../archive/date-orders.ts';
 import type { Spellings } from '../archive/spellings.ts';
 import type { VolumeStore } from '../io/volume-store.ts';
 import type { Site } from '../pages/site.ts';
@@ -14,7 +14,7 @@ export interface Describers {
   readonly infer: (text: ArticleText) => Promise<readonly string[]>;
   readonly indexer: Indexer;
   readonly spellings: Spellings;
-  readonly orders: DateOrders;
+  readonly datesInDoubt: ReadonlySet<string>;
 }
 
 /**
@@ -25,13 +25,13 @@ export async function describe(
   site: Site,
   placed: VolumeStore<Placed>,
   filed: VolumeStore<Filed>,
-  { infer, indexer, spellings, orders }: Describers,
+  { infer, indexer, spellings, datesInDoubt }: Describers,
 ): Promise<readonly ArticleRecord[]> {
   const records: ArticleRecord[] = [];
   for (const volume of placed.volumes()) {
     const asked = [...placed.read(volume)].map((one) => ({
       ...one,
-      article: orders.marked(one.article),
+      article: markDate(one.article, datesInDoubt),
       subjects: infer(lexiconText(one.article)),
     }));
     for (const { article, entry, subjects } of asked) {

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { isoOf } from '../arabic/partial-date.ts';
 import type { AddressBook, Entry } from '../archive/addresses.ts';
 import type { ArticleText } from '../archive/lexicon.ts';
-import { DateOrders } from '../archive/date-orders.ts';
+import { DateOrders, numberedDate } from '../archive/date-orders.ts';
 import { Spellings } from '../archive/spellings.ts';
 import type { Article, Sourced } from '../article/article.ts';
 import { textOf } from '../article/blocks.ts';
@@ -14,6 +14,7 @@ import type { VolumeStore } from '../io/volume-store.ts';
 import { urls } from '../pages/urls.ts';
 import { effectOf, type Problem } from '../problems/problem.ts';
 import type { Balance, Doubt, Report } from '../problems/report.ts';
+import { unusedRules } from '../settings/folder-rules.ts';
 import type { Settings } from '../settings/settings.ts';
 import { placeImages, shelve } from './images.ts';
 
@@ -27,8 +28,8 @@ export interface Placed {
 export interface Ingested {
   /** Of the names that articles state: sections, tags and authors. */
   readonly spellings: Spellings;
-  /** How the numbers of dates stand in each folder. */
-  readonly orders: DateOrders;
+  /** Folders where dates of numbers may stand in either order. */
+  readonly datesInDoubt: ReadonlySet<string>;
   readonly balance: Balance;
   readonly held: Report['held'];
   readonly doubts: readonly Doubt[];
@@ -92,7 +93,8 @@ export async function ingest(parts: IngestParts): Promise<Ingested> {
       article: placeImages(article, entry.address, shelf, staging),
       entry,
     });
-    orders.add(article, entry.address);
+    const dated = numberedDate(article);
+    if (dated) orders.add(dated, entry.address);
     const learning = learn(lexiconText(article));
     for (const name of [...article.authors.value, ...article.tags.value]) spellings.add(name);
     if (article.section.value !== null) spellings.add(article.section.value);
@@ -108,11 +110,16 @@ export async function ingest(parts: IngestParts): Promise<Ingested> {
   const balance = { read: listing.articles.length + listing.unread, published, drafts: held.length, quarantined };
   return {
     spellings,
-    orders,
+    datesInDoubt: orders.inDoubt(),
     balance,
     held,
     doubts: orders.withDoubts(doubts),
-    problems: [...problems, ...orders.problems(), ...unusedImages(shelf.unused)],
+    problems: [
+      ...problems,
+      ...orders.problems(),
+      ...unusedRules(settings.folders, listing.articles),
+      ...unusedImages(shelf.unused),
+    ],
   };
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readSettings } from './read-settings.ts';
-import { rulesFor, type FolderRule } from './folder-rules.ts';
+import { rulesFor, unusedRules, type FolderRule } from './folder-rules.ts';
 
 function rules(text: string): readonly FolderRule[] {
   const settings = readSettings(text);
@@ -27,4 +27,9 @@ test.each([
 
 test('a rule in any order of the list counts alike', () => {
   expect(rulesFor('رياضة/1998/a.txt', [...list].reverse())).toEqual(rulesFor('رياضة/1998/a.txt', list));
+});
+
+test('a rule for a folder without articles is told', () => {
+  const files = [{ path: 'رياضة/1998/a.txt' }, { path: 'sports/a.txt' }];
+  expect(unusedRules(list, files)).toMatchObject([{ code: 'unused-rule', found: 'a rule for sport' }]);
 });

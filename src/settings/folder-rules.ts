@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { DateOrder } from '../arabic/date.ts';
+import type { Problem } from '../problems/problem.ts';
 import { encodings, type Encoding } from './encodings.ts';
 
 const text = z.string().trim().min(1);
@@ -66,6 +67,25 @@ export function rulesFor(file: string, rules: readonly FolderRule[]): FileRules 
     .sort((a, b) => depthOf(b) - depthOf(a));
   const say = <K extends keyof FolderRule>(key: K) => near.find((rule) => rule[key] !== null)?.[key] ?? null;
   return { encoding: say('encoding'), dateOrder: say('dateOrder'), byline: say('byline'), section: say('section') };
+}
+
+/** Rules for folders in which no article lies: a slip of the pen, most likely. */
+export function unusedRules(
+  rules: readonly FolderRule[],
+  articles: readonly { readonly path: string }[],
+): readonly Problem[] {
+  if (rules.length === 0) return [];
+  const paths = articles.map((article) => article.path.normalize('NFC'));
+  return rules
+    .filter(({ path }) => path !== '.' && !paths.some((file) => file.startsWith(`${path}/`)))
+    .map(({ path }) => ({
+      code: 'unused-rule',
+      file: 'archive.yaml',
+      line: null,
+      found: `a rule for ${path}`,
+      expected: 'a folder below content/ with articles in it',
+      hint: 'mend the path, or take the rule out',
+    }));
 }
 
 function depthOf({ path }: FolderRule): number {
