@@ -15,23 +15,21 @@ export function settle({ candidates, short, name }: Shape, weekday: number | nul
   const mayBegin =
     short && real.length > 1 && real.some((one) => one.orders.includes('ymd') && one.orders.length === 1);
   if (mayBegin && !(fits.length === 1 && fitting === first)) return { kind: 'unclear', orders: orders ?? {} };
-  // Of two orders the weekday may choose.
-  const chosen = real.length > 1 && fits.length === 1 ? fitting! : first;
-  const settled = real.length > 1 && chosen === fitting;
+  // Of two orders the weekday may choose; where both fall on it, it says nothing.
+  const chooses = real.length > 1 && fits.length === 1;
+  const chosen = chooses ? fitting! : first;
   const monthFirst = !chosen.orders.includes('dmy') && chosen.orders.includes('mdy');
-  const doubtful =
-    short || name === 'misspelt' || name === 'libyan' || (orders !== null && real.length > 1) || monthFirst;
-  return withWeekday(
-    {
-      kind: 'date',
-      date: dayOf(chosen),
-      calendar: 'gregorian',
-      confidence: doubtful ? 'likely' : 'sure',
-      doubt: null,
-      orders: settled ? ordersOf([chosen]) : orders,
-    },
-    weekday,
-  );
+  const weakName = name === 'misspelt' || name === 'libyan';
+  const reading: Dated = {
+    kind: 'date',
+    date: dayOf(chosen),
+    calendar: 'gregorian',
+    confidence: short || weakName || real.length > 1 || monthFirst ? 'likely' : 'sure',
+    doubt: null,
+    orders: chooses ? ordersOf([chosen]) : orders,
+  };
+  // A weekday against the usual order may be a slip itself.
+  return fits.length > 1 || chosen !== first ? reading : withWeekday(reading, weekday);
 }
 
 function dayOf({ year, month, day }: Candidate): PartialDate {

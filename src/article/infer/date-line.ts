@@ -19,6 +19,7 @@ const updated = new RegExp(
 );
 const issue = /(?:^|\s)(?:رقم العدد|العدد|عدد)\s*(?:رقم)?\s*[:(]?\s*(\d{1,6})\)?(?=\s|$|[،,|–-])/u;
 const page = /(?:^|\s)(?:الصفحة|صفحة|ص)\s*[:.(]?\s*(\d{1,3})\)?(?=\s|$|[،,|–-])/u;
+const newspaper = /^(?:صحيفة|جريدة|مجلة)(?: \p{L}+){1,3}$/u;
 const between = /\s*[|•·]\s*|\s+[-–—]\s+|\s*[،,;؛/]?\s*(?=(?:آخر|اخر) (?:تحديث|تعديل))/u;
 
 /** The date of a line that is nothing else («نُشر في: الاثنين 10 أكتوبر 2016 - 12:30», «العدد 1234 - 10/10/2016»), or null. A year by itself is one only after «نشر في». */
@@ -33,7 +34,9 @@ export function dateLine(line: string): DateLine | null {
   const rest = [number, leaf].reduce((text, match) => (match ? text.replace(match[0], ' | ') : text), bare);
   const pieces = rest.split(between);
   if (pieces.length < 2) return null;
-  const found = (rest === bare ? null : datePiece(trimmed(rest))) ?? amongPieces(pieces.map(trimmed));
+  // Beside the number of the issue stands the newspaper's name.
+  const others = pieces.map(trimmed).filter((piece) => number === null || !newspaper.test(piece));
+  const found = (rest === bare ? null : datePiece(trimmed(rest))) ?? amongPieces(others);
   if (!found) return null;
   // «العدد 10 أكتوبر 2016»: an issue, or a day.
   const isDay =

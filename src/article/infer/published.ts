@@ -28,8 +28,9 @@ export function publishedOf(file: string, { stated, offered, found, order }: Dat
   }
   const own = offered && inOrder(offered.value, order);
   if (offered && own?.kind === 'date') {
-    const confidence = own.confidence === 'unsure' ? 'unsure' : offered.confidence;
-    return publish(own, { from: 'inferred', rule: offered.rule, confidence, file, line: offered.line }, order, []);
+    const confidence = own.confidence === 'sure' ? offered.confidence : own.confidence;
+    const source: Source = { from: 'inferred', rule: offered.rule, confidence, file, line: offered.line };
+    return publish(own, source, order, own.doubt ? [doubtOf(source, isoOf(own.date), own)] : []);
   }
   return inferred(file, found, order);
 }

@@ -37,7 +37,9 @@ export function settleStatements(
     if (value.kind === 'list') lists.set(key.field, { value: value.value, source });
     if (value.kind === 'date') {
       const { reading } = value;
-      const sureness = { ...source, confidence: reading.doubt ? reading.confidence : source.confidence };
+      const { dmy, mdy } = reading.orders ?? {};
+      const confidence = reading.doubt || (dmy && mdy) ? reading.confidence : source.confidence;
+      const sureness = { ...source, confidence };
       dates.set(key.field, {
         value: reading.date,
         source: sureness,
