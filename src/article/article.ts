@@ -1,4 +1,7 @@
 import type { PartialDate } from '../arabic/partial-date.ts';
+import type { Encoding } from '../settings/encodings.ts';
+
+export type { Encoding } from '../settings/encodings.ts';
 
 /** What was taken out of the shown text because it came from a page around the article, not from its writer; `src/article/parse/page-lines.ts` has an example of each. */
 export type DebrisRule =
@@ -33,7 +36,11 @@ export type Rule =
   | 'dateline'
   | 'file-name'
   | 'folder'
+  | 'folder-rule'
   | 'settings';
+
+/** Numbers that are a date only with the day first (23/05/2010), only with the month first (05/23/2010), or either way (03/04/2010). */
+export type DateNumbers = 'day-first' | 'month-first' | 'either';
 
 /** Where a value came from. Stated: front matter, sidecar, labelled line. All else is inferred, and says how sure it is. */
 export interface Source {
@@ -87,8 +94,6 @@ export type RepairRule =
   | 'paragraph-break'
   | DebrisRule;
 
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1256' | 'iso-8859-6' | 'cp720' | 'cp864';
-
 /** An article as it will be published: nothing optional, absent is null, every inferable value with its source. */
 export interface Article {
   /** Path below `content/`, `/` between folders, NFC. */
@@ -98,6 +103,8 @@ export interface Article {
   readonly headline: Sourced<string>;
   readonly authors: Sourced<readonly string[]>;
   readonly published: Sourced<PartialDate | null>;
+  /** How the numbers of its date may be read where nothing states their order; null where they read one way (ISO, a month's name). */
+  readonly dateNumbers: DateNumbers | null;
   readonly section: Sourced<string | null>;
   readonly newspaper: Sourced<string | null>;
   readonly tags: Sourced<readonly string[]>;

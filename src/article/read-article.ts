@@ -1,4 +1,5 @@
 import { effectOf, type Problem } from '../problems/problem.ts';
+import { rulesFor } from '../settings/folder-rules.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Article } from './article.ts';
 import { decode } from './decode.ts';
@@ -33,7 +34,8 @@ export function readArticle(file: SourceFile, settings: Settings, images: Readon
 
 function readWhole(file: SourceFile, settings: Settings, images: ReadonlySet<string>): Reading {
   const sidecar = readSidecar(file.sidecar);
-  const encoding = statedEncoding(sidecar.statements) ?? file.part?.encoding ?? null;
+  const rules = rulesFor(file.path, settings.folders);
+  const encoding = statedEncoding(sidecar.statements) ?? file.part?.encoding ?? rules.encoding;
   const decoded = decode(file.path, file.bytes, encoding);
   if ('code' in decoded) return { article: null, problems: [...sidecar.problems, decoded] };
   const spec = parse(file.path, decoded.text);
@@ -44,10 +46,10 @@ function readWhole(file: SourceFile, settings: Settings, images: ReadonlySet<str
   const labels = spec.statements.filter(
     ({ key, source }) => source.rule !== 'front-matter' && !(source.rule === 'tag-line' && written.has(key.field)),
   );
-  const settled = settleStatements([...own, ...sidecar.statements, ...labels]);
+  const settled = settleStatements([...own, ...sidecar.statements, ...labels], rules.dateOrder);
   const problems = [...sidecar.problems, ...spec.problems, ...settled.problems];
   if (problems.some(isFatal)) return { article: null, problems };
-  const inferred = infer(file.path, spec, settled.stated);
+  const inferred = infer(file.path, spec, settled.stated, rules);
   const facts = {
     path: file.path,
     bytes: file.bytes,

@@ -85,7 +85,15 @@ async function attempt(options: BuildOptions, progress: Progress): Promise<Repor
     const sources = listing.articles.map((article) => article.path.normalize('NFC'));
     const addresses = new AddressBook(ledger, sources, today);
     const learn = (text: ArticleText) => subjects.ask({ kind: 'learn', text });
-    const { spellings, ...found } = await ingest({ listing, settings, addresses, volumes, staging, learn, today });
+    const { spellings, datesInDoubt, ...found } = await ingest({
+      listing,
+      settings,
+      addresses,
+      volumes,
+      staging,
+      learn,
+      today,
+    });
     ingested = found;
     stopIf(found.problems.filter((problem) => effectOf(problem) === 'stop'));
     stopIf(found.balance.published === 0 ? [nothingLeft] : []);
@@ -95,7 +103,7 @@ async function attempt(options: BuildOptions, progress: Progress): Promise<Repor
     helpers.indexer = indexer;
     const filed = new VolumeStore<Filed>(path.join(options.work, 'volumes'));
     const infer = (text: ArticleText) => subjects.ask({ kind: 'infer', text });
-    const records = await describe(site, volumes, filed, { infer, indexer, spellings });
+    const records = await describe(site, volumes, filed, { infer, indexer, spellings, datesInDoubt });
     staging.write(urls.data, formatArticlesData(records));
     writeAssets(staging);
     lap('describe');

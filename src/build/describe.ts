@@ -1,5 +1,6 @@
 import type { ArticleText } from '../archive/lexicon.ts';
 import { recordOf, type ArticleRecord } from '../archive/record.ts';
+import { markDate } from '../archive/date-orders.ts';
 import type { Spellings } from '../archive/spellings.ts';
 import type { VolumeStore } from '../io/volume-store.ts';
 import type { Site } from '../pages/site.ts';
@@ -13,6 +14,7 @@ export interface Describers {
   readonly infer: (text: ArticleText) => Promise<readonly string[]>;
   readonly indexer: Indexer;
   readonly spellings: Spellings;
+  readonly datesInDoubt: ReadonlySet<string>;
 }
 
 /**
@@ -23,11 +25,15 @@ export async function describe(
   site: Site,
   placed: VolumeStore<Placed>,
   filed: VolumeStore<Filed>,
-  { infer, indexer, spellings }: Describers,
+  { infer, indexer, spellings, datesInDoubt }: Describers,
 ): Promise<readonly ArticleRecord[]> {
   const records: ArticleRecord[] = [];
   for (const volume of placed.volumes()) {
-    const asked = [...placed.read(volume)].map((one) => ({ ...one, subjects: infer(lexiconText(one.article)) }));
+    const asked = [...placed.read(volume)].map((one) => ({
+      ...one,
+      article: markDate(one.article, datesInDoubt),
+      subjects: infer(lexiconText(one.article)),
+    }));
     for (const { article, entry, subjects } of asked) {
       const record = recordOf(article, entry, await subjects);
       filed.append(volume, { article, record });

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { isoOf } from '../arabic/partial-date.ts';
 import type { AddressBook, Entry } from '../archive/addresses.ts';
 import type { ArticleText } from '../archive/lexicon.ts';
+import { DateOrders, numberedDate } from '../archive/date-orders.ts';
 import { Spellings } from '../archive/spellings.ts';
 import type { Article, Sourced } from '../article/article.ts';
 import { textOf } from '../article/blocks.ts';
@@ -14,6 +15,7 @@ import type { VolumeStore } from '../io/volume-store.ts';
 import { urls } from '../pages/urls.ts';
 import { effectOf, type Problem } from '../problems/problem.ts';
 import type { Balance, Doubt, Report } from '../problems/report.ts';
+import { unusedRules } from '../settings/folder-rules.ts';
 import type { Settings } from '../settings/settings.ts';
 import { placeImages, shelve } from './images.ts';
 
@@ -27,6 +29,8 @@ export interface Placed {
 export interface Ingested {
   /** Of the names that articles state: sections, tags and authors. */
   readonly spellings: Spellings;
+  /** Folders where dates of numbers may stand in either order. */
+  readonly datesInDoubt: ReadonlySet<string>;
   readonly balance: Balance;
   readonly held: Report['held'];
   readonly doubts: readonly Doubt[];
@@ -55,6 +59,7 @@ export async function ingest(parts: IngestParts): Promise<Ingested> {
   const doubts: Doubt[] = [];
   let learned: Promise<unknown> = Promise.resolve();
   const spellings = new Spellings();
+  const orders = new DateOrders();
   const shelf = shelve(listing.root, listing.images);
   const images = new Set(shelf.files.keys());
   let [read, published, quarantined] = [listing.unread, 0, listing.unread];
@@ -89,6 +94,8 @@ export async function ingest(parts: IngestParts): Promise<Ingested> {
       article: placeImages(article, entry.address, shelf, staging),
       entry,
     });
+    const dated = numberedDate(article);
+    if (dated) orders.add(dated, entry.address);
     const learning = learn(lexiconText(article));
     for (const name of [...article.authors.value, ...article.tags.value]) spellings.add(name);
     if (article.section.value !== null) spellings.add(article.section.value);
@@ -104,10 +111,16 @@ export async function ingest(parts: IngestParts): Promise<Ingested> {
   const balance = { read, published, drafts: held.length, quarantined };
   return {
     spellings,
+    datesInDoubt: orders.inDoubt(),
     balance,
     held,
-    doubts,
-    problems: [...problems, ...unusedImages(shelf.unused)],
+    doubts: orders.withDoubts(doubts),
+    problems: [
+      ...problems,
+      ...orders.problems(),
+      ...unusedRules(settings.folders, listing.articles),
+      ...unusedImages(shelf.unused),
+    ],
   };
 }
 

@@ -21,7 +21,7 @@ export interface ProvenanceRow {
   /** Sentence: stated where, or inferred by which rule. */
   readonly source: string;
   readonly from: 'stated' | 'inferred';
-  /** Shown only for inferred values. */
+  /** Shown for inferred values, and for stated ones that speak against themselves. */
   readonly confidence: string | null;
 }
 
@@ -74,6 +74,6 @@ function rowOf(label: string, value: string, { from, rule, confidence }: Source)
     value,
     source: ruleWords[rule],
     from,
-    confidence: from === 'inferred' ? confidenceWords[confidence] : null,
+    confidence: from === 'inferred' || confidence !== 'sure' ? confidenceWords[confidence] : null,
   };
 }

@@ -19,6 +19,7 @@ const settings: Settings = {
   originals: 'none',
   sections: [],
   split: [],
+  folders: [],
 };
 
 function documentFrom(headers: string, body: string): SearchDocument {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { frameWords } from '../strings/ar.ts';
+import { folderSchema, type FolderRule } from './folder-rules.ts';
 
 const text = z.string().trim().min(1);
 
@@ -73,6 +74,10 @@ export const settingsSchema = z.strictObject({
     .describe(
       'Files with many articles: `folder`, and the `line` between two articles or the `label` with which each begins.',
     ),
+  folders: z
+    .array(folderSchema)
+    .default([])
+    .describe('Rules for the files of a folder, each a `path` and what holds below it; see the next table.'),
 });
 
 /** What a person may write in `archive.yaml`. */
@@ -92,6 +97,7 @@ export interface Settings {
   readonly originals: 'publish' | 'none';
   readonly sections: readonly { readonly name: string; readonly slug: string }[];
   readonly split: readonly SplitRule[];
+  readonly folders: readonly FolderRule[];
 }
 
 /** How the files of a folder are cut into articles; of `line` and `label` one is null. */

@@ -18,6 +18,7 @@ export const ruleWords = {
   dateline: 'من سطر المكان والتاريخ في مستهل النص',
   'file-name': 'من اسم الملف',
   folder: 'من اسم المجلد',
+  'folder-rule': 'من قاعدة المجلد في إعدادات الأرشيف',
   settings: 'من إعدادات الأرشيف',
 } as const;
 

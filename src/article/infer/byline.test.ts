@@ -77,7 +77,7 @@ describe('datelines', () => {
     ['الرياض – هدى اليراعي: وصل', { place: 'الرياض', authors: ['هدى اليراعي'], credit: null }],
     [
       'القاهرة، 10 أكتوبر 2016 (أ ش أ): وصل',
-      { place: 'القاهرة', credit: 'أ ش أ', date: { year: 2016, month: 10, day: 10 } },
+      { place: 'القاهرة', credit: 'أ ش أ', date: { reading: { date: { year: 2016, month: 10, day: 10 } } } },
     ],
     ['مدينة الريحان - وكالة السنابل: رست', { place: 'مدينة الريحان', credit: 'وكالة السنابل' }],
     ['القاهرة ـ أ ش أ: وصل', { place: 'القاهرة', credit: 'أ ش أ' }],
@@ -111,7 +111,7 @@ describe('datelines', () => {
     ['(رويترز)', { credit: 'رويترز', place: null }],
     [
       'القطيف 25 شوال 1436 هـ الموافق 10 أغسطس 2015 م واس',
-      { place: 'القطيف', credit: 'واس', date: { year: 2015, month: 8, day: 10 } },
+      { place: 'القطيف', credit: 'واس', date: { reading: { date: { year: 2015, month: 8, day: 10 } } } },
     ],
   ])('line «%s»', (line, expected) => {
     expect(datelineLine(line)).toMatchObject(expected);

@@ -39,7 +39,7 @@ function undivided(line: string): Signature | null {
   );
   const [, place, date, agency] = match ?? [];
   const reading = date ? parseDate(date) : null;
-  if (!place || reading?.kind !== 'date') return null;
+  if (!place || !date || reading?.kind !== 'date') return null;
   if (agency ? !agencies.has(fold(agency)) : !places.has(fold(place))) return null;
-  return { place, credit: agency ?? null, authors: [], evidence: 'strong', date: reading.date };
+  return { place, credit: agency ?? null, authors: [], evidence: 'strong', date: { reading, text: date } };
 }

@@ -1,12 +1,11 @@
-import { parseDate } from '../../arabic/date.ts';
 import { fold } from '../../arabic/fold.ts';
-import type { PartialDate } from '../../arabic/partial-date.ts';
 import type { Rule, Source, TakenRule } from '../article.ts';
 import { inlineText } from '../blocks.ts';
 import type { Part } from '../parse/paragraphs.ts';
-import { compatible } from '../parse/stated.ts';
 import { bareName, bylineLine, type Byline } from './byline.ts';
+import { dateLine, type DateLine } from './date-line.ts';
 import { datelineLine, type Dateline } from './dateline.ts';
+import type { FoundDate } from './found-date.ts';
 
 /** A value found in the text, by which rule, how sure, on which line. */
 export interface Found<T> {
@@ -20,7 +19,7 @@ export interface Found<T> {
 export interface Head {
   readonly headline: Found<string> | null;
   readonly authors: Found<readonly string[]> | null;
-  readonly dates: readonly (Found<PartialDate> & { readonly date: PartialDate })[];
+  readonly dates: readonly FoundDate[];
   readonly place: string | null;
   readonly credit: string | null;
   readonly parts: readonly Part[];
@@ -31,9 +30,6 @@ export interface Head {
 export type HeadDraft = { -readonly [K in keyof Head]: Head[K] };
 
 const shortLine = 150;
-/** Words that may stand before a date on its line. */
-export const dateOpener =
-  /^(?:(?:تم )?(?:نُ?شرت?|النشر)(?: في| يوم| بتاريخ)?|آخر تحديث|تاريخ النشر|بتاريخ|التاريخ|published(?: on)?|date)\s*[:：-]?\s*/iu;
 
 /** The words of a paragraph or heading, '' for any other block. */
 export function partText(part: Part): string {
@@ -72,13 +68,11 @@ export function takeLine(draft: HeadDraft, part: Part): boolean {
 type Reading = ((line: number) => void) & { readonly rule: Rule };
 
 function readLine(draft: HeadDraft, text: string): Reading | null {
-  const reading = parseDate(text.replace(dateOpener, ''));
+  const dated = dateLine(text);
   // A second date that says another day belongs to the text.
-  const known = draft.dates[0]?.date;
-  if (reading?.kind === 'date' && reading.date.month !== null && (!known || compatible(known, reading.date))) {
-    const { date } = reading;
+  if (dated && mayStandBeside(draft.dates, dated)) {
     return noting('date-line', (line) => {
-      addDate(draft, date, 'date-line', line, 'likely');
+      addDate(draft, { ...dated, rule: 'date-line', line, text });
     });
   }
   const byline = bylineLine(text);
@@ -91,6 +85,13 @@ function readLine(draft: HeadDraft, text: string): Reading | null {
   return noting(dateline.place === null && dateline.authors.length > 0 ? 'byline-line' : 'dateline', (line) => {
     addDateline(draft, dateline, line, 'byline-line');
   });
+}
+
+// Dates that disagree by a few days at most are told as a doubt; one of another time is news of that time.
+function mayStandBeside(dates: HeadDraft['dates'], { reading }: DateLine): boolean {
+  const known = dates[0]?.reading;
+  if (known?.kind !== 'date' || reading.kind !== 'date') return true;
+  return Math.abs(known.date.year - reading.date.year) <= 1;
 }
 
 function readName(draft: HeadDraft, text: string): Reading | null {
@@ -117,19 +118,14 @@ export function addByline(draft: HeadDraft, byline: Byline, line: number): void 
 export function addDateline(draft: HeadDraft, dateline: Dateline, line: number, rule: Rule): void {
   draft.place ??= dateline.place;
   draft.credit ??= dateline.credit;
-  if (dateline.date) addDate(draft, dateline.date, 'dateline', line, 'likely');
+  if (dateline.date)
+    addDate(draft, { ...dateline.date, rule: 'dateline', line, updated: false, issue: null, page: null });
   const confidence = dateline.evidence === 'strong' ? 'likely' : 'unsure';
   if (dateline.authors.length > 0) draft.authors ??= { value: dateline.authors, rule, confidence, line };
 }
 
-function addDate(
-  draft: HeadDraft,
-  date: PartialDate,
-  rule: Rule,
-  line: number,
-  confidence: Source['confidence'],
-): void {
-  draft.dates = [...draft.dates, { value: date, date, rule, confidence, line }];
+function addDate(draft: HeadDraft, found: FoundDate): void {
+  draft.dates = [...draft.dates, found];
 }
 
 /** Notes a line that leaves the text. */

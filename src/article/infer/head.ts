@@ -1,12 +1,11 @@
-import { parseDate } from '../../arabic/date.ts';
 import type { Inline } from '../article.ts';
 import { inlineText } from '../blocks.ts';
 import type { Part } from '../parse/paragraphs.ts';
 import { bareName, bylineInLead, bylineLine } from './byline.ts';
+import { dateLine } from './date-line.ts';
 import { datelineAtStart, datelineLine } from './dateline.ts';
 import {
   addDateline,
-  dateOpener,
   isShortLine,
   partText,
   sameLine,
@@ -45,7 +44,7 @@ export function readHead(parts: readonly Part[], statedTitle: string | null): He
 }
 
 function mayStandAtHead(part: Part): boolean {
-  return part.block.kind === 'image' || isShortLine(part);
+  return part.block.kind === 'image' || isShortLine(part) || dateLine(partText(part)) !== null;
 }
 
 // The headline again, with a full stop, above the first paragraph.
@@ -72,7 +71,7 @@ function takeFootLine(draft: HeadDraft, part: Part, before: Part): boolean {
   const dateline = datelineLine(text);
   if (
     bylineLine(text) !== null ||
-    parseDate(text.replace(dateOpener, ''))?.kind === 'date' ||
+    dateLine(text) !== null ||
     (dateline !== null && dateline.authors.length === 0 && dateline.credit !== null)
   )
     return takeLine(draft, part);

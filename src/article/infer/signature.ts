@@ -1,8 +1,8 @@
 import { parseDate } from '../../arabic/date.ts';
 import { fold } from '../../arabic/fold.ts';
-import type { PartialDate } from '../../arabic/partial-date.ts';
 import { splitNames } from '../parse/names.ts';
 import { agencies, genericCredits, outlets } from './agencies.ts';
+import type { FoundDate } from './found-date.ts';
 import { looksLikeName, nameEvidence, type NameEvidence } from './persons.ts';
 import { places } from './places.ts';
 import { functionWords, speechVerbs } from './vocabulary.ts';
@@ -15,7 +15,7 @@ export interface Signature {
   readonly authors: readonly string[];
   /** The least that speaks for one of the authors' names. */
   readonly evidence: NameEvidence;
-  readonly date: PartialDate | null;
+  readonly date: Pick<FoundDate, 'reading' | 'text'> | null;
 }
 
 /** Where it stands: before the first sentence, on a line of its own, or behind a verb such as «كتب». */
@@ -178,9 +178,10 @@ function isShortNoun(piece: string): boolean {
 
 function gathered(pieces: readonly string[], kinds: readonly Kind[]): Signature {
   const of = (...some: readonly Kind[]) => pieces.filter((_, at) => some.includes(kinds[at]!));
-  const reading = of('date')
-    .map(parseDate)
-    .find((date) => date !== null);
+  const [date] = of('date').flatMap((text) => {
+    const reading = parseDate(text);
+    return reading ? [{ reading, text }] : [];
+  });
   const authors = of('author');
   const weakest = authors.map(evidenceOf);
   return {
@@ -188,6 +189,6 @@ function gathered(pieces: readonly string[], kinds: readonly Kind[]): Signature 
     credit: of('agency', 'outlet').join('، ') || null,
     authors: authors.flatMap(namesOf),
     evidence: weakest.includes('none') ? 'none' : weakest.includes('some') ? 'some' : 'strong',
-    date: reading?.kind === 'date' ? reading.date : null,
+    date: date ?? null,
   };
 }

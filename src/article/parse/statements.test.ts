@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { isoOf } from '../../arabic/partial-date.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { readDebris } from './debris.ts';
 import { splitFrontMatter } from './front-matter.ts';
@@ -9,11 +10,11 @@ import { statementsOf } from './statement.ts';
 
 function stated(text: string) {
   const split = splitFrontMatter(text, 'a.txt');
-  if ('code' in split) return { ...settleStatements([]).stated, body: '', bodyLine: 0, problems: [split] };
+  if ('code' in split) return { ...settleStatements([], null).stated, body: '', bodyLine: 0, problems: [split] };
   const { statements, problems } = split.matter
     ? statementsOf(split.matter, 'a.txt', 'front-matter')
     : { statements: [], problems: [] };
-  const settled = settleStatements(statements);
+  const settled = settleStatements(statements, null);
   return {
     ...settled.stated,
     body: split.body,
@@ -110,6 +111,35 @@ test('keys are known by any spelling of their names', () => {
   expect(keyOf('الاسم')).toBeNull();
   expect(nearestKey('autor')).toBe('author');
   expect(nearestKey('zzzzzz')).toBeNull();
+});
+
+describe('two stated dates', () => {
+  const both = (one: string, other: string) => {
+    const read = matter(`date: ${one}\npublished: ${other}`);
+    const date = read.dates.get('date');
+    return read.problems[0]?.code ?? (date && `${isoOf(date.value)} ${date.source.confidence}`);
+  };
+
+  test.each([
+    ['2010-03-04', '2010-03', '2010-03-04 sure'],
+    ['2010', '2010-03-04', '2010-03-04 sure'],
+    ['2010-03-04', '03/04/2010', '2010-03-04 sure'],
+    ['03/04/2010', '2010-03-04', '2010-03-04 sure'],
+    ['2010-03-04', '18 ربيع الأول 1431 هـ', '2010-03-04 sure'],
+    ['20 ربيع الأول 1431 هـ', '2010-03-04', '2010-03-04 sure'],
+    ['الأحد 4 مارس 2010', '4 مارس 2010', '2010-03-04 unsure'],
+  ])('%s and %s agree', (one, other, expected) => {
+    expect(both(one, other)).toBe(expected);
+  });
+
+  test.each([
+    ['2010-03-04', '2010-03-05'],
+    ['2010-03-04', '2011'],
+    ['2010-03-04', '05/03/2010'],
+    ['2010-03-04', '25 ربيع الأول 1431 هـ'],
+  ])('%s and %s stop the build', (one, other) => {
+    expect(both(one, other)).toBe('stated-twice');
+  });
 });
 
 describe('labelled lines', () => {
