@@ -86,7 +86,10 @@ describe('datelines', () => {
     ['هدى اليراعي- سبق- جدة: وصل', { authors: ['هدى اليراعي'], credit: 'سبق', place: 'جدة' }],
     ['الرياض – من هدى اليراعي: وصل', { authors: ['هدى اليراعي'], place: 'الرياض' }],
     ['بغداد 12 يناير (رويترز) - وصل', { place: 'بغداد', credit: 'رويترز', date: null }],
-    ['الجزائر، 2015-08-08 (كونا) – وصل', { place: 'الجزائر', credit: 'كونا', date: { year: 2015, month: 8, day: 8 } }],
+    [
+      'الجزائر، 2015-08-08 (كونا) – وصل',
+      { place: 'الجزائر', credit: 'كونا', date: { reading: { date: { year: 2015, month: 8, day: 8 } } } },
+    ],
     ['لندن: «الشرق الأوسط» وصل', { place: 'لندن', credit: null }],
   ])('«%s»', (lead, expected) => {
     expect(datelineAtStart(lead)).toMatchObject(expected);
