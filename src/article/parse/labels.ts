@@ -17,6 +17,8 @@ const label = /^[*•\s]*(\p{L}[\p{L}\p{M}_-]*(?: \p{L}[\p{L}\p{M}_-]*)?)\s*[:�
 const sourceLine = /^\(?(?:المصدر|مصدر الخبر|نقل[اًا]+ عن)\s*[:：|/–-]\s*(\S.{1,80}?)\)?$/u;
 // At an article's foot only these are written; «المكان:» there belongs to the text.
 const atFoot: ReadonlySet<Field> = new Set(['source', 'tags', 'authors', 'date']);
+// «النص:» below the labels says that the text begins, and is none of it.
+const bodyLabel = /^(?:النص|نص (?:الخبر|المقال)|المتن|المحتوى|المقال|الخبر|body|text|content)\s*[:：]$/iu;
 const headLines = 12;
 // A headline, a byline and a date line may stand unlabelled among them.
 const headOthers = 3;
@@ -30,10 +32,14 @@ export function takeLabels(lines: readonly Line[], file: string, stated: Readonl
   // Below front matter only what follows it at once is still a label: further down it may be quoted from a letter.
   const mayStand = stated.size > 0 ? 0 : headOthers;
   let others = 0;
+  let opening: Line | null = null;
   for (const line of full.slice(0, headLines)) {
     const statement = line.mark === 'plain' ? statementOf(line, file) : null;
     if (statement) taken.set(line, statement);
-    else if (line.text.length > longLine || endsText(line, full[0]) || ++others > mayStand) break;
+    else if (taken.size > 0 && bodyLabel.test(line.text)) {
+      opening = line;
+      break;
+    } else if (line.text.length > longLine || endsText(line, full[0]) || ++others > mayStand) break;
   }
   const foot = full.slice(Math.max(taken.size + 1, full.length - footLines));
   for (const line of foot.reverse()) {
@@ -42,10 +48,11 @@ export function takeLabels(lines: readonly Line[], file: string, stated: Readonl
     if (statement.key.field === 'date' && parseDate(statement.written ?? '')?.kind !== 'date') break;
     taken.set(line, statement);
   }
+  const gone = new Set<Line>(opening ? [...taken.keys(), opening] : taken.keys());
   return {
     statements: [...taken.values()],
-    lines: taken.size === 0 ? lines : lines.filter((line) => !taken.has(line)),
-    taken: [...taken.keys()].map((line) => ({ rule: 'label', text: line.text })),
+    lines: gone.size === 0 ? lines : lines.filter((line) => !gone.has(line)),
+    taken: [...gone].map((line) => ({ rule: 'label', text: line.text })),
   };
 }
 

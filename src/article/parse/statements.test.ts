@@ -159,6 +159,16 @@ describe('labelled lines', () => {
     expect(labels('عنوان\nDate: 2016-10-10\nنص')).toEqual({ fields: ['date=2016-10-10@2'], rest: ['عنوان', 'نص'] });
   });
 
+  test('may end with one that says where the text begins', () => {
+    expect(labels('عنوان المقال: عنوان\nاسم الكاتب: هدى اليراعي\n\nالنص:\nنص').rest).toEqual(['نص']);
+    expect(labels('عنوان\nالنص:\nنص').rest).toEqual(['عنوان', 'النص:', 'نص']);
+  });
+
+  test('are taken below a headline that asks, and no further than the first full stop', () => {
+    expect(labels('هل يفتح الجسر؟\nالكاتب: هدى اليراعي\nنص').fields).toEqual(['authors=هدى اليراعي@2']);
+    expect(labels('فتح الجسر.\nالكاتب: هدى اليراعي\nنص\nنص\nنص\nنص').fields).toEqual([]);
+  });
+
   test('are taken from the foot where they name the source or the topics', () => {
     expect(labels('نص أول\nنص ثان\nالمصدر: وكالة السنابل').fields).toEqual(['source=وكالة السنابل@3']);
     expect(labels('نص أول.\nنص ثان.\nالمكان: الساحة').rest).toHaveLength(3);
