@@ -88,7 +88,7 @@ export function nameEvidence(text: string): NameEvidence {
   const words = parts.map(fold);
   const last = words.at(-1)!;
   const surname =
-    /^ال\p{L}{2,}ي$/u.test(parts.at(-1)!) ||
+    parts.slice(-2).some((part, at) => (at > 0 || parts.length > 2) && /^ال\p{L}{2,}ي$/u.test(part)) ||
     familyNames.has(last.replace(/^ال/u, '')) ||
     words.some((word) => particles.has(word) && word !== 'الله') ||
     (last === 'الله' && withGod.has(words.at(-2)!));

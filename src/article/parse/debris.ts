@@ -62,7 +62,9 @@ export function readDebris(source: string, firstLine: number): Cleaned {
   const parted = partOneLine(spaced, edge);
   if (parted.count > 0) count('paragraph-break', parted.count);
   let doubled = 0;
-  const single = parted.text.replace(/(?<=\S) {2,}(?=\S)/gu, () => (doubled++, ' '));
+  const single = parted.text.includes('  ')
+    ? parted.text.replace(/(?<=\S) {2,}(?=\S)/gu, () => (doubled++, ' '))
+    : parted.text;
   if (doubled > 0) count('doubled-space', doubled);
   const cleared = clearPageLines(linesOf(single, firstLine));
   const removed: readonly { rule: DebrisRule; text: string }[] = [...scripts.removed, ...cleared.removed];
