@@ -31,19 +31,19 @@ export interface Key {
 
 /** Every key that an article may carry, by any of its names, in the order of the documentation. */
 export const keys: readonly Key[] = [
-  key('title', 'text', 'title headline', 'العنوان عنوان عنوان_المقال عنوان_الخبر', 'The headline.'),
+  key('title', 'text', 'title headline', 'العنوان عنوان', 'The headline.'),
   key(
     'authors',
     'list',
     'author authors byline by writer',
-    'الكاتب كاتب الكاتبة الكتاب المؤلف المحرر بقلم اسم_الكاتب اسم_الكاتبة',
+    'الكاتب كاتب الكاتبة الكتاب المؤلف المحرر بقلم',
     'Who wrote it: one name, several joined by commas, or a list.',
   ),
   key(
     'date',
     'date',
-    'date published pub_date',
-    'التاريخ تاريخ تاريخ_النشر نشر_في نشر_بتاريخ تاريخ_المقال تاريخ_الخبر',
+    'date published',
+    'التاريخ تاريخ تاريخ_النشر نشر_في',
     'Day, month or year of publication, Gregorian or Hijri.',
   ),
   key(
@@ -57,13 +57,13 @@ export const keys: readonly Key[] = [
     'tags',
     'list',
     'tag tags keywords',
-    'الوسوم وسوم الوسم كلمات_مفتاحية الكلمات_المفتاحية الكلمات_الدالة كلمات_دلالية',
+    'الوسوم وسوم الوسم كلمات_مفتاحية الكلمات_المفتاحية',
     'Topics: a list, or text joined by commas.',
   ),
-  key('newspaper', 'text', 'newspaper', 'الصحيفة صحيفة الجريدة جريدة اسم_الصحيفة', 'The newspaper that printed it.'),
+  key('newspaper', 'text', 'newspaper', 'الصحيفة صحيفة الجريدة جريدة', 'The newspaper that printed it.'),
   key('edition', 'text', 'edition', 'الطبعة طبعة', 'The edition, such as the evening one.'),
   key('issue', 'text', 'issue', 'العدد عدد رقم_العدد', 'Number of the issue.'),
-  key('page', 'text', 'page', 'الصفحة صفحة رقم_الصفحة', 'Page or pages in the issue.'),
+  key('page', 'text', 'page', 'الصفحة صفحة', 'Page or pages in the issue.'),
   key(
     'source',
     'text',

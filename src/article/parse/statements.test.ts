@@ -160,7 +160,7 @@ describe('labelled lines', () => {
   });
 
   test('may end with one that says where the text begins', () => {
-    expect(labels('عنوان المقال: عنوان\nاسم الكاتب: هدى اليراعي\n\nالنص:\nنص').rest).toEqual(['نص']);
+    expect(labels('العنوان: عنوان\nالكاتب: هدى اليراعي\n\nالنص:\nنص').rest).toEqual(['نص']);
     expect(labels('عنوان\nالنص:\nنص').rest).toEqual(['عنوان', 'النص:', 'نص']);
   });
 
