@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseYaml, type YamlText } from './yaml.ts';
 
@@ -48,6 +49,11 @@ describe('what no person wrote', () => {
     ['mappings in mappings', '{a: '.repeat(10_000) + '}'.repeat(10_000)],
     ['lists in lists', `${'- '.repeat(30_000)}a`],
     ['keys of keys', `${'? '.repeat(30_000)}a`],
+    ['a second document', `a: 1\n---\n${'['.repeat(60_000)}`],
+    [
+      'lists without steps',
+      Array.from({ length: 60 }, (_, at) => `${'  '.repeat(at)}a:\n${'  '.repeat(at)}- b: 1`).join('\n'),
+    ],
     ['33 levels', `${'['.repeat(33)}${']'.repeat(33)}`],
     ['steps down the page', Array.from({ length: 300 }, (_, at) => `${' '.repeat(at)}a:`).join('\n')],
     ['400,000 keys', Array.from({ length: 400_000 }, (_, at) => `k${at}: 1`).join('\n')],
@@ -56,6 +62,42 @@ describe('what no person wrote', () => {
     const problem = parseYaml(text, 'a.yaml', 1);
     expect(problem).toMatchObject({ code: 'broken-yaml', file: 'a.yaml' });
     if ('code' in problem) expect(problem.found.length).toBeLessThan(300);
+  });
+
+  test('whatever stands there is a value or a problem', () => {
+    const pieces = [
+      '[',
+      '{',
+      ']',
+      '}',
+      '- ',
+      '? ',
+      'a: ',
+      ',',
+      '\n',
+      ' ',
+      '  ',
+      '&a ',
+      '*a',
+      '"',
+      "'",
+      '|\n',
+      '#',
+      '!x ',
+      '---\n',
+      'أ',
+    ];
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(...pieces), { maxLength: 200 }),
+        fc.integer({ min: 1, max: 40 }),
+        (some, times) => {
+          const yaml = parseYaml(some.join('').repeat(times), 'a.yaml', 1);
+          expect('code' in yaml ? yaml.code : 'value').toMatch(/^(?:broken-yaml|value)$/u);
+        },
+      ),
+      { numRuns: 300 },
+    );
   });
 
   test('32 levels are read', () => {

@@ -1,4 +1,4 @@
-import { LineCounter, isMap, isScalar, parseDocument, type Node } from 'yaml';
+import { Lexer, LineCounter, Parser, isMap, isScalar, parseDocument, type Node } from 'yaml';
 import type { Problem } from '../problems/problem.ts';
 
 /** Where in the YAML a value stands: ['sections', 0, 'slug']. */
@@ -13,7 +13,8 @@ export interface YamlText {
   readonly writtenAt: (path: YamlPath) => string | null;
 }
 
-// Reading takes the square of the number of keys, so a text that no person wrote is not begun; and what reads values follows them down.
+// Reading takes the square of the number of keys, and calls itself for each level: near the end of the stack V8 dies in a regular
+// expression (RegExpCompiler: out of memory) where nothing can catch it. So a text that no person wrote is not begun.
 const longest = 100_000;
 const deepest = 32;
 
@@ -23,6 +24,7 @@ const deepest = 32;
  */
 export function parseYaml(text: string, file: string, firstLine: number): YamlText | Problem {
   if (text.length > longest) return tooMuch(text, file, firstLine, `${text.length} characters`);
+  if (goesDeep(text)) return tooMuch(text, file, firstLine, `values more than ${deepest} deep`);
   const lines = new LineCounter();
   const document = parseDocument(text, { schema: 'core', lineCounter: lines, prettyErrors: false, logLevel: 'silent' });
   const lineAt = (offset: number) => firstLine + Math.max(lines.linePos(offset).line, 1) - 1;
@@ -55,6 +57,23 @@ export function parseYaml(text: string, file: string, firstLine: number): YamlTe
       return typeof node.value === 'string' ? node.value : (node.source ?? null);
     },
   };
+}
+
+// The parser below the documents keeps a stack of its own, and calls nothing for a level: document, values, and the scalar at hand.
+function goesDeep(text: string): boolean {
+  if (marksOf(text) < deepest / 2) return false;
+  const parser = new Parser();
+  for (const lexeme of new Lexer().lex(text)) {
+    Array.from(parser.next(lexeme));
+    if (parser.stack.length > deepest + 4) return true;
+  }
+  return false;
+}
+
+// A level needs a bracket, a dash or question mark, or more space before its line; of two levels one may do without.
+function marksOf(text: string): number {
+  const widest = (text.match(/^ +/gmu) ?? []).reduce((most, indent) => Math.max(most, indent.length), 0);
+  return (text.match(/[[{?-]/gu) ?? []).length + widest;
 }
 
 function isDeeper(value: unknown, levels: number): boolean {

@@ -3,7 +3,7 @@ import { exists, type PartialDate, weekdayAt } from '../partial-date.ts';
 import type { ByOrder, Dated, DateReading } from './reading.ts';
 import type { Candidate, Shape } from './shape.ts';
 
-/** The day of a Gregorian shape; its weekday, 0 to 6, chooses between two orders, makes a date sure or casts doubt on it. */
+/** The day of a Gregorian shape; its weekday, 0 to 6, makes it sure or casts doubt on it. */
 export function settle({ candidates, short, name }: Shape, weekday: number | null): DateReading {
   if (candidates.some(({ year }) => year < 1500 || year > 2999)) return null;
   const real = candidates.filter(exists);
@@ -15,21 +15,19 @@ export function settle({ candidates, short, name }: Shape, weekday: number | nul
   const mayBegin =
     short && real.length > 1 && real.some((one) => one.orders.includes('ymd') && one.orders.length === 1);
   if (mayBegin && !(fits.length === 1 && fitting === first)) return { kind: 'unclear', orders: orders ?? {} };
-  // Of two orders the weekday may choose; where both fall on it, it says nothing.
-  const chooses = real.length > 1 && fits.length === 1;
-  const chosen = chooses ? fitting! : first;
-  const monthFirst = !chosen.orders.includes('dmy') && chosen.orders.includes('mdy');
+  const monthFirst = !first.orders.includes('dmy') && first.orders.includes('mdy');
   const weakName = name === 'misspelt' || name === 'libyan';
+  // A weekday on which only the usual order falls settles it; one on which both fall says nothing.
+  const settled = real.length > 1 && fits.length === 1 && fitting === first;
   const reading: Dated = {
     kind: 'date',
-    date: dayOf(chosen),
+    date: dayOf(first),
     calendar: 'gregorian',
     confidence: short || weakName || real.length > 1 || monthFirst ? 'likely' : 'sure',
     doubt: null,
-    orders: chooses ? ordersOf([chosen]) : orders,
+    orders: settled ? ordersOf([first]) : orders,
   };
-  // A weekday against the usual order may be a slip itself.
-  return fits.length > 1 || chosen !== first ? reading : withWeekday(reading, weekday);
+  return fits.length > 1 ? reading : withWeekday(reading, weekday);
 }
 
 function dayOf({ year, month, day }: Candidate): PartialDate {

@@ -76,8 +76,10 @@ function inferred(file: string, found: readonly FoundDate[], order: DateOrder | 
 }
 
 function settledAs(one: FoundDate): readonly Settled[] {
-  const { reading } = one;
-  return reading.kind === 'date' ? [{ ...one, reading, date: reading.date }] : [];
+  const { reading, rule } = one;
+  // A number of four digits beside an agency is no year.
+  const isBare = rule === 'dateline' && reading.kind === 'date' && reading.date.month === null;
+  return reading.kind === 'date' && !isBare ? [{ ...one, reading, date: reading.date }] : [];
 }
 
 // Of two orders the one counts that another date allows: 03/04/2010 in a folder 2010/03 is 4 March.

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isoOf } from '../../arabic/partial-date.ts';
 import type { Problem } from '../../problems/problem.ts';
+import { keys } from '../keys.ts';
 import { readDebris } from './debris.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { keyOf, nearestKey } from './key-names.ts';
@@ -105,12 +106,20 @@ describe('front matter', () => {
 });
 
 test('keys are known by any spelling of their names', () => {
+  expect(keyOf('Published-At')?.field).toBe('date');
+  expect(keyOf('عنوان الخبر')?.field).toBe('title');
   expect(keyOf('الكاتب')?.field).toBe('authors');
   expect(keyOf('Keywords')?.field).toBe('tags');
   expect(keyOf('تاريخ_النشر')?.field).toBe('date');
   expect(keyOf('الاسم')).toBeNull();
   expect(nearestKey('autor')).toBe('author');
   expect(nearestKey('zzzzzz')).toBeNull();
+});
+
+test('no name means two keys, and every name means its own', () => {
+  for (const key of keys) {
+    for (const name of [...key.english, ...key.arabic]) expect(keyOf(name), name).toBe(key);
+  }
 });
 
 describe('two stated dates', () => {
