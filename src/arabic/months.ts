@@ -1,19 +1,18 @@
 import { fold } from './fold.ts';
+import { isOneEditApart } from './one-edit.ts';
+import {
+  gregorianMonths,
+  gregorianSpellings,
+  hijriMonths,
+  hijriSpellings,
+  libyanMonths,
+  weekdays,
+  weekdaySpellings,
+} from './month-names.ts';
 
-// The Gregorian months as newspapers of each region print them, January first.
-const levant = 'كانون الثاني,شباط,آذار,نيسان,أيار,حزيران,تموز,آب,أيلول,تشرين الأول,تشرين الثاني,كانون الأول'.split(',');
-const egypt = 'يناير,فبراير,مارس,أبريل,مايو,يونيو,يوليو,أغسطس,سبتمبر,أكتوبر,نوفمبر,ديسمبر'.split(',');
-const algeria = 'جانفي,فيفري,مارس,أفريل,ماي,جوان,جويلية,أوت,سبتمبر,أكتوبر,نوفمبر,ديسمبر'.split(',');
-const morocco = 'يناير,فبراير,مارس,أبريل,ماي,يونيو,يوليوز,غشت,شتنبر,أكتوبر,نونبر,دجنبر'.split(',');
-const mauritania = 'يناير,فبراير,مارس,إبريل,مايو,يونيو,يوليو,أغشت,شتمبر,أكتوبر,نوفمبر,دجمبر'.split(',');
-const english = 'january,february,march,april,may,june,july,august,september,october,november,december'.split(',');
+export { hijriMonths, weekdays } from './month-names.ts';
 
-/** Month names of the Islamic calendar, Muharram first. */
-export const hijriMonths: readonly string[] =
-  'محرم,صفر,ربيع الأول,ربيع الآخر,جمادى الأولى,جمادى الآخرة,رجب,شعبان,رمضان,شوال,ذو القعدة,ذو الحجة'.split(',');
-
-/** Days of the week, Sunday first. */
-export const weekdays: readonly string[] = 'الأحد,الاثنين,الثلاثاء,الأربعاء,الخميس,الجمعة,السبت'.split(',');
+const { levant, egypt, algeria, morocco, mauritania } = gregorianMonths;
 
 const byRegion: Readonly<Record<string, readonly string[]>> = {
   SY: levant,
@@ -32,37 +31,6 @@ export function monthsOf(region: string): readonly string[] {
   return byRegion[region] ?? egypt;
 }
 
-// Other spellings, already folded, by month number.
-const gregorianSpellings: Readonly<Record<number, string>> = {
-  1: 'كانون ثاني,كانون ثان,كانون 2,ك 2,jan',
-  2: 'فيفرى,feb',
-  3: 'mar',
-  4: 'ابريل,نيسن,apr',
-  5: 'مايي',
-  6: 'يونيه,jun',
-  7: 'يوليه,جوييه,jul',
-  8: 'اغسطوس,اوغسطس,aug',
-  9: 'سيبتمبر,sep,sept',
-  10: 'اوكتوبر,اكتوير,اكتبر,تشرين اول,تشرين 1,ت 1,oct',
-  11: 'نوفمير,نوفمبير,تشرين ثاني,تشرين ثان,تشرين 2,ت 2,nov',
-  12: 'دسمبر,ديسمير,كانون اول,كانون 1,ك 1,dec',
-};
-
-const hijriSpellings: Readonly<Record<number, string>> = {
-  1: 'المحرم,محرم الحرام,muharram',
-  2: 'صفر الخير,safar',
-  3: 'ربيع اول,ربيع 1,ربيع الاولي',
-  4: 'ربيع الثاني,ربيع ثاني,ربيع ثان,ربيع اخر,ربيع 2',
-  5: 'جمادي الاول,جمادي اول,جماد الاول,جماد الاولي,جماد اول,جمادي 1',
-  6: 'جمادي الاخر,جمادي الثاني,جمادي الثانيه,جمادي ثاني,جمادي اخر,جماد الاخر,جماد الاخره,جماد الثاني,جماد ثاني,جمادي 2',
-  7: 'رجب الفرد,rajab',
-  8: 'shaban',
-  9: 'رمضان المبارك,ramadan',
-  10: 'شوال المكرم,shawwal',
-  11: 'ذي القعده,ذوالقعده,ذيالقعده,ذا القعده,القعده,ذي قعده',
-  12: 'ذي الحجه,ذوالحجه,ذيالحجه,ذا الحجه,الحجه,ذي حجه',
-};
-
 export interface MonthName {
   readonly calendar: 'gregorian' | 'hijri';
   /** 1 to 12. */
@@ -80,18 +48,59 @@ function learn(
     for (const spelling of spellings) names.set(fold(spelling), { calendar, month });
   }
 }
-learn('gregorian', [levant, egypt, algeria, morocco, mauritania, english], gregorianSpellings);
+learn('gregorian', Object.values(gregorianMonths), gregorianSpellings);
 learn('hijri', [hijriMonths], hijriSpellings);
+
+const plain = (name: string) => fold(name).trim().replace(/\s+/gu, ' ');
 
 /** The month that a name means in any region and either calendar, usual misspellings included (تشرين اول → 10, جويليه → 7, ذي الحجة → Hijri 12), or null. */
 export function monthOf(name: string): MonthName | null {
-  return names.get(fold(name).trim().replace(/\s+/gu, ' ')) ?? null;
+  return names.get(plain(name)) ?? null;
+}
+
+const libyan = new Map(libyanMonths.map((name, index) => [fold(name), index + 1]));
+for (const [name, month] of [
+  ['اين النار', 1],
+  ['اينار', 1],
+  ['النوار', 2],
+  ['هنيبال', 8],
+  ['هانبال', 8],
+] as const)
+  libyan.set(name, month);
+
+/** The month that Libya named so in 1969 (الفاتح → 9, أي النار → 1), or null. The names are everyday words: believe one only inside a whole date. */
+export function libyanMonthOf(name: string): number | null {
+  return libyan.get(plain(name)) ?? null;
+}
+
+const firstWords = new Set([...names.keys(), ...libyan.keys()].map((name) => name.split(' ', 1)[0]!));
+
+/** True for a folded word with which the name of a month begins; most words are none, and this is the quickest way to know. */
+export function opensMonth(word: string): boolean {
+  return firstWords.has(word);
+}
+
+const longNames = [...names].filter(([name]) => name.length >= 5 && /^[\p{Script=Arabic} ]+$/u.test(name));
+
+/** The one month whose name is a single slip of the pen away (نوفمبرر → 11, يويو → null: يونيو or يوليو), or null. */
+export function misspeltMonthOf(name: string): MonthName | null {
+  const word = plain(name);
+  if (word.length < 5) return null;
+  let only: MonthName | null = null;
+  for (const [known, month] of longNames) {
+    if (!isOneEditApart(word, known)) continue;
+    if (only && (only.month !== month.month || only.calendar !== month.calendar)) return null;
+    only = month;
+  }
+  return only;
 }
 
 const days = new Map(weekdays.flatMap((day, index) => [fold(day), fold(day).slice(2)].map((name) => [name, index])));
-for (const [name, index] of Object.entries({ الثلثاء: 2, الثلاثا: 2, الاربعا: 3, الاتنين: 1 })) days.set(name, index);
+for (const [index, spellings] of Object.entries(weekdaySpellings)) {
+  for (const spelling of spellings.split(',')) days.set(spelling, Number(index));
+}
 
-/** 0 (Sunday) to 6 for a weekday's name with or without ال, or null. */
+/** 0 (Sunday) to 6 for a weekday's name with or without ال, or in English, or null. */
 export function weekdayOf(name: string): number | null {
   return days.get(fold(name)) ?? null;
 }

@@ -17,5 +17,17 @@ export function isoOf({ year, month, day }: PartialDate): string {
 
 /** True where the calendar has such a date: 2016-02-31 does not exist, 2016-02 does. */
 export function exists({ year, month, day }: PartialDate): boolean {
-  return DateTime.fromObject({ year, month: month ?? 1, day: day ?? 1 }, { zone: 'utc' }).isValid;
+  const time = new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
+  return time.getUTCMonth() === (month ?? 1) - 1 && time.getUTCDate() === (day ?? 1);
+}
+
+/** The weekday of a date, 0 (Sunday) to 6, or null where its day is not known. */
+export function weekdayAt({ year, month, day }: PartialDate): number | null {
+  return month === null || day === null ? null : new Date(Date.UTC(year, month - 1, day)).getUTCDay();
+}
+
+/** How many days lie between two dates, or null where the day of one is not known. */
+export function daysBetween(one: PartialDate, other: PartialDate): number | null {
+  const [from, to] = [one, other].map(({ year, month, day }) => (month && day ? DateTime.utc(year, month, day) : null));
+  return from && to ? Math.abs(to.diff(from, 'days').days) : null;
 }

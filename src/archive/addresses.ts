@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { PartialDate } from '../arabic/partial-date.ts';
+import { wholeFile } from '../article/split.ts';
 import type { Problem } from '../problems/problem.ts';
 import { shortHash } from './hash.ts';
 
@@ -119,7 +120,7 @@ export class AddressBook {
 
   // By path; else by the id it states; else by its bytes, where the file that had them is gone: it was moved.
   #former(claim: Claim): Entry | undefined {
-    const moved = (entry: Entry) => !this.#present.has(entry.source) && !this.#claimed.has(entry.id);
+    const moved = (entry: Entry) => !this.#present.has(wholeFile(entry.source)) && !this.#claimed.has(entry.id);
     return (
       this.#bySource.get(claim.source) ??
       (claim.id === null ? this.#byContent.get(claim.sha256)?.find(moved) : this.#byId.get(claim.id))

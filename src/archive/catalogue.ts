@@ -1,14 +1,14 @@
-import { fold } from '../arabic/fold.ts';
 import { isoOf } from '../arabic/partial-date.ts';
 import type { Settings } from '../settings/settings.ts';
 import { shortHash } from './hash.ts';
 import type { ArticleRecord } from './record.ts';
 import { Spellings } from './spellings.ts';
+import { termKey } from './term-key.ts';
 
-/** What articles are listed under: one name for all spellings that fold alike. */
+/** What articles are listed under: one name for all its spellings. */
 export interface Term {
   readonly kind: TermKind;
-  /** The commonest spelling in the archive; of equally common ones the first by code point. */
+  /** The commonest full spelling in the archive. */
   readonly name: string;
   readonly slug: string;
   /** Newest first; undated ones last. */
@@ -24,10 +24,10 @@ const namesOf: { readonly [K in TermKind]: (record: ArticleRecord) => readonly s
   author: (record) => record.authors,
 };
 
-/** The part of a term's address: a section's stated slug, else a hash of the folded name, so that no Arabic is in a path. */
+/** The part of a term's address: a section's stated slug, else a hash of the name's key, so that no Arabic is in a path. */
 export function slugOf(kind: TermKind, name: string, sections: Settings['sections']): string {
-  const key = fold(name);
-  const stated = kind === 'section' ? sections.find((section) => fold(section.name) === key) : undefined;
+  const key = termKey(name);
+  const stated = kind === 'section' ? sections.find((section) => termKey(section.name) === key) : undefined;
   return stated?.slug ?? shortHash(key);
 }
 
@@ -42,7 +42,7 @@ export function termsOf(
   for (const record of records) {
     for (const name of namesOf[kind](record)) {
       spellings.add(name);
-      const key = fold(name);
+      const key = termKey(name);
       groups.set(key, (groups.get(key) ?? new Set<ArticleRecord>()).add(record));
     }
   }

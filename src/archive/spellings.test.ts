@@ -15,3 +15,19 @@ it('chooses between equally common spellings whatever their order', () => {
   for (const name of ['أحمد', 'احمد']) other.add(name);
   expect(one.commonest('أحمد')).toBe(other.commonest('أحمد'));
 });
+
+it('prefers a spelling that leaves no hamza out, and passes over slips', () => {
+  const spellings = new Spellings();
+  for (let times = 0; times < 5; times++) spellings.add('احمد الفيروزي');
+  for (const name of ['أحمد الفيروزي', 'أحمد الفيروزي']) spellings.add(name);
+  expect(spellings.commonest('احمد الفيروزي')).toBe('أحمد الفيروزي');
+  for (let times = 0; times < 30; times++) spellings.add('امين الفيروزي');
+  spellings.add('إمين الفيروزي');
+  expect(spellings.commonest('أمين الفيروزي')).toBe('امين الفيروزي');
+});
+
+it('takes عبد الله and عبدالله for one name', () => {
+  const spellings = new Spellings();
+  for (const name of ['عبد الله السوسني', 'عبدالله السوسني', 'عبدالله السوسني']) spellings.add(name);
+  expect(spellings.commonest('عبد الله السوسني')).toBe('عبدالله السوسني');
+});

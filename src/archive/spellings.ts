@@ -1,8 +1,13 @@
-import { fold } from '../arabic/fold.ts';
+import { termKey } from './term-key.ts';
 
-/** The spellings of names, gathered over the archive: those that fold alike are one name (أحمد السوسني، احمد السوسني). */
+// A spelling that at least one in ten writes is a usage; a rarer one is a slip.
+const usage = 0.1;
+// What careless spelling drops: a hamza on its seat, the dots of ة.
+const carried = /[أإآؤئة]/gu;
+
+/** The spellings of names, gathered over the archive: those of one key are one name (أحمد السوسني، احمد السوسني). */
 export class Spellings {
-  /** How often each spelling was met, by folded name: plain data, of which another can be made. */
+  /** How often each spelling was met, by key: plain data, of which another can be made. */
   readonly counts: Map<string, Map<string, number>>;
 
   constructor(counts = new Map<string, Map<string, number>>()) {
@@ -10,15 +15,21 @@ export class Spellings {
   }
 
   add(name: string): void {
-    const key = fold(name);
+    const key = termKey(name);
     const counts = this.counts.get(key) ?? new Map<string, number>();
     counts.set(name, (counts.get(name) ?? 0) + 1);
     this.counts.set(key, counts);
   }
 
-  /** The commonest spelling of a name; of equally common ones the first by code unit, and the name itself where it is new. */
+  /** The commonest full spelling of a name: of those in use the ones that leave no hamza out, of these the commonest, of equally common ones the first by code unit; the name itself where it is new. */
   commonest(name: string): string {
-    const counts = this.counts.get(fold(name)) ?? new Map<string, number>();
-    return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]?.[0] ?? name;
+    const counts = this.counts.get(termKey(name));
+    if (!counts) return name;
+    if (counts.size === 1) return counts.keys().next().value ?? name;
+    const most = Math.max(...counts.values());
+    const inUse = [...counts].filter(([, count]) => count >= most * usage);
+    const fullness = (spelling: string) => spelling.match(carried)?.length ?? 0;
+    const sorted = inUse.sort(([a, m], [b, n]) => fullness(b) - fullness(a) || n - m || (a < b ? -1 : 1));
+    return sorted[0]?.[0] ?? name;
   }
 }

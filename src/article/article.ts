@@ -1,10 +1,30 @@
 import type { PartialDate } from '../arabic/partial-date.ts';
+import type { Encoding } from '../settings/encodings.ts';
+
+export type { Encoding } from '../settings/encodings.ts';
+
+/** What was taken out of the shown text because it came from a page around the article, not from its writer; `src/article/parse/page-lines.ts` has an example of each. */
+export type DebrisRule =
+  | 'script'
+  | 'code-line'
+  | 'word-paste'
+  | 'share-bar'
+  | 'related'
+  | 'permalink'
+  | 'photo-caption'
+  | 'page-line'
+  | 'repeated-headline';
+
+/** Why a line is no longer in the text: it became a value, or was debris. */
+export type TakenRule = Rule | DebrisRule;
 
 /** How a value came to be known; `src/strings` has a sentence for each, shown in the provenance panel. */
 export type Rule =
   | 'front-matter'
   | 'sidecar'
   | 'label'
+  | 'tag-line'
+  | 'permalink'
   | 'html-meta'
   | 'html-title'
   | 'markdown-heading'
@@ -16,7 +36,11 @@ export type Rule =
   | 'dateline'
   | 'file-name'
   | 'folder'
+  | 'folder-rule'
   | 'settings';
+
+/** Numbers that are a date only with the day first (23/05/2010), only with the month first (05/23/2010), or either way (03/04/2010). */
+export type DateNumbers = 'day-first' | 'month-first' | 'either';
 
 /** Where a value came from. Stated: front matter, sidecar, labelled line. All else is inferred, and says how sure it is. */
 export interface Source {
@@ -66,9 +90,9 @@ export type RepairRule =
   | 'presentation-form'
   | 'decomposed-letter'
   | 'invisible-control'
-  | 'doubled-space';
-
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1256' | 'iso-8859-6' | 'cp720' | 'cp864';
+  | 'doubled-space'
+  | 'paragraph-break'
+  | DebrisRule;
 
 /** An article as it will be published: nothing optional, absent is null, every inferable value with its source. */
 export interface Article {
@@ -79,6 +103,8 @@ export interface Article {
   readonly headline: Sourced<string>;
   readonly authors: Sourced<readonly string[]>;
   readonly published: Sourced<PartialDate | null>;
+  /** How the numbers of its date may be read where nothing states their order; null where they read one way (ISO, a month's name). */
+  readonly dateNumbers: DateNumbers | null;
   readonly section: Sourced<string | null>;
   readonly newspaper: Sourced<string | null>;
   readonly tags: Sourced<readonly string[]>;
@@ -100,8 +126,8 @@ export interface Article {
   readonly encoding: Encoding;
   readonly encodingConfidence: 'sure' | 'likely' | 'unsure';
   readonly repairs: readonly Repair[];
-  /** Lines taken out of the body because they became a value (byline, date line, headline …): shown in the provenance panel, so nothing is lost. */
-  readonly taken: readonly { readonly rule: Rule; readonly text: string }[];
+  /** What was taken out of the body because it became a value (byline, date line, headline …) or was debris of a page: shown in the provenance panel, so nothing is lost. */
+  readonly taken: readonly { readonly rule: TakenRule; readonly text: string }[];
   /** SHA-256 of the original bytes, lower-case hex. */
   readonly sha256: string;
   /** Size of the original in bytes. */

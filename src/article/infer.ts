@@ -1,58 +1,79 @@
 import { fold } from '../arabic/fold.ts';
-import type { PartialDate } from '../arabic/partial-date.ts';
 import type { Problem } from '../problems/problem.ts';
+import type { FileRules } from '../settings/folder-rules.ts';
 import type { Article, Rule, Source, Sourced } from './article.ts';
 import { inlineText, textOf } from './blocks.ts';
+import { isAgency } from './infer/agencies.ts';
+import { takePattern } from './infer/byline-pattern.ts';
 import { readHead } from './infer/head.ts';
 import type { Head } from './infer/head-lines.ts';
 import { headlineFromLead } from './infer/lead-headline.ts';
-import { pathDates, settleDates } from './infer/path-date.ts';
+import { publishedOf, type Published } from './infer/published.ts';
 import { markSubheads } from './infer/subheads.ts';
 import type { ArticleSpec } from './parse.ts';
 import type { Offered } from './parse/html-article.ts';
 import type { Part } from './parse/paragraphs.ts';
 import type { Known, Stated } from './parse/statement.ts';
-import { isoOf } from '../arabic/partial-date.ts';
 
 /** What is known of an article once its text has been read for what nobody stated. */
 export interface Inferred {
   readonly headline: Sourced<string>;
   readonly authors: Sourced<readonly string[]>;
-  readonly published: Sourced<PartialDate | null>;
+  readonly published: Published['published'];
+  readonly dateNumbers: Published['dateNumbers'];
   readonly credit: string | null;
   readonly place: string | null;
+  readonly issue: string | null;
+  readonly page: string | null;
   readonly parts: readonly Part[];
   readonly taken: Article['taken'];
   readonly problems: readonly Problem[];
 }
 
 /** Spec → values with their sources: the stated one where there is one, else what the page's head offers, else what the text or the path shows. */
-export function infer(path: string, spec: ArticleSpec, stated: Stated): Inferred {
+export function infer(path: string, spec: ArticleSpec, stated: Stated, rules: FileRules): Inferred {
   const { offers } = spec;
   const title = stated.texts.get('title');
   const known = title?.value ?? offers.title?.value ?? null;
   const { parts, taken } = withoutTitle(spec.parts, offers.titlePart, known);
-  const head = readHead(parts, known);
+  const pattern = rules.byline === null ? null : takePattern(parts, rules.byline);
+  const head = readHead(pattern?.parts ?? parts, known);
   const body = spec.kind === 'text' ? markSubheads(head.parts) : head.parts;
-  const published = publishedOf(path, stated, offers.date, head);
+  const authors =
+    fromKnown(stated.lists.get('authors')) ??
+    fromOffered(path, pattern?.authors ?? null) ??
+    fromOffered(path, offers.authors) ??
+    fromOffered(path, head.authors) ??
+    none<readonly string[]>([]);
+  const published = publishedOf(path, {
+    stated: stated.dates.get('date'),
+    offered: offers.date,
+    found: head.dates,
+    order: rules.dateOrder,
+  });
   return {
     headline: headlineOf(path, title, offers.title, head, body),
-    authors:
-      fromKnown(stated.lists.get('authors')) ??
-      fromOffered(path, offers.authors) ??
-      fromOffered(path, head.authors) ??
-      none([]),
-    published: published.value,
-    credit: head.credit,
+    authors: persons(authors),
+    published: published.published,
+    dateNumbers: published.dateNumbers,
+    credit: head.credit ?? authors.value.find(isAgency) ?? null,
     place: head.place,
+    issue: head.dates.find(({ issue }) => issue !== null)?.issue ?? null,
+    page: head.dates.find(({ page }) => page !== null)?.page ?? null,
     parts: body,
-    taken: [...taken, ...head.taken],
+    taken: [...taken, ...(pattern?.taken ?? []), ...head.taken],
     problems: published.problems,
   };
 }
 
 function fromKnown<T>(known: Known<T> | undefined): Sourced<T> | null {
   return known ? { value: known.value, source: known.source } : null;
+}
+
+// An agency that is named as the author is where the text comes from.
+function persons({ value, source }: Sourced<readonly string[]>): Sourced<readonly string[]> {
+  const left = value.filter((name) => !isAgency(name));
+  return left.length > 0 ? { value: left, source } : none([]);
 }
 
 type Inference<T> = Pick<Offered<T>, 'value' | 'rule' | 'line'> & { readonly confidence: Source['confidence'] };
@@ -95,39 +116,4 @@ function headlineOf(
   const text = lead ? textOf([lead.block]).replace(/\n/gu, ' ') : '';
   const { text: value, confidence } = headlineFromLead(text);
   return { value, source: { from: 'inferred', rule: 'lead', confidence, file, line: lead?.line ?? null } };
-}
-
-function publishedOf(
-  file: string,
-  stated: Stated,
-  offered: Offered<PartialDate> | null,
-  head: Head,
-): { value: Sourced<PartialDate | null>; problems: readonly Problem[] } {
-  const known = fromKnown(stated.dates.get('date')) ?? fromOffered(file, offered);
-  if (known) return { value: known, problems: [] };
-  const inPath = pathDates(file).map(
-    ({ date, rule }) => ({ date, value: date, rule, confidence: 'likely', line: null }) as const,
-  );
-  const found = [...head.dates, ...inPath];
-  const settled = settleDates(found);
-  if (!settled) return { value: none(null), problems: [] };
-  const { date, rule, line, confidence } = settled.chosen;
-  const source: Source = { from: 'inferred', rule, confidence: settled.agree ? confidence : 'unsure', file, line };
-  return { value: { value: date, source }, problems: settled.agree ? [] : [unsureDate(file, found, date, line)] };
-}
-
-function unsureDate(
-  file: string,
-  found: readonly { date: PartialDate; rule: Rule }[],
-  date: PartialDate,
-  line: number | null,
-): Problem {
-  return {
-    code: 'unsure-value',
-    file,
-    line,
-    found: found.map((one) => `${isoOf(one.date)} (${one.rule})`).join(', '),
-    expected: 'one date',
-    hint: `state it in front matter or a sidecar: date: ${isoOf(date)}`,
-  };
 }

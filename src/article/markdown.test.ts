@@ -84,7 +84,7 @@ describe('HTML', () => {
     expect(offers).toMatchObject({
       title: { value: 'جسر جديد في الوادي', rule: 'html-title' },
       authors: { value: ['هدى اليراعي'], rule: 'html-meta' },
-      date: { value: { year: 2016, month: 10, day: 10 } },
+      date: { value: { date: { year: 2016, month: 10, day: 10 } } },
       tags: { value: ['جسر', 'واد'] },
     });
   });

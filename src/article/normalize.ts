@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { fold } from '../arabic/fold.ts';
+import { rulesFor } from '../settings/folder-rules.ts';
 import type { Settings } from '../settings/settings.ts';
-import type { Article, Block, Encoding, Repair, RepairRule, Sourced } from './article.ts';
+import type { Article, Block, Encoding, Repair, RepairRule, Source, Sourced } from './article.ts';
 import { countWords, textOf } from './blocks.ts';
 import type { Inferred } from './infer.ts';
 import { summaryOf } from './infer/sentences.ts';
@@ -36,14 +37,15 @@ export function normalize(
     headline: inferred.headline,
     authors: inferred.authors,
     published: inferred.published,
+    dateNumbers: inferred.dateNumbers,
     section: sectionOf(facts.path, stated.texts.get('section'), spec, settings),
     newspaper: newspaperOf(facts.path, stated.texts.get('newspaper'), settings),
     tags: tagsOf(facts.path, stated.lists.get('tags'), spec),
     credit: text('source') ?? inferred.credit,
     place: text('place') ?? inferred.place,
     edition: text('edition'),
-    issue: text('issue'),
-    page: text('page'),
+    issue: text('issue') ?? inferred.issue,
+    page: text('page') ?? inferred.page,
     rights: text('rights') ?? settings.rights,
     embargo: stated.dates.get('embargo')?.value ?? null,
     draft: stated.flags.get('draft')?.value ?? false,
@@ -63,15 +65,20 @@ function sectionOf(
   file: string,
   stated: Known<string> | undefined,
   spec: ArticleSpec,
-  { sections }: Settings,
+  { sections, folders }: Settings,
 ): Sourced<string | null> {
   const named = (name: string) =>
     sections.find((section) => section.slug === name.toLowerCase() || fold(section.name) === fold(name))?.name;
   if (stated) return { value: named(stated.value) ?? stated.value, source: stated.source };
   const { section } = spec.offers;
+  const rule = rulesFor(file, folders).section;
   if (section) {
-    const { rule, confidence, line } = section;
-    return { value: named(section.value) ?? section.value, source: { from: 'inferred', rule, confidence, file, line } };
+    const { value, rule: by, confidence, line } = section;
+    return { value: named(value) ?? value, source: { from: 'inferred', rule: by, confidence, file, line } };
+  }
+  if (rule !== null) {
+    const source: Source = { from: 'inferred', rule: 'folder-rule', confidence: 'sure', file, line: null };
+    return { value: named(rule) ?? rule, source };
   }
   for (const folder of file.split('/').slice(0, -1)) {
     const value = named(folder);

@@ -1,14 +1,16 @@
 import type { Problem } from '../problems/problem.ts';
-import type { Repair, Rule } from './article.ts';
+import type { Repair, Source, TakenRule } from './article.ts';
 import { inlineText } from './blocks.ts';
 import { markdownParts } from './markdown.ts';
 import { dropStrayAmpersands } from './parse/ampersands.ts';
-import { readDebris } from './parse/debris.ts';
+import { readDebris, type Cleaned } from './parse/debris.ts';
 import { splitFrontMatter } from './parse/front-matter.ts';
 import { readHtml, type Offers } from './parse/html-article.ts';
+import { keyOf } from './parse/key-names.ts';
 import { takeLabels } from './parse/labels.ts';
 import { paragraphsOf, type Part } from './parse/paragraphs.ts';
 import { statementsOf, type Statement } from './parse/statement.ts';
+import { takeTags, type Tagged } from './parse/tag-lines.ts';
 
 /** An article as its file has it: what was stated, what a page's head offers, and the text, nothing inferred yet. */
 export interface ArticleSpec {
@@ -17,7 +19,7 @@ export interface ArticleSpec {
   readonly offers: Offers;
   readonly parts: readonly Part[];
   readonly repairs: readonly Repair[];
-  readonly taken: readonly { readonly rule: Rule; readonly text: string }[];
+  readonly taken: readonly { readonly rule: TakenRule; readonly text: string }[];
   readonly problems: readonly Problem[];
 }
 
@@ -50,15 +52,34 @@ export function parse(path: string, text: string): ArticleSpec | Problem {
     return { ...spec, kind: 'html', repairs, ...readHtml(body) };
   }
   const debris = readDebris(split.body, split.bodyLine);
-  const labelled = takeLabels(debris.lines, path, new Set(statements.map(({ key }) => key.field)));
+  const tagged = takeTags(debris.lines);
+  const labelled = takeLabels(tagged.lines, path, new Set(statements.map(({ key }) => key.field)));
   return {
     ...spec,
     kind: 'text',
-    statements: [...statements, ...labelled.statements],
+    statements: [...statements, ...labelled.statements, ...tagStatements(tagged, path)],
     parts: paragraphsOf(labelled.lines),
     repairs: debris.repairs,
-    taken: labelled.taken,
+    taken: [...debris.removed, ...tagged.taken, ...labelled.taken],
+    offers: { ...nothing, title: permalinkTitle(debris), tags: offeredTags(tagged) },
   };
+}
+
+function permalinkTitle({ title }: Cleaned): Offers['title'] {
+  return title && { ...title, rule: 'permalink', confidence: 'likely' };
+}
+
+// Tags with commas between them are stated; where only blanks part them, which words belong together is a guess.
+function tagStatements({ tags }: Tagged, file: string): readonly Statement[] {
+  const key = keyOf('tags');
+  if (!tags?.isDivided || !key) return [];
+  const source: Source = { from: 'stated', rule: 'tag-line', confidence: 'sure', file, line: tags.line };
+  return [{ key, name: 'tags', raw: tags.value, written: null, source }];
+}
+
+function offeredTags({ tags }: Tagged): Offers['tags'] {
+  if (!tags || tags.isDivided) return null;
+  return { value: tags.value, rule: 'tag-line', confidence: 'unsure', line: tags.line };
 }
 
 function withoutStray(body: string): { text: string; repairs: readonly Repair[] } {

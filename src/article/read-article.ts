@@ -1,21 +1,23 @@
 import { effectOf, type Problem } from '../problems/problem.ts';
-import { parseYaml } from '../settings/yaml.ts';
+import { rulesFor } from '../settings/folder-rules.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Article } from './article.ts';
 import { decode } from './decode.ts';
-import { encodings } from './decode/guess-encoding.ts';
 import { resolveImages } from './images.ts';
 import { infer } from './infer.ts';
 import { normalize } from './normalize.ts';
 import { parse } from './parse.ts';
 import { settleStatements } from './parse/stated.ts';
-import { statementsOf, type Statement } from './parse/statement.ts';
+import { readSidecar, statedEncoding } from './sidecar.ts';
+import { inWholeFile, type FilePart } from './split.ts';
 
 /** A file of the content folder with its sidecar, paths below `content/`, NFC, `/` between folders. */
 export interface SourceFile {
   readonly path: string;
   readonly bytes: Uint8Array;
   readonly sidecar: { readonly path: string; readonly bytes: Uint8Array } | null;
+  /** Where it was cut from a file of many articles. */
+  readonly part?: FilePart;
 }
 
 /** What a file gave: an article, or null where a problem sets it aside or stops the build; notices come with the article. */
@@ -26,18 +28,28 @@ export interface Reading {
 
 /** Bytes → article: decode, parse, infer, normalize. `images` are the paths of all images below `content/`. Touches nothing, and refuses with every problem found, not only the first. */
 export function readArticle(file: SourceFile, settings: Settings, images: ReadonlySet<string>): Reading {
+  const reading = readWhole(file, settings, images);
+  return file.part ? inWholeFile(reading, file.path, file.part) : reading;
+}
+
+function readWhole(file: SourceFile, settings: Settings, images: ReadonlySet<string>): Reading {
   const sidecar = readSidecar(file.sidecar);
-  const encoding = statedEncoding(sidecar.statements);
+  const rules = rulesFor(file.path, settings.folders);
+  const encoding = statedEncoding(sidecar.statements) ?? file.part?.encoding ?? rules.encoding;
   const decoded = decode(file.path, file.bytes, encoding);
   if ('code' in decoded) return { article: null, problems: [...sidecar.problems, decoded] };
   const spec = parse(file.path, decoded.text);
   if ('code' in spec) return { article: null, problems: [...sidecar.problems, spec] };
   const own = spec.statements.filter(({ source }) => source.rule === 'front-matter');
-  const labels = spec.statements.filter(({ source }) => source.rule !== 'front-matter');
-  const settled = settleStatements([...own, ...sidecar.statements, ...labels]);
+  // A list of tags at the foot gives way to one that was written for the archive.
+  const written = new Set([...own, ...sidecar.statements].map(({ key }) => key.field));
+  const labels = spec.statements.filter(
+    ({ key, source }) => source.rule !== 'front-matter' && !(source.rule === 'tag-line' && written.has(key.field)),
+  );
+  const settled = settleStatements([...own, ...sidecar.statements, ...labels], rules.dateOrder);
   const problems = [...sidecar.problems, ...spec.problems, ...settled.problems];
   if (problems.some(isFatal)) return { article: null, problems };
-  const inferred = infer(file.path, spec, settled.stated);
+  const inferred = infer(file.path, spec, settled.stated, rules);
   const facts = {
     path: file.path,
     bytes: file.bytes,
@@ -56,39 +68,6 @@ export function readArticle(file: SourceFile, settings: Settings, images: Readon
 
 function isFatal(problem: Problem): boolean {
   return effectOf(problem) !== 'notice';
-}
-
-function readSidecar(sidecar: SourceFile['sidecar']): {
-  statements: readonly Statement[];
-  problems: readonly Problem[];
-} {
-  if (sidecar === null) return { statements: [], problems: [] };
-  const { path, bytes } = sidecar;
-  const decoded = decode(path, bytes, null);
-  if ('code' in decoded)
-    return decoded.code === 'empty-file' ? { statements: [], problems: [] } : { statements: [], problems: [decoded] };
-  const yaml = parseYaml(decoded.text, path, 1);
-  if ('code' in yaml) return { statements: [], problems: [yaml] };
-  if (yaml.value === null) return { statements: [], problems: [] };
-  if (typeof yaml.value === 'object' && !Array.isArray(yaml.value)) return statementsOf(yaml, path, 'sidecar');
-  const found = decoded.text.split('\n', 1)[0] ?? '';
-  const problem: Problem = {
-    code: 'broken-yaml',
-    file: path,
-    line: 1,
-    found,
-    expected: 'keys and values',
-    hint: 'date: 2016-10-10',
-  };
-  return { statements: [], problems: [problem] };
-}
-
-function statedEncoding(statements: readonly Statement[]): (typeof encodings)[number] | null {
-  const written = statements
-    .find(({ key }) => key.field === 'encoding')
-    ?.written?.trim()
-    .toLowerCase();
-  return encodings.find((encoding) => encoding === written) ?? null;
 }
 
 function noBody(file: string): Problem {

@@ -71,9 +71,10 @@ async function attempt(options: BuildOptions, progress: Progress): Promise<Repor
     const sources = listing.articles.map((article) => article.path.normalize('NFC'));
     const addresses = new AddressBook(ledger, sources, today);
     const lexicon = createLexiconBuilder();
-    const { placed, spellings, ...found } = await ingest({
+    const { placed, spellings, datesInDoubt, ...found } = await ingest({
       pool,
       listing,
+      settings: site.settings,
       store: inWork('articles'),
       addresses,
       learn: (text) => {
@@ -97,10 +98,10 @@ async function attempt(options: BuildOptions, progress: Progress): Promise<Repor
     writeAssets(staging);
     lap('describe');
 
-    const index = { volumes, articles: found.balance.published, spellings: spellings.counts };
+    const index = { volumes, articles: found.balance.published, spellings: spellings.counts, datesInDoubt };
     const written = await renderAndIndex(
       pool,
-      planRender(linkVolumes(volumes, records), listedSubjects(inOrder)),
+      planRender(linkVolumes(volumes, records), listedSubjects(inOrder), datesInDoubt),
       index,
       lap,
     );
@@ -131,10 +132,19 @@ function describeAll(pool: Pool<BuildTasks>, volumes: readonly PlannedVolume[], 
 }
 
 /** The runs of Eleventy that make the site: the lists first, which take longest, then the volumes. */
-function planRender(volumes: readonly VolumeTask[], subjects: readonly string[]): readonly RenderTask[] {
+function planRender(
+  volumes: readonly VolumeTask[],
+  subjects: readonly string[],
+  datesInDoubt: ReadonlySet<string>,
+): readonly RenderTask[] {
   return [
     { kind: 'lists', subjects, records: volumes.map(({ records }) => records) },
-    ...batchesOf(volumes, articlesARun).map((batch): RenderTask => ({ kind: 'volumes', subjects, volumes: batch })),
+    ...batchesOf(volumes, articlesARun).map((batch): RenderTask => ({
+      kind: 'volumes',
+      subjects,
+      volumes: batch,
+      datesInDoubt,
+    })),
   ];
 }
 

@@ -6,14 +6,13 @@ import type { Lexicon } from '../archive/lexicon.ts';
 import { recordOf, type ArticleRecord } from '../archive/record.ts';
 import { inferSubjects } from '../archive/subjects.ts';
 import type { Article } from '../article/article.ts';
-import { maximumBytes } from '../article/decode.ts';
-import { readContent } from '../io/content.ts';
 import { readPlaces } from '../io/line-store.ts';
 import type { Staging } from '../io/staging.ts';
 import { urls } from '../pages/urls.ts';
 import type { Problem } from '../problems/problem.ts';
 import { imagePlaces } from './images.ts';
 import { lexiconText, type Placed } from './ingest.ts';
+import { readSources, type ListedFile } from './read.ts';
 import type { Workshop } from './workshop.ts';
 
 /** Volumes to describe. */
@@ -40,6 +39,7 @@ export interface Described {
 export function createDescriber({ content, site, images }: Workshop, staging: Staging) {
   const imageFiles = new Map(images.map((file) => [file.normalize('NFC'), path.join(content, file)]));
   let lexicon: Lexicon | null = null;
+  let last: { readonly path: string; readonly originals: ReturnType<typeof readSources> } | null = null;
   return (task: DescribeTask): Described => {
     const taught = (lexicon ??= deserialize(readFileSync(task.lexicon)) as Lexicon);
     const problems: Problem[] = [];
@@ -63,14 +63,21 @@ export function createDescriber({ content, site, images }: Workshop, staging: St
     return lines;
   }
 
-  function copyOriginal(article: Article, file: string, address: string): readonly Problem[] {
-    const bytes = readContent(content, file, maximumBytes);
-    const isSame = !('code' in bytes) && createHash('sha256').update(bytes).digest('hex') === article.sha256;
-    if (!isSame) return [changed(article.source)];
-    staging.write(urls.original(address), bytes);
+  function copyOriginal({ source, sha256 }: Article, file: ListedFile, address: string): readonly Problem[] {
+    const original = originalsOf(file).find((one) => 'bytes' in one && one.path === source);
+    if (!original || !('bytes' in original) || hashOf(original.bytes) !== sha256) return [changed(source)];
+    staging.write(urls.original(address), original.bytes);
     return [];
   }
+
+  // A file of many articles is read once for all of them.
+  function originalsOf(file: ListedFile): ReturnType<typeof readSources> {
+    if (last?.path !== file.path) last = { path: file.path, originals: readSources(content, file, site.settings) };
+    return last.originals;
+  }
 }
+
+const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
 const changed = (file: string): Problem => ({
   code: 'changed-file',

@@ -1,3 +1,4 @@
+import { markDate } from '../archive/date-orders.ts';
 import type { ArticleRecord } from '../archive/record.ts';
 import type { Article } from '../article/article.ts';
 import { readLines, readPlaces } from '../io/line-store.ts';
@@ -5,10 +6,11 @@ import type { Filed } from '../pages/volume.ts';
 import type { DescribedVolume } from './describe.ts';
 import { withImagesPlaced } from './images.ts';
 
-/** The articles of a volume with their records. */
-export function* readFiled({ placed, records }: DescribedVolume): Generator<Filed> {
+/** The articles of a volume with their records; dates of numbers are marked where their folder's order is in doubt. */
+export function* readFiled({ placed, records }: DescribedVolume, datesInDoubt: ReadonlySet<string>): Generator<Filed> {
   const articles = readPlaces<Article>(placed.map(({ place }) => place));
   for (const record of readLines<ArticleRecord>(records)) {
-    yield { article: withImagesPlaced(articles.next().value as Article, record.url), record };
+    const article = markDate(articles.next().value as Article, datesInDoubt);
+    yield { article: withImagesPlaced(article, record.url), record };
   }
 }

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { AddressBook, Entry } from '../archive/addresses.ts';
 import type { ArticleText } from '../archive/lexicon.ts';
+import { DateOrders } from '../archive/date-orders.ts';
 import { Spellings } from '../archive/spellings.ts';
 import type { Article } from '../article/article.ts';
 import { textOf } from '../article/blocks.ts';
@@ -9,13 +10,14 @@ import { readPlaces, type Place } from '../io/line-store.ts';
 import type { Pool } from '../io/pool.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Balance, Doubt, Report } from '../problems/report.ts';
-import type { Found, Reading } from './read.ts';
+import { unusedRules } from '../settings/folder-rules.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { Found, ListedFile, Reading } from './read.ts';
 import type { BuildTasks } from './worker.ts';
 
 /** An article in the store, and its address. */
 export interface Placed {
-  /** Its file below `content/`, as on the disk. */
-  readonly file: string;
+  readonly file: ListedFile;
   readonly place: Place;
   readonly entry: Entry;
 }
@@ -26,6 +28,8 @@ export interface Ingested {
   readonly placed: ReadonlyMap<string, readonly Placed[]>;
   /** Of the names that articles state: sections, tags and authors. */
   readonly spellings: Spellings;
+  /** Folders where dates of numbers may stand in either order. */
+  readonly datesInDoubt: ReadonlySet<string>;
   readonly balance: Balance;
   readonly held: Report['held'];
   readonly doubts: readonly Doubt[];
@@ -38,6 +42,7 @@ const filesATask = 250;
 export interface IngestParts {
   readonly pool: Pool<BuildTasks>;
   readonly listing: Listing;
+  readonly settings: Settings;
   /** Folder of the store. */
   readonly store: string;
   readonly addresses: AddressBook;
@@ -46,13 +51,14 @@ export interface IngestParts {
 }
 
 /** Reads every article, and gives each its address, in the order of their paths. */
-export async function ingest({ pool, listing, store, addresses, learn }: IngestParts): Promise<Ingested> {
+export async function ingest({ pool, listing, settings, store, addresses, learn }: IngestParts): Promise<Ingested> {
   const problems: Problem[] = [...listing.problems];
   const held: { source: string; why: string }[] = [];
   const doubts: Doubt[] = [];
   const spellings = new Spellings();
+  const orders = new DateOrders();
   const placed = new Map<string, Placed[]>();
-  let [published, quarantined] = [0, listing.unread];
+  let [read, published, quarantined] = [listing.unread, 0, listing.unread];
 
   const place = (found: Found): boolean => {
     const entry = addresses.claim(found.claim);
@@ -66,12 +72,14 @@ export async function ingest({ pool, listing, store, addresses, learn }: IngestP
     if (others) others.push(article);
     else placed.set(volume, [article]);
     for (const name of found.names) spellings.add(name);
+    if (found.dated) orders.add(found.dated, entry.address);
     if (found.doubt) doubts.push({ ...found.doubt, url: entry.address });
     published++;
     return true;
   };
   const take = ({ source, problems: told, outcome }: Reading): readonly Place[] => {
     problems.push(...told);
+    read++;
     if (outcome.kind === 'held') held.push({ source, why: outcome.why });
     if (outcome.kind === 'quarantined') quarantined++;
     return outcome.kind === 'article' && place(outcome.found) ? [outcome.found.place] : [];
@@ -82,8 +90,15 @@ export async function ingest({ pool, listing, store, addresses, learn }: IngestP
     const readings = await task;
     for (const article of readPlaces<Article>(readings.flatMap(take))) learn(lexiconText(article));
   }
-  const balance = { read: listing.articles.length + listing.unread, published, drafts: held.length, quarantined };
-  return { placed, spellings, balance, held, doubts, problems };
+  return {
+    placed,
+    spellings,
+    datesInDoubt: orders.inDoubt(),
+    balance: { read, published, drafts: held.length, quarantined },
+    held,
+    doubts: orders.withDoubts(doubts),
+    problems: [...problems, ...orders.problems(), ...unusedRules(settings.folders, listing.articles)],
+  };
 }
 
 function tasksOf(files: Listing['articles'], store: string) {

@@ -1,21 +1,27 @@
 import { isoOf } from '../arabic/partial-date.ts';
 import type { Claim } from '../archive/addresses.ts';
+import { numberedDate, type NumberedDate } from '../archive/date-orders.ts';
 import type { Article, Sourced } from '../article/article.ts';
 import { maximumBytes } from '../article/decode.ts';
 import { readArticle, type SourceFile } from '../article/read-article.ts';
+import { splitFile } from '../article/split.ts';
 import { readContent, type Listing } from '../io/content.ts';
 import { LineWriter, type Place } from '../io/line-store.ts';
 import { effectOf, type Problem } from '../problems/problem.ts';
 import type { Doubt } from '../problems/report.ts';
+import type { Settings } from '../settings/settings.ts';
 import type { Workshop } from './workshop.ts';
+
+/** An article file of the content folder, paths as on the disk. */
+export type ListedFile = Listing['articles'][number];
 
 /** Article files to read; the articles found in them go to the store. */
 export interface ReadTask {
-  readonly files: Listing['articles'];
+  readonly files: readonly ListedFile[];
   readonly store: string;
 }
 
-/** What came of a file. */
+/** What came of a file, or of one article of a file of many. */
 export interface Reading {
   /** Path below `content/`, NFC. */
   readonly source: string;
@@ -31,45 +37,55 @@ export type Outcome =
 
 /** What the archive must know of an article to place it; the whole of it lies in the store. */
 export interface Found {
-  /** Its file below `content/`, as on the disk. */
-  readonly file: string;
+  readonly file: ListedFile;
   readonly place: Place;
   readonly claim: Claim;
   /** Sections, tags and authors as it states them. */
   readonly names: readonly string[];
   readonly doubt: Omit<Doubt, 'url'> | null;
+  readonly dated: NumberedDate | null;
 }
 
 /** Reads files, one after the other. Each gives an article in the store, is held back, or is told as a problem; none is lost on the way. */
 export function read({ content, site, images, today }: Workshop, { files, store }: ReadTask): readonly Reading[] {
   const shown = new Set(images.map((file) => file.normalize('NFC')));
   const articles = new LineWriter<Article>(store);
-  const readings = files.map((listed): Reading => {
-    const source = listed.path.normalize('NFC');
-    const file = readSource(content, listed);
-    if (!('bytes' in file)) return { source, problems: file, outcome: { kind: 'quarantined' } };
-    const { article, problems } = readArticle(file, site.settings, shown);
-    if (!article) {
-      const isAside = problems.some((problem) => effectOf(problem) === 'quarantine');
-      return { source, problems, outcome: { kind: isAside ? 'quarantined' : 'refused' } };
-    }
-    const why = whyHeld(article, today);
-    if (why !== null) return { source, problems, outcome: { kind: 'held', why } };
-    return {
-      source,
-      problems,
-      outcome: { kind: 'article', found: foundOf(article, listed.path, articles.append(article)) },
-    };
-  });
+  const readings = files.flatMap((listed) =>
+    readSources(content, listed, site.settings).map((file): Reading => {
+      if (!('bytes' in file)) {
+        return { source: listed.path.normalize('NFC'), problems: file, outcome: { kind: 'quarantined' } };
+      }
+      const { path: source } = file;
+      const { article, problems } = readArticle(file, site.settings, shown);
+      if (!article) {
+        const isAside = problems.some((problem) => effectOf(problem) === 'quarantine');
+        return { source, problems, outcome: { kind: isAside ? 'quarantined' : 'refused' } };
+      }
+      const why = whyHeld(article, today);
+      if (why !== null) return { source, problems, outcome: { kind: 'held', why } };
+      return {
+        source,
+        problems,
+        outcome: { kind: 'article', found: foundOf(article, listed, articles.append(article)) },
+      };
+    }),
+  );
   articles.close();
   return readings;
 }
 
-/** An article file with its sidecar, or why one of the two can't be read. */
-function readSource(
+/** The articles of a file, one or many, or why it can't be read. */
+export function readSources(
   root: string,
-  { path: file, sidecar }: Listing['articles'][number],
-): SourceFile | readonly Problem[] {
+  listed: ListedFile,
+  settings: Settings,
+): readonly (SourceFile | readonly Problem[])[] {
+  const file = readSource(root, listed);
+  return 'bytes' in file ? splitFile(file, settings) : [file];
+}
+
+/** An article file with its sidecar, or why one of the two can't be read. */
+function readSource(root: string, { path: file, sidecar }: ListedFile): SourceFile | readonly Problem[] {
   const bytes = readContent(root, file, maximumBytes);
   const beside = sidecar === null ? null : readContent(root, sidecar, maximumBytes);
   if ('code' in bytes) return [bytes];
@@ -86,7 +102,7 @@ function whyHeld(article: Article, today: string): string | null {
   return article.embargo && isoOf(article.embargo) > today ? `embargo until ${isoOf(article.embargo)}` : null;
 }
 
-function foundOf(article: Article, file: string, place: Place): Found {
+function foundOf(article: Article, file: ListedFile, place: Place): Found {
   const { source, id, published, sha256, authors, tags, section } = article;
   return {
     file,
@@ -94,6 +110,7 @@ function foundOf(article: Article, file: string, place: Place): Found {
     claim: { source, id, date: published.value, sha256 },
     names: [...authors.value, ...tags.value, ...(section.value === null ? [] : [section.value])],
     doubt: doubtOf(article),
+    dated: numberedDate(article),
   };
 }
 

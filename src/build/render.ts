@@ -14,7 +14,12 @@ export type RenderTask = {
   /** Slugs of the subjects that have a page of their own. */
   readonly subjects: Site['subjects'];
 } & (
-  | { readonly kind: 'volumes'; readonly volumes: readonly VolumeTask[] }
+  | {
+      readonly kind: 'volumes';
+      readonly volumes: readonly VolumeTask[];
+      /** Folders where dates of numbers may stand in either order. */
+      readonly datesInDoubt: ReadonlySet<string>;
+    }
   | { readonly kind: 'lists'; readonly records: readonly string[] }
 );
 
@@ -36,7 +41,7 @@ export function render(workshop: Workshop, task: RenderTask): Promise<Written> {
         )
       : new Map(
           task.volumes.flatMap(({ folder, before, ...volume }) => [
-            ...volumePages(site, folder, [...readFiled(volume)], before),
+            ...volumePages(site, folder, [...readFiled(volume, task.datesInDoubt)], before),
           ]),
         );
   return renderPages(pages, workshop.staging);

@@ -15,6 +15,8 @@ export interface IndexTask {
   readonly volumes: readonly DescribedVolume[];
   readonly articles: number;
   readonly spellings: Spellings['counts'];
+  /** Folders where dates of numbers may stand in either order. */
+  readonly datesInDoubt: ReadonlySet<string>;
 }
 
 /**
@@ -34,12 +36,15 @@ export async function writeSearch({ site }: Workshop, staging: Staging, task: In
   staging.write(urls.searchScript, await bundleClient(client));
 }
 
-async function indexOf(site: Workshop['site'], { volumes, articles, spellings }: IndexTask): Promise<SearchIndex> {
+async function indexOf(
+  site: Workshop['site'],
+  { volumes, articles, spellings, datesInDoubt }: IndexTask,
+): Promise<SearchIndex> {
   const common = new Spellings(spellings);
   const indexer = await openIndex(articles);
   try {
     for (const volume of volumes) {
-      for (const filed of readFiled(volume)) await indexer.add(documentOf(site, filed, common));
+      for (const filed of readFiled(volume, datesInDoubt)) await indexer.add(documentOf(site, filed, common));
     }
     return await indexer.finish();
   } finally {

@@ -1,8 +1,15 @@
 import type { ArticleRecord } from '../archive/record.ts';
-import type { Article, Source } from '../article/article.ts';
+import type { Article, DebrisRule, Rule, Source } from '../article/article.ts';
 import { fieldWords } from '../strings/ar.ts';
 import { counts } from '../strings/counts.ts';
-import { confidenceWords, encodingWords, provenanceWords, repairSentence, ruleWords } from '../strings/provenance.ts';
+import {
+  confidenceWords,
+  encodingWords,
+  provenanceWords,
+  repairSentence,
+  repairWords,
+  ruleWords,
+} from '../strings/provenance.ts';
 import type { Link } from './page.ts';
 import { shownDate, shownNumber, type Site } from './site.ts';
 import { relative, urls } from './urls.ts';
@@ -14,7 +21,7 @@ export interface ProvenanceRow {
   /** Sentence: stated where, or inferred by which rule. */
   readonly source: string;
   readonly from: 'stated' | 'inferred';
-  /** Shown only for inferred values. */
+  /** Shown for inferred values, and for stated ones that speak against themselves. */
   readonly confidence: string | null;
 }
 
@@ -47,7 +54,10 @@ export function provenanceOf(site: Site, article: Article, record: ArticleRecord
     rows: values.flatMap(([field, value, source]) => (source ? [rowOf(fieldWords[field], value, source)] : [])),
     encoding: encodingWords[article.encoding],
     repairs: article.repairs.map(({ rule, count }) => repairSentence(rule, count, shownNumber(site, count))),
-    taken: article.taken.map(({ rule, text }) => ({ rule: ruleWords[rule], text })),
+    taken: article.taken.map(({ rule, text }) => ({
+      rule: rule in ruleWords ? ruleWords[rule as Rule] : repairWords[rule as DebrisRule],
+      text,
+    })),
     original:
       site.settings.originals === 'publish'
         ? { href: relative(record.url, original), label: provenanceWords.original }
@@ -64,6 +74,6 @@ function rowOf(label: string, value: string, { from, rule, confidence }: Source)
     value,
     source: ruleWords[rule],
     from,
-    confidence: from === 'inferred' ? confidenceWords[confidence] : null,
+    confidence: from === 'inferred' || confidence !== 'sure' ? confidenceWords[confidence] : null,
   };
 }

@@ -17,6 +17,8 @@ export const codes = {
   'unused-image': { effect: 'notice', title: 'no article shows this image' },
   'missing-image': { effect: 'notice', title: 'the image is not there; its caption is shown instead' },
   'unsure-value': { effect: 'notice', title: 'a value was inferred with low confidence' },
+  'date-order': { effect: 'notice', title: 'dates of a folder have their month first' },
+  'unused-rule': { effect: 'notice', title: 'a rule of archive.yaml is for no article' },
   // Contradictions: nothing is published until they are settled.
   'impossible-date': { effect: 'stop', title: 'the stated date does not exist' },
   'stated-twice': { effect: 'stop', title: 'two stated values disagree' },

@@ -18,6 +18,8 @@ const settings: Settings = {
   rights: null,
   originals: 'none',
   sections: [],
+  split: [],
+  folders: [],
 };
 
 function documentFrom(headers: string, body: string): SearchDocument {

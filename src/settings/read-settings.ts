@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { nearest } from '../problems/nearest.ts';
 import type { Problem } from '../problems/problem.ts';
+import { folderRule, folderSchema, type FolderRule } from './folder-rules.ts';
 import { settingsSchema, type Settings } from './settings.ts';
 import { parseYaml, type YamlText } from './yaml.ts';
 
@@ -12,7 +13,10 @@ export function readSettings(text: string): Settings | readonly Problem[] {
   if ('code' in yaml) return [{ ...yaml, code: 'bad-settings' }];
   const parsed = settingsSchema.safeParse(yaml.value ?? {});
   if (!parsed.success) return parsed.error.issues.flatMap((issue) => problemsOf(issue, yaml));
-  const { title, description, publisher, newspaper, baseUrl, rights, ...rest } = parsed.data;
+  const { title, description, publisher, newspaper, baseUrl, rights, split, folders, ...rest } = parsed.data;
+  const rules = folders.map(folderRule);
+  const twice = rules.flatMap((rule, at) => saidTwice(rule, at, rules, yaml));
+  if (twice.length > 0) return twice;
   return {
     ...rest,
     title,
@@ -21,7 +25,28 @@ export function readSettings(text: string): Settings | readonly Problem[] {
     newspaper: newspaper ?? null,
     baseUrl: baseUrl?.replace(/\/+$/u, '') ?? null,
     rights: rights ?? null,
+    split: split.map(({ folder, line, label }) => ({
+      folder: folder?.normalize('NFC').replace(/^\/+|\/+$/gu, '') ?? null,
+      line: line ?? null,
+      label: label ?? null,
+    })),
+    folders: rules,
   };
+}
+
+function saidTwice({ path }: FolderRule, at: number, rules: readonly FolderRule[], yaml: YamlText): readonly Problem[] {
+  const first = rules.findIndex((rule) => rule.path === path);
+  if (first === at) return [];
+  return [
+    {
+      code: 'bad-settings',
+      file,
+      line: yaml.lineOf(['folders', at, 'path']),
+      found: `a second rule for ${path}, beside the one on line ${yaml.lineOf(['folders', first, 'path']) ?? '?'}`,
+      expected: 'one rule for a folder',
+      hint: 'write all that holds for the folder in one rule',
+    },
+  ];
 }
 
 type Issue = z.core.$ZodIssue;
@@ -33,12 +58,17 @@ function problemsOf(issue: Issue, yaml: YamlText): readonly Problem[] {
     {
       code: 'bad-settings',
       file,
-      line: yaml.lineOf(path),
+      line: lineNear(path, yaml),
       found: foundAt(path, yaml),
       expected: expectedBy(issue),
       hint: examples[(path[0] as keyof typeof examples | undefined) ?? 'title'],
     },
   ];
+}
+
+// What is missing stands in no line, but what it is missing from does.
+function lineNear(path: readonly (string | number)[], yaml: YamlText): number | null {
+  return yaml.lineOf(path) ?? (path.length === 0 ? null : lineNear(path.slice(0, -1), yaml));
 }
 
 function foundAt(path: readonly (string | number)[], yaml: YamlText): string {
@@ -62,7 +92,7 @@ function expectedBy(issue: Issue): string {
 
 function unknownSetting(path: readonly (string | number)[], yaml: YamlText): Problem {
   const key = String(path.at(-1));
-  const allowed = path.length === 1 ? Object.keys(settingsSchema.shape) : ['name', 'slug'];
+  const allowed = path.length === 1 ? Object.keys(settingsSchema.shape) : (keysOf[String(path[0])] ?? []);
   const meant = nearest(key, allowed);
   return {
     code: 'bad-settings',
@@ -73,6 +103,13 @@ function unknownSetting(path: readonly (string | number)[], yaml: YamlText): Pro
     hint: meant === null ? `take the line out` : `${meant}: …`,
   };
 }
+
+// The keys of the settings that are lists.
+const keysOf: Readonly<Record<string, readonly string[]>> = {
+  sections: ['name', 'slug'],
+  split: ['folder', 'line', 'label'],
+  folders: Object.keys(folderSchema.shape),
+};
 
 const examples: Readonly<Record<keyof typeof settingsSchema.shape, string>> = {
   title: 'title: "أرشيف المدينة"',
@@ -85,4 +122,6 @@ const examples: Readonly<Record<keyof typeof settingsSchema.shape, string>> = {
   rights: 'rights: "جميع الحقوق محفوظة"',
   originals: 'originals: publish',
   sections: 'sections: [{ name: "سياسة", slug: politics }]',
+  split: 'split: [{ folder: bulletins, line: "*****" }]',
+  folders: 'folders: [{ path: "sport/1998", encoding: windows-1256, dateOrder: dmy, section: sport }]',
 };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { frameWords } from '../strings/ar.ts';
+import { folderSchema, type FolderRule } from './folder-rules.ts';
 
 const text = z.string().trim().min(1);
 
@@ -55,6 +56,28 @@ export const settingsSchema = z.strictObject({
     )
     .default([])
     .describe('Sections in the order of the front page; others follow by name.'),
+  split: z
+    .array(
+      z
+        .strictObject({
+          folder: text
+            .optional()
+            .describe('Folder below `content/` whose files it holds for; all, where none is named.'),
+          line: text.optional().describe('The line between two articles.'),
+          label: text.optional().describe('The label of the line with which each article begins.'),
+        })
+        .refine(({ line, label }) => (line === undefined) !== (label === undefined), {
+          message: 'either a line between two articles or the label with which each begins',
+        }),
+    )
+    .default([])
+    .describe(
+      'Files with many articles: `folder`, and the `line` between two articles or the `label` with which each begins.',
+    ),
+  folders: z
+    .array(folderSchema)
+    .default([])
+    .describe('Rules for the files of a folder, each a `path` and what holds below it; see the next table.'),
 });
 
 /** What a person may write in `archive.yaml`. */
@@ -73,4 +96,14 @@ export interface Settings {
   readonly rights: string | null;
   readonly originals: 'publish' | 'none';
   readonly sections: readonly { readonly name: string; readonly slug: string }[];
+  readonly split: readonly SplitRule[];
+  readonly folders: readonly FolderRule[];
+}
+
+/** How the files of a folder are cut into articles; of `line` and `label` one is null. */
+export interface SplitRule {
+  /** Below `content/`, no slash at its ends; null for all. */
+  readonly folder: string | null;
+  readonly line: string | null;
+  readonly label: string | null;
 }

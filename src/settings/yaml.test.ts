@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import { parseYaml, type YamlText } from './yaml.ts';
 
 function read(text: string, firstLine = 1): YamlText {
@@ -38,3 +39,73 @@ test.each(['a: 1\na: 2\n', 'x: !!js/function "f"\n', 'a: &b [*b, *b]\n', 'a: [1\
     expect(parseYaml(text, 'a.yaml', 1)).toMatchObject({ code: 'broken-yaml', file: 'a.yaml' });
   },
 );
+
+describe('what no person wrote', () => {
+  const bomb = [...'bcdefghij'].map((name, at) => `${name}: &${name} [${`*${'abcdefghi'[at]!}, `.repeat(9)}]`);
+  test.each([
+    ['an alias bomb', `a: &a [x, x]\n${bomb.join('\n')}\n`],
+    ['brackets in brackets', `a: ${'['.repeat(30_000)}${']'.repeat(30_000)}`],
+    ['brackets that never close', `a: ${'['.repeat(60_000)}`],
+    ['mappings in mappings', '{a: '.repeat(10_000) + '}'.repeat(10_000)],
+    ['lists in lists', `${'- '.repeat(30_000)}a`],
+    ['keys of keys', `${'? '.repeat(30_000)}a`],
+    ['a second document', `a: 1\n---\n${'['.repeat(60_000)}`],
+    [
+      'lists without steps',
+      Array.from({ length: 60 }, (_, at) => `${'  '.repeat(at)}a:\n${'  '.repeat(at)}- b: 1`).join('\n'),
+    ],
+    ['33 levels', `${'['.repeat(33)}${']'.repeat(33)}`],
+    ['steps down the page', Array.from({ length: 300 }, (_, at) => `${' '.repeat(at)}a:`).join('\n')],
+    ['400,000 keys', Array.from({ length: 400_000 }, (_, at) => `k${at}: 1`).join('\n')],
+    ['a list of a million', `a:\n${'- x\n'.repeat(1_000_000)}`],
+  ])('%s is refused at once', (_, text) => {
+    const problem = parseYaml(text, 'a.yaml', 1);
+    expect(problem).toMatchObject({ code: 'broken-yaml', file: 'a.yaml' });
+    if ('code' in problem) expect(problem.found.length).toBeLessThan(300);
+  });
+
+  test('whatever stands there is a value or a problem', () => {
+    const pieces = [
+      '[',
+      '{',
+      ']',
+      '}',
+      '- ',
+      '? ',
+      'a: ',
+      ',',
+      '\n',
+      ' ',
+      '  ',
+      '&a ',
+      '*a',
+      '"',
+      "'",
+      '|\n',
+      '#',
+      '!x ',
+      '---\n',
+      'أ',
+    ];
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(...pieces), { maxLength: 200 }),
+        fc.integer({ min: 1, max: 40 }),
+        (some, times) => {
+          const yaml = parseYaml(some.join('').repeat(times), 'a.yaml', 1);
+          expect('code' in yaml ? yaml.code : 'value').toMatch(/^(?:broken-yaml|value)$/u);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  test('32 levels are read', () => {
+    expect(parseYaml(`${'['.repeat(32)}${']'.repeat(32)}`, 'a.yaml', 1)).toHaveProperty('value');
+  });
+
+  test('the most keys that fit are read within seconds', () => {
+    const text = Array.from({ length: 12_000 }, (_, at) => `k${at}: 1`).join('\n');
+    expect(parseYaml(text.slice(0, 100_000), 'a.yaml', 1)).toHaveProperty('value');
+  });
+});

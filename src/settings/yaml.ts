@@ -1,4 +1,4 @@
-import { LineCounter, isMap, isScalar, parseDocument, type Node } from 'yaml';
+import { Lexer, LineCounter, Parser, isMap, isScalar, parseDocument, type Node } from 'yaml';
 import type { Problem } from '../problems/problem.ts';
 
 /** Where in the YAML a value stands: ['sections', 0, 'slug']. */
@@ -13,8 +13,18 @@ export interface YamlText {
   readonly writtenAt: (path: YamlPath) => string | null;
 }
 
-/** Reads YAML 1.2 (core schema: dates stay text, no tags run anything, no aliases), or says in which line it breaks. `firstLine` is the file's line where the text begins. */
+// Reading takes the square of the number of keys, and calls itself for each level: near the end of the stack V8 dies in a regular
+// expression (RegExpCompiler: out of memory) where nothing can catch it. So a text that no person wrote is not begun.
+const longest = 100_000;
+const deepest = 32;
+
+/**
+ * Reads YAML 1.2 (core schema: dates stay text, no tags run anything, no aliases), or says in which line it breaks. `firstLine` is the file's
+ * line where the text begins. Refuses more than 100,000 characters, and lists and mappings one in another deeper than 32.
+ */
 export function parseYaml(text: string, file: string, firstLine: number): YamlText | Problem {
+  if (text.length > longest) return tooMuch(text, file, firstLine, `${text.length} characters`);
+  if (goesDeep(text)) return tooMuch(text, file, firstLine, `values more than ${deepest} deep`);
   const lines = new LineCounter();
   const document = parseDocument(text, { schema: 'core', lineCounter: lines, prettyErrors: false, logLevel: 'silent' });
   const lineAt = (offset: number) => firstLine + Math.max(lines.linePos(offset).line, 1) - 1;
@@ -29,6 +39,7 @@ export function parseYaml(text: string, file: string, firstLine: number): YamlTe
   } catch (error) {
     return brokenYaml(text, file, firstLine, 0, error instanceof Error ? error.message : String(error));
   }
+  if (isDeeper(value, deepest)) return tooMuch(text, file, firstLine, `values more than ${deepest} deep`);
   return {
     value,
     lineOf: (path) => {
@@ -48,6 +59,45 @@ export function parseYaml(text: string, file: string, firstLine: number): YamlTe
   };
 }
 
+// The parser below the documents keeps a stack of its own, and calls nothing for a level: document, values, and the scalar at hand.
+function goesDeep(text: string): boolean {
+  if (marksOf(text) < deepest / 2) return false;
+  const parser = new Parser();
+  for (const lexeme of new Lexer().lex(text)) {
+    Array.from(parser.next(lexeme));
+    if (parser.stack.length > deepest + 4) return true;
+  }
+  return false;
+}
+
+// A level needs a bracket, a dash or question mark, or more space before its line; of two levels one may do without.
+function marksOf(text: string): number {
+  const widest = (text.match(/^ +/gmu) ?? []).reduce((most, indent) => Math.max(most, indent.length), 0);
+  return (text.match(/[[{?-]/gu) ?? []).length + widest;
+}
+
+function isDeeper(value: unknown, levels: number): boolean {
+  if (value === null || typeof value !== 'object') return false;
+  return levels === 0 || Object.values(value).some((inner) => isDeeper(inner, levels - 1));
+}
+
+function tooMuch(text: string, file: string, line: number, found: string): Problem {
+  return {
+    code: 'broken-yaml',
+    file,
+    line,
+    found: `${found}: ${cut(text.split('\n', 1)[0] ?? '')}`,
+    expected: `at most ${longest} characters of YAML, values at most ${deepest} deep`,
+    hint: 'keep the keys of the article, and nothing else',
+  };
+}
+
+const shown = 80;
+
+function cut(text: string): string {
+  return text.length > shown ? `${text.slice(0, shown - 1)}…` : text;
+}
+
 const unquoted = /^(\s*(?:- )?[^\s:#'"[{][^:]*:\s+)([^'"[{|>].*[:#].*)$/u;
 
 // The line to mend, from 0: a quote that is never closed is noticed at the end of the text, but stands where it opens.
@@ -61,12 +111,12 @@ function brokenLine(text: string, offset: number, message: string): number {
 
 function brokenYaml(text: string, file: string, line: number, index: number, message: string): Problem {
   const found = text.split('\n')[index]?.trim() ?? '';
-  const [, key, value] = unquoted.exec(found) ?? [];
+  const [, key, value] = found.length <= 2 * shown ? (unquoted.exec(found) ?? []) : [];
   return {
     code: 'broken-yaml',
     file,
     line,
-    found: `${found === '' ? 'an empty line' : found} (${message.replace(/\s+/gu, ' ')})`,
+    found: `${found === '' ? 'an empty line' : cut(found)} (${message.replace(/\s+/gu, ' ')})`,
     expected: 'YAML, one `key: value` a line',
     hint:
       key && value

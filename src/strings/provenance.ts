@@ -5,6 +5,8 @@ export const ruleWords = {
   'front-matter': 'من ترويسة الملف',
   sidecar: 'من ملف البيانات المرافق',
   label: 'من سطر معنون في النص',
+  'tag-line': 'من قائمة الوسوم في آخر النص',
+  permalink: 'من سطر الرابط الذي يكرر العنوان',
   'html-meta': 'من بيانات صفحة الويب الوصفية',
   'html-title': 'من عنوان صفحة الويب',
   'markdown-heading': 'من العنوان الأول في النص',
@@ -16,6 +18,7 @@ export const ruleWords = {
   dateline: 'من سطر المكان والتاريخ في مستهل النص',
   'file-name': 'من اسم الملف',
   folder: 'من اسم المجلد',
+  'folder-rule': 'من قاعدة المجلد في إعدادات الأرشيف',
   settings: 'من إعدادات الأرشيف',
 } as const;
 
@@ -30,6 +33,16 @@ export const repairWords = {
   'decomposed-letter': 'جُمع حرف مفكّك مع علامته',
   'invisible-control': 'حُذف محرف تحكم غير مرئي',
   'doubled-space': 'حُذفت مسافة مكررة',
+  'paragraph-break': 'أُعيد فصل فقرة في نص كُتب سطراً واحداً',
+  script: 'رُفعت شيفرة أو أنماط صفحة ويب من النص',
+  'code-line': 'رُفع سطر شيفرة من النص',
+  'word-paste': 'رُفعت بقايا تنسيق وورد من النص',
+  'share-bar': 'رُفع شريط مشاركة من النص',
+  related: 'رُفعت إحالة إلى مواد أخرى من النص',
+  permalink: 'رُفع سطر رابط المادة من النص',
+  'photo-caption': 'رُفع تعليق صورة من النص',
+  'page-line': 'رُفع سطر من إطار صفحة الويب',
+  'repeated-headline': 'رُفع عنوان مكرر من النص',
 } as const;
 
 /** How sure an inference is. */
@@ -64,7 +77,7 @@ export const provenanceWords = {
   sha256: 'بصمة SHA-256',
   repairs: 'إصلاحات العرض',
   noRepairs: 'لا إصلاحات: النص معروض كما ورد.',
-  taken: 'سطور نُقلت من المتن إلى البيانات',
+  taken: 'سطور رُفعت من المتن',
   keptBack: 'لا ينشر الأرشيف الملفات الأصلية.',
 } as const;
 

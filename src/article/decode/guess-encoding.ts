@@ -1,3 +1,4 @@
+import { encodings } from '../../settings/encodings.ts';
 import type { Encoding } from '../article.ts';
 import { decodeDos } from './code-pages.ts';
 import { repairLetters } from './letters.ts';
@@ -9,16 +10,7 @@ export interface Guess {
   readonly confidence: 'sure' | 'likely' | 'unsure';
 }
 
-/** Every encoding that articles are read from. */
-export const encodings: readonly Encoding[] = [
-  'utf-8',
-  'utf-16le',
-  'utf-16be',
-  'windows-1256',
-  'iso-8859-6',
-  'cp720',
-  'cp864',
-];
+export { encodings };
 
 const strict = { fatal: true, ignoreBOM: true } as const;
 const utf8 = new TextDecoder('utf-8', strict);

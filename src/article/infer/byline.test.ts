@@ -14,6 +14,12 @@ describe('a byline in the lead', () => {
     });
   });
 
+  test('is not taken for a speaker because another has his last name, or his is a word too', () => {
+    expect(bylineInLead('نصر المجالي: أعلنت قمة عقدت أمس', 'وقالت هدى المجالي إن')?.authors).toEqual(['نصر المجالي']);
+    expect(bylineInLead('هدى المصري: أعلنت قمة عقدت أمس', 'وقال الرئيس المصري')?.authors).toEqual(['هدى المصري']);
+    expect(bylineInLead('هدى المصري: لن نقبل بذلك', 'وأضافت المصري أن')).toBeNull();
+  });
+
   test.each([
     ['وقال سامي البيدري: لن نقبل بذلك', ''],
     ['قال سامي البيدري: لن نقبل بذلك', ''],
@@ -35,6 +41,16 @@ test.each([
   ['كتب نادر القرنفلي', ['نادر القرنفلي']],
   ['كتبت: سلمى الصفصافي وهدى اليراعي', ['سلمى الصفصافي', 'هدى اليراعي']],
   ['تقرير: أيمن الخيزراني', ['أيمن الخيزراني']],
+  ['كتب/ أيمن الخيزراني', ['أيمن الخيزراني']],
+  ['أعدّته للنشر: هدى اليراعي', ['هدى اليراعي']],
+  ['تقرير وتصوير: أيمن الخيزراني', ['أيمن الخيزراني']],
+  ['حوار - أيمن الخيزراني', ['أيمن الخيزراني']],
+  ['بقلم: هدى اليراعي – صحيفة السنابل', ['هدى اليراعي']],
+  ['كتبت: هدى اليراعي – أيمن الخيزراني', ['هدى اليراعي', 'أيمن الخيزراني']],
+  ['كتبت: هدى اليراعي، تصوير: أيمن الخيزراني', ['هدى اليراعي']],
+  ['تقرير: رويترز', []],
+  ['حوار الحضارات', undefined],
+  ['تحقيق: سرقة المتحف تهز المدينة', undefined],
   ['كتب الناس على الجدران', undefined],
   ['تقرير دولي جديد', undefined],
 ])('line «%s»', (line, authors) => {
@@ -44,6 +60,11 @@ test.each([
 test('a line that is only a name is one where it looks like a name', () => {
   expect(bareName('هدى اليراعي')).toMatchObject({ authors: ['هدى اليراعي'], confidence: 'likely' });
   expect(bareName('يوم حافل')).toBeNull();
+  expect(bareName('حياة جديدة')).toBeNull();
+  expect(bareName('أيمن يزور القاهرة')).toBeNull();
+  expect(bareName('علي الخيزراني')).toMatchObject({ confidence: 'likely' });
+  expect(bareName('خلدون الزيتون')).toMatchObject({ confidence: 'likely' });
+  expect(bareName('نجوان القرنفلي')).toMatchObject({ confidence: 'unsure' });
   expect(bareName('عودة المدارس')).toBeNull();
   expect(bareName('في ساحة الساعة')).toBeNull();
 });
@@ -56,9 +77,20 @@ describe('datelines', () => {
     ['الرياض – هدى اليراعي: وصل', { place: 'الرياض', authors: ['هدى اليراعي'], credit: null }],
     [
       'القاهرة، 10 أكتوبر 2016 (أ ش أ): وصل',
-      { place: 'القاهرة', credit: 'أ ش أ', date: { year: 2016, month: 10, day: 10 } },
+      { place: 'القاهرة', credit: 'أ ش أ', date: { reading: { date: { year: 2016, month: 10, day: 10 } } } },
     ],
     ['مدينة الريحان - وكالة السنابل: رست', { place: 'مدينة الريحان', credit: 'وكالة السنابل' }],
+    ['القاهرة ـ أ ش أ: وصل', { place: 'القاهرة', credit: 'أ ش أ' }],
+    ['بيروت (أ.ف.ب) - وصل', { place: 'بيروت', credit: 'أ.ف.ب' }],
+    ['هدى اليراعي – صحيفة السنابل: وصل', { authors: ['هدى اليراعي'], credit: 'صحيفة السنابل', place: null }],
+    ['هدى اليراعي- سبق- جدة: وصل', { authors: ['هدى اليراعي'], credit: 'سبق', place: 'جدة' }],
+    ['الرياض – من هدى اليراعي: وصل', { authors: ['هدى اليراعي'], place: 'الرياض' }],
+    ['بغداد 12 يناير (رويترز) - وصل', { place: 'بغداد', credit: 'رويترز', date: null }],
+    [
+      'الجزائر، 2015-08-08 (كونا) – وصل',
+      { place: 'الجزائر', credit: 'كونا', date: { reading: { date: { year: 2015, month: 8, day: 8 } } } },
+    ],
+    ['لندن: «الشرق الأوسط» وصل', { place: 'لندن', credit: null }],
   ])('«%s»', (lead, expected) => {
     expect(datelineAtStart(lead)).toMatchObject(expected);
   });
@@ -68,21 +100,33 @@ describe('datelines', () => {
     'قال الوزير: وصلنا',
     'مصر: انفجار',
     'أعلنت قمة تركية ـ روسية عقدت',
+    'هدى اليراعي: وصلنا',
+    'الوزير - قمة تاريخية: وصلنا',
   ])('«%s» has none', (lead) => {
     expect(datelineAtStart(lead)).toBeNull();
   });
 
   test.each([
     ['هدى اليراعي – جدة', { authors: ['هدى اليراعي'], place: 'جدة' }],
+    ['عين اليوم – متابعات', { authors: [], place: null, credit: 'عين اليوم، متابعات' }],
+    ['عين اليوم – مدينة الريحان', { authors: [], place: 'مدينة الريحان', credit: 'عين اليوم' }],
+    ['هدى اليراعي، أيمن الخيزراني – عين اليوم', { authors: ['هدى اليراعي', 'أيمن الخيزراني'] }],
+    ['(رويترز)', { credit: 'رويترز', place: null }],
     [
       'القطيف 25 شوال 1436 هـ الموافق 10 أغسطس 2015 م واس',
-      { place: 'القطيف', credit: 'واس', date: { year: 2015, month: 8, day: 10 } },
+      { place: 'القطيف', credit: 'واس', date: { reading: { date: { year: 2015, month: 8, day: 10 } } } },
     ],
   ])('line «%s»', (line, expected) => {
     expect(datelineLine(line)).toMatchObject(expected);
   });
 
-  test('a headline that names a city is no dateline', () => {
-    expect(datelineLine('معرض الكتاب يعود إلى بيروت')).toBeNull();
+  test.each([
+    'معرض الكتاب يعود إلى بيروت',
+    'أيمن الخيزراني يزور «الرياض»',
+    'أيمن الخيزراني: القدس المحتلة',
+    'وكالة مكافحة الفساد تبرئ',
+    '«طيران السنابل» يكرم طاقم رحلة حائل - الرياض',
+  ])('«%s» is a headline', (line) => {
+    expect(datelineLine(line)).toBeNull();
   });
 });

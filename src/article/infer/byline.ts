@@ -1,39 +1,62 @@
 import { fold } from '../../arabic/fold.ts';
 import { splitNames } from '../parse/names.ts';
-import { hasGivenName, hasNameShape, looksLikeName } from './persons.ts';
+import { hasGivenName, looksLikeName, nameEvidence } from './persons.ts';
+import { givenNames } from './personal-names.ts';
+import { readSignature, type Signature } from './signature.ts';
+import { nationalities, speechVerbs } from './vocabulary.ts';
 
-export interface Byline {
-  readonly authors: readonly string[];
+export interface Byline extends Pick<Signature, 'authors' | 'place' | 'credit'> {
   /** Characters of the text that it takes. */
   readonly length: number;
   readonly confidence: 'sure' | 'likely' | 'unsure';
 }
 
-const opener =
-  /^(?:كتبه?ا?|كتبت|بقلم|بواسطة|إعداد|اعداد|أعدّ?ها?|أعدّ?ته?ا?|تقرير|حوار|حاوره?ا?|تحقيق|متابعة|ترجمة|تصوير|by|written by)(\s*[:：-]\s*|\s+)/iu;
-const lone = /^(?:كتبه?ا?|كتبت|بقلم|بواسطة|إعداد|اعداد|by|written by)\s/iu;
+const also = '(?:\\s+و(?:تصوير|إعداد|اعداد|حوار|تقرير|ترجمة|متابعة|رصد|تحرير|تقديم))?';
+const colon = '(\\s*[:：/–-]\\s*|\\s+)';
+// «كتب فلان» names an author without a colon too; «تقرير دولي» and «حوار الحضارات» are no bylines.
+const writes = `كتبه?ا?|كتبت|كتبوا|بقلم|يكتبه?ا?|بواسطة|إعداد|اعداد|أعدّ?ها?|أعدّ?ته?ا?|من إعداد|by|written by`;
+const reports = `تقرير|حوار|حاوره?ا?|حاورته?ا?|أجرى الحوار|أجرت الحوار|أجرى المقابلة|تحقيق|متابعة|متابعات|رصد|ترجمة|استطلاع|لقاء|مقابلة|ريبورتاج|روبورتاج|تغطية|خاص`;
+const opener = new RegExp(`^(?:(${writes})|${reports})(?:\\s+للنشر)?${also}${colon}`, 'iu');
+const longest = 100;
 
-/** The author of a line such as «كتبت: هدى اليراعي» or «بقلم ليلى السنديان», or null where it is a sentence. */
+/** The author of a line such as «كتبت: هدى اليراعي» or «بقلم ليلى السنديان – صحيفة كذا», an agency where one signs («تقرير: رويترز»), or null where it is a sentence. */
 export function bylineLine(line: string): Byline | null {
+  const match = line.length > longest ? null : opener.exec(line);
+  if (!match) return null;
+  const [all, lone, mark] = match;
+  const marked = /[:：/–-]/u.test(mark!);
+  if (!marked && lone === undefined) return null;
+  const signature = readSignature(line.slice(all.length).replace(/[\s.:–—-]+$/u, ''), 'byline');
+  if (!signature || (signature.authors.length === 0 && !marked)) return null;
+  const { authors, place, credit, evidence } = signature;
+  if (authors.length > 5 || (!marked && evidence === 'none' && !/^(?:بقلم|إعداد|اعداد|by)/iu.test(line))) return null;
+  // «تحقيق: سرقة المتحف» may be a headline.
+  if (lone === undefined && evidence === 'none' && authors.some((name) => /^\S+ة\s|(?:\S+\s+){3}/u.test(name)))
+    return null;
+  const known = evidence === 'strong' || authors.length === 0;
+  const confidence = known && marked ? 'sure' : evidence === 'none' && lone === undefined ? 'unsure' : 'likely';
+  return { authors, place, credit, length: line.length, confidence };
+}
+
+/** True for a line that begins as bylines and labels do («كتب …», «تقرير: …», «العنوان: …»), whoever it names. */
+export function opensByline(line: string): boolean {
   const match = opener.exec(line);
-  if (!match || line.length > 90) return null;
-  const authors = namesIn(line.slice(match[0].length));
-  const colon = /[:：-]/u.test(match[1]!);
-  if (!authors || !(colon || (lone.test(line) && authors.length > 0))) return null;
-  return { authors, length: line.length, confidence: 'sure' };
+  return (
+    (match !== null && (match[1] !== undefined || /[:：/]/u.test(match[2]!))) ||
+    /^\p{L}+(?: \p{L}+)?\s*:|\s\|\s/u.test(line)
+  );
 }
 
-/** The author of a line that is only a name, or several («عمر إبراهيم، داليا أبو العيش»), or null. */
-export function bareName(line: string): Byline | null {
-  if (line.length > 80 || !/^\p{L}/u.test(line) || /[.:!؟?؛…»"]$/u.test(line.trim())) return null;
-  const authors = namesIn(line);
-  if (!authors?.every(hasNameShape)) return null;
-  return { authors, length: line.length, confidence: authors.every(hasGivenName) ? 'likely' : 'unsure' };
-}
-
-function namesIn(text: string): readonly string[] | null {
-  const names = splitNames(text);
-  return names.length > 0 && names.length <= 5 && names.every(looksLikeName) ? names : null;
+/** The author of a line that is only a name, or several («عمر إبراهيم، داليا أبو العيش»), or null; `weak` also where nothing but their place speaks for them. */
+export function bareName(line: string, weak = false): Byline | null {
+  const text = line.replace(/^[-–—*•\s]+(?=\p{L})/u, '').trim();
+  if (text.length > 80 || !/^\p{L}/u.test(text) || /[.:!؟?؛…»"]$/u.test(text)) return null;
+  const authors = splitNames(text);
+  if (authors.length === 0 || authors.length > 5 || !authors.every(looksLikeName)) return null;
+  const evidence = authors.map(nameEvidence);
+  if (!weak && evidence.includes('none')) return null;
+  const confidence = evidence.every((one) => one === 'strong') ? 'likely' : 'unsure';
+  return { authors, place: null, credit: null, length: line.length, confidence };
 }
 
 /**
@@ -41,15 +64,33 @@ function namesIn(text: string): readonly string[] | null {
  * follows, or the text names him again; an author writes of others.
  */
 export function bylineInLead(lead: string, rest: string): Byline | null {
-  const match = /^(كتب(?:ت)?\s*[:-]?\s+)?([^:：\n]{5,50}?)\s*[:：]\s+(?=\S)/u.exec(lead);
+  const match = /^((?:كتب(?:ت)?|بقلم|تقرير|حوار|إعداد)\s*[:/–-]?\s+)?([^:：\n]{5,70}?)\s*[:：]\s+(?=\S)/u.exec(
+    lead.slice(0, 120),
+  );
   const [all, verb, name] = match ?? [];
-  if (!all || !name || !looksLikeName(name) || !(verb || hasNameShape(name))) return null;
+  if (!all || !name) return null;
+  const authors = splitNames(name);
+  if (authors.length === 0 || authors.length > 4 || !authors.every(looksLikeName)) return null;
+  const evidence = authors.map(nameEvidence);
+  const found = { authors, place: null, credit: null, length: all.length };
+  if (verb) return { ...found, confidence: evidence.includes('none') ? 'likely' : 'sure' };
   const after = lead.slice(all.length);
-  if (verb) return { authors: [name], length: all.length, confidence: 'sure' };
-  if (/^[«"“‘']/u.test(after)) return null;
-  const last = fold(name.split(/\s+/u).at(-1)!).replace(/^ال/u, '');
-  const named = fold(`${after}\n${rest}`)
-    .split(/[^\p{L}]+/u)
-    .some((word) => word.replace(/^(?:[وفبلك]?ال|[وفبلك])/u, '') === last || word === last);
-  return named ? null : { authors: [name], length: all.length, confidence: hasGivenName(name) ? 'likely' : 'unsure' };
+  if (evidence.includes('none') || /^[«"“‘']/u.test(after)) return null;
+  if (isNamedIn(`${after}\n${rest}`, authors[0]!)) return null;
+  return { ...found, confidence: authors.every(hasGivenName) ? 'likely' : 'unsure' };
+}
+
+/** True where a text names a person again. «المجالي» alone names him again; «سعيد» and «المصري», which are words too, only behind a verb of saying or his first name. */
+export function isNamedIn(text: string, name: string): boolean {
+  const [first, last] = [name.split(/\s+/u)[0]!, name.split(/\s+/u).at(-1)!].map(fold) as [string, string];
+  const bare = last.replace(/^ال/u, '');
+  const words = fold(text).split(/[^\p{L}]+/u);
+  return words.some((word, at) => {
+    if (word.replace(/^(?:[وفبلك]?ال|[وفبلك])/u, '') !== bare && word !== last) return false;
+    const before = words[at - 1] ?? '';
+    if (before === first) return true;
+    // «نورة القطلب» is another of his name.
+    if (last !== bare && !nationalities.has(bare)) return !givenNames.has(before);
+    return speechVerbs.has(before.replace(/^[وف]/u, ''));
+  });
 }

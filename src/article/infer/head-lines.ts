@@ -1,12 +1,11 @@
-import { parseDate } from '../../arabic/date.ts';
 import { fold } from '../../arabic/fold.ts';
-import type { PartialDate } from '../../arabic/partial-date.ts';
-import type { Rule, Source } from '../article.ts';
+import type { Rule, Source, TakenRule } from '../article.ts';
 import { inlineText } from '../blocks.ts';
 import type { Part } from '../parse/paragraphs.ts';
-import { bareName, bylineLine } from './byline.ts';
+import { bareName, bylineLine, type Byline } from './byline.ts';
+import { dateLine, type DateLine } from './date-line.ts';
 import { datelineLine, type Dateline } from './dateline.ts';
-import { functionWords } from './vocabulary.ts';
+import type { FoundDate } from './found-date.ts';
 
 /** A value found in the text, by which rule, how sure, on which line. */
 export interface Found<T> {
@@ -20,21 +19,17 @@ export interface Found<T> {
 export interface Head {
   readonly headline: Found<string> | null;
   readonly authors: Found<readonly string[]> | null;
-  readonly dates: readonly (Found<PartialDate> & { readonly date: PartialDate })[];
+  readonly dates: readonly FoundDate[];
   readonly place: string | null;
   readonly credit: string | null;
   readonly parts: readonly Part[];
-  readonly taken: readonly { readonly rule: Rule; readonly text: string }[];
+  readonly taken: readonly { readonly rule: TakenRule; readonly text: string }[];
 }
 
 /** What has been found so far. */
 export type HeadDraft = { -readonly [K in keyof Head]: Head[K] };
 
-const shortLine = 120;
-const longestLine = 110;
-/** Words that may stand before a date on its line. */
-export const dateOpener =
-  /^(?:نُ?شرت?(?: في| يوم| بتاريخ)?|تاريخ النشر|بتاريخ|التاريخ|published(?: on)?|date)\s*[:：-]?\s*/iu;
+const shortLine = 150;
 
 /** The words of a paragraph or heading, '' for any other block. */
 export function partText(part: Part): string {
@@ -53,102 +48,100 @@ export function isShortLine(part: Part): boolean {
   );
 }
 
-/** Takes a line that can be nothing but a date, a byline with its verb, or a dateline; false where it is none of them. */
+/** Takes a line that can be nothing but a date, a byline with its verb, or a dateline, or several of them with bars between; false where it is none. */
 export function takeLine(draft: HeadDraft, part: Part): boolean {
   const text = partText(part);
-  const reading = parseDate(text.replace(dateOpener, ''));
-  if (reading?.kind === 'date' && reading.date.month !== null) {
-    addDate(draft, reading.date, 'date-line', part.line, 'likely');
-    return take(draft, 'date-line', text);
+  const whole = readLine(draft, text);
+  if (whole) {
+    whole(part.line);
+    return take(draft, whole.rule, text);
+  }
+  const pieces = /\s[|•·]\s/u.test(text) ? text.split(/\s+[|•·]\s+/u) : [];
+  const readings = pieces.map((piece) => readLine(draft, piece) ?? readName(draft, piece));
+  const [first] = readings;
+  if (!first || readings.includes(null)) return false;
+  for (const reading of readings) reading?.(part.line);
+  return take(draft, first.rule, text);
+}
+
+/** Notes in the draft what a line says. */
+type Reading = ((line: number) => void) & { readonly rule: Rule };
+
+function readLine(draft: HeadDraft, text: string): Reading | null {
+  const dated = dateLine(text);
+  // A second date that says another day belongs to the text.
+  if (dated && mayStandBeside(draft.dates, dated)) {
+    return noting('date-line', (line) => {
+      addDate(draft, { ...dated, rule: 'date-line', line, text });
+    });
   }
   const byline = bylineLine(text);
-  if (byline) {
-    draft.authors ??= { value: byline.authors, rule: 'byline-line', confidence: byline.confidence, line: part.line };
-    return take(draft, 'byline-line', text);
-  }
+  if (byline)
+    return noting('byline-line', (line) => {
+      addByline(draft, byline, line);
+    });
   const dateline = datelineLine(text);
-  if (!dateline) return false;
-  addDateline(draft, dateline, part.line, 'byline-line');
-  return take(draft, dateline.place === null && dateline.authors.length > 0 ? 'byline-line' : 'dateline', text);
+  if (!dateline) return null;
+  return noting(dateline.place === null && dateline.authors.length > 0 ? 'byline-line' : 'dateline', (line) => {
+    addDateline(draft, dateline, line, 'byline-line');
+  });
 }
 
-/** Of the short lines that are left the first is the headline, unless it is a name and another stands beside it; a name by itself is the author's. Gives the parts taken. */
-export function takeHeadline(
-  draft: HeadDraft,
-  kept: readonly Part[],
-  rest: readonly Part[],
-  statedTitle: string | null,
-): readonly Part[] {
-  // A single short line is the whole article, unless it only repeats its title.
-  if (rest.length === 0 && kept.length < 2 && statedTitle === null) return [];
-  const names = kept.filter((part) => part.block.kind !== 'heading' && bareName(partText(part)) !== null);
-  const title =
-    statedTitle === null
-      ? (kept.find((part) => mayBeTitle(part) && (!names.includes(part) || isOwnTitle(part))) ?? loneTitle(kept))
-      : kept.find((part) => sameLine(partText(part), statedTitle));
-  if (title && statedTitle === null) {
-    const confidence = title.block.kind === 'heading' ? 'sure' : 'likely';
-    const value = partText(title).replace(/[\s:]+$/u, '');
-    draft.headline = { value, rule: 'first-line', confidence, line: title.line };
-  }
-  if (title) take(draft, 'first-line', partText(title));
-  const gone = title ? [title] : [];
-  const name = draft.authors
-    ? undefined
-    : names.find((part) => part !== title && kept.indexOf(part) <= kept.indexOf(title ?? part) + 1);
-  const byline = name && bareName(partText(name));
-  if (!name || !byline || (!title && statedTitle === null && byline.confidence !== 'likely')) return gone;
-  // Beside a date line a name that no list knows is as good as one that is.
-  const confidence = draft.dates.length > 0 ? 'likely' : byline.confidence;
-  draft.authors = { value: byline.authors, rule: 'byline-line', confidence, line: name.line };
-  take(draft, 'byline-line', partText(name));
-  return [...gone, name];
+// Dates that disagree by a few days at most are told as a doubt; one of another time is news of that time.
+function mayStandBeside(dates: HeadDraft['dates'], { reading }: DateLine): boolean {
+  const known = dates[0]?.reading;
+  if (known?.kind !== 'date' || reading.kind !== 'date') return true;
+  return Math.abs(known.date.year - reading.date.year) <= 1;
 }
 
-function isOwnTitle(part: Part): boolean {
-  return bareName(partText(part))?.confidence === 'unsure' && partText(part).split(/\s+/u).length > 3;
+function readName(draft: HeadDraft, text: string): Reading | null {
+  const name = bareName(text);
+  if (!name) return null;
+  return noting('byline-line', (line) => {
+    addByline(draft, name, line);
+  });
 }
 
-function loneTitle(kept: readonly Part[]): Part | undefined {
-  return kept.find((part) => mayBeTitle(part) && bareName(partText(part))?.confidence !== 'likely');
+function noting(rule: Rule, note: (line: number) => void): Reading {
+  return Object.assign(note, { rule });
 }
 
-function mayBeTitle(part: Part): boolean {
-  const text = partText(part);
-  const words = text.split(/\s+/u);
-  if (text.length > longestLine || words.length < 2 || /:[-\s]*$/u.test(text)) return false;
-  return /^[\p{L}\p{N}«"“('‘]/u.test(text) && !functionWords.has(fold(words.at(-1)!));
+/** Notes what a byline says, where nothing was known: its authors, and the agency, outlet or place beside them. */
+export function addByline(draft: HeadDraft, byline: Byline, line: number): void {
+  draft.place ??= byline.place;
+  draft.credit ??= byline.credit;
+  if (byline.authors.length > 0)
+    draft.authors ??= { value: byline.authors, rule: 'byline-line', confidence: byline.confidence, line };
 }
 
 /** Notes what a dateline says, where nothing was known. */
 export function addDateline(draft: HeadDraft, dateline: Dateline, line: number, rule: Rule): void {
   draft.place ??= dateline.place;
   draft.credit ??= dateline.credit;
-  if (dateline.date) addDate(draft, dateline.date, 'dateline', line, 'likely');
-  if (dateline.authors.length > 0) draft.authors ??= { value: dateline.authors, rule, confidence: 'likely', line };
+  if (dateline.date)
+    addDate(draft, { ...dateline.date, rule: 'dateline', line, updated: false, issue: null, page: null });
+  const confidence = dateline.evidence === 'strong' ? 'likely' : 'unsure';
+  if (dateline.authors.length > 0) draft.authors ??= { value: dateline.authors, rule, confidence, line };
 }
 
-function addDate(
-  draft: HeadDraft,
-  date: PartialDate,
-  rule: Rule,
-  line: number,
-  confidence: Source['confidence'],
-): void {
-  draft.dates = [...draft.dates, { value: date, date, rule, confidence, line }];
+function addDate(draft: HeadDraft, found: FoundDate): void {
+  draft.dates = [...draft.dates, found];
 }
 
 /** Notes a line that leaves the text. */
-export function take(draft: HeadDraft, rule: Rule, text: string): true {
+export function take(draft: HeadDraft, rule: TakenRule, text: string): true {
   draft.taken = [...draft.taken, { rule, text }];
   return true;
 }
 
 /** True where two lines differ at most in spelling and punctuation. */
 export function sameLine(one: string, other: string): boolean {
-  const plain = (text: string) =>
-    fold(text)
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim();
-  return plain(one) === plain(other);
+  if (Math.abs(one.length - other.length) > 30) return false;
+  return bare(one) === bare(other);
+}
+
+function bare(text: string): string {
+  return fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }

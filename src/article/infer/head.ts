@@ -1,23 +1,26 @@
-import { parseDate } from '../../arabic/date.ts';
 import type { Inline } from '../article.ts';
 import { inlineText } from '../blocks.ts';
 import type { Part } from '../parse/paragraphs.ts';
-import { bylineInLead, bylineLine } from './byline.ts';
-import { datelineAtStart } from './dateline.ts';
+import { bareName, bylineInLead, bylineLine } from './byline.ts';
+import { dateLine } from './date-line.ts';
+import { datelineAtStart, datelineLine } from './dateline.ts';
 import {
   addDateline,
-  dateOpener,
   isShortLine,
   partText,
   sameLine,
   take,
-  takeHeadline,
   takeLine,
   type Head,
   type HeadDraft,
 } from './head-lines.ts';
+import { takeHeadline, type HeadLine } from './headline.ts';
 
-const headParts = 6;
+const headParts = 8;
+const leadParts = 3;
+const footParts = 3;
+// A lead is a sentence; what is shorter above it is a kicker.
+const leadLength = 60;
 
 /**
  * Takes headline, byline, date line and dateline from the lines around a text, in whatever order they stand, and the byline and dateline that open its lead.
@@ -25,60 +28,91 @@ const headParts = 6;
  */
 export function readHead(parts: readonly Part[], statedTitle: string | null): Head {
   const draft: HeadDraft = { headline: null, authors: null, dates: [], place: null, credit: null, parts, taken: [] };
-  const kept: Part[] = [];
+  const lines: HeadLine[] = [];
   let at = 0;
   for (; at < Math.min(parts.length, headParts) && mayStandAtHead(parts[at]!); at++) {
     const part = parts[at]!;
-    if (!takeLine(draft, part)) kept.push(part);
+    const repeats = statedTitle !== null && sameLine(partText(part), statedTitle);
+    lines.push({ part, isTaken: !repeats && takeLine(draft, part) });
   }
   const rest = parts.slice(at);
-  const gone = takeHeadline(draft, kept, rest, statedTitle);
-  draft.parts = [...kept.filter((part) => !gone.includes(part)), ...takeFoot(draft, rest)];
+  const gone = takeHeadline(draft, { lines, below: rest[0] }, statedTitle);
+  const kept = lines.filter(({ part, isTaken }) => !isTaken && !gone.includes(part)).map(({ part }) => part);
+  draft.parts = [...kept, ...takeFoot(draft, takeRepeats(draft, rest, statedTitle))];
   takeLead(draft, statedTitle);
   return draft;
 }
 
 function mayStandAtHead(part: Part): boolean {
-  return part.block.kind === 'image' || isShortLine(part);
+  return part.block.kind === 'image' || isShortLine(part) || dateLine(partText(part)) !== null;
+}
+
+// The headline again, with a full stop, above the first paragraph.
+function takeRepeats(draft: HeadDraft, rest: readonly Part[], statedTitle: string | null): readonly Part[] {
+  const title = statedTitle ?? draft.headline?.value ?? null;
+  const first = rest[0];
+  if (title === null || !first || rest.length < 2 || !sameLine(partText(first), title)) return rest;
+  take(draft, 'repeated-headline', partText(first));
+  return rest.slice(1);
 }
 
 function takeFoot(draft: HeadDraft, rest: readonly Part[]): readonly Part[] {
-  const last = rest.length - 1;
-  return rest.filter((part, at) => at < Math.max(1, last - 1) || !isShortLine(part) || !takeFootLine(draft, part));
+  const kept = [...rest];
+  for (let left = footParts; left > 0 && kept.length > 1; left--) {
+    const last = kept.at(-1)!;
+    if (!isShortLine(last) || !takeFootLine(draft, last, kept.at(-2)!)) break;
+    kept.pop();
+  }
+  return kept;
 }
 
-function takeFootLine(draft: HeadDraft, part: Part): boolean {
+function takeFootLine(draft: HeadDraft, part: Part, before: Part): boolean {
   const text = partText(part);
-  return (
-    (bylineLine(text) !== null || parseDate(text.replace(dateOpener, ''))?.kind === 'date') && takeLine(draft, part)
-  );
+  const dateline = datelineLine(text);
+  if (
+    bylineLine(text) !== null ||
+    dateLine(text) !== null ||
+    (dateline !== null && dateline.authors.length === 0 && dateline.credit !== null)
+  )
+    return takeLine(draft, part);
+  // A writer signs below the last paragraph.
+  const name = draft.authors || part.block.kind !== 'paragraph' ? null : bareName(text);
+  if (name?.confidence !== 'likely' || partText(before).length < leadLength) return false;
+  draft.authors = { value: name.authors, rule: 'byline-line', confidence: 'likely', line: part.line };
+  return take(draft, 'byline-line', text);
 }
 
-// «دبي (رويترز) – …» and «نصر المجالي: …» leave the first sentence.
+// «دبي (رويترز) – …» and «نصر المجالي: …» leave the first sentence; a kicker or caption may stand above it.
 function takeLead(draft: HeadDraft, statedTitle: string | null): void {
-  const at = draft.parts.findIndex((part) => part.block.kind === 'paragraph');
-  const part = draft.parts[at];
-  if (part?.block.kind !== 'paragraph') return;
-  const lead = inlineText(part.block.children);
+  for (let at = 0; at < Math.min(draft.parts.length, leadParts); at++) {
+    const part = draft.parts[at]!;
+    if (part.block.kind !== 'paragraph') continue;
+    const lead = inlineText(part.block.children);
+    if (statedTitle !== null && sameLine(lead, statedTitle)) return;
+    const length = takeSignature(draft, lead, at);
+    if (length > 0) {
+      const children = without(part.block.children, length);
+      draft.parts = draft.parts.with(at, { ...part, block: { kind: 'paragraph', children } });
+    }
+    if (length > 0 || lead.length >= leadLength) return;
+  }
+}
+
+function takeSignature(draft: HeadDraft, lead: string, at: number): number {
+  const { line } = draft.parts[at]!;
   const dateline = datelineAtStart(lead);
-  const byline =
-    dateline || draft.authors
-      ? null
-      : bylineInLead(
-          lead,
-          draft.parts
-            .slice(at + 1)
-            .map(partText)
-            .join('\n'),
-        );
-  const length = dateline?.length ?? byline?.length ?? 0;
-  if (length === 0 || length >= lead.length || (statedTitle !== null && sameLine(lead, statedTitle))) return;
-  if (dateline) addDateline(draft, dateline, part.line, 'dateline');
-  if (byline)
-    draft.authors = { value: byline.authors, rule: 'byline-in-lead', confidence: byline.confidence, line: part.line };
-  take(draft, dateline ? 'dateline' : 'byline-in-lead', lead.slice(0, length).trim());
-  const children = without(part.block.children, length);
-  draft.parts = draft.parts.map((one) => (one === part ? { ...part, block: { kind: 'paragraph', children } } : one));
+  if (dateline) {
+    addDateline(draft, dateline, line, 'dateline');
+    take(draft, 'dateline', lead.slice(0, dateline.length).trim());
+    return dateline.length;
+  }
+  if (draft.authors || !/[:：]/u.test(lead.slice(0, 120))) return 0;
+  const rest = draft.parts.slice(at + 1).map(partText);
+  const byline = bylineInLead(lead, rest.join('\n'));
+  if (!byline || byline.length >= lead.length) return 0;
+  draft.authors = { value: byline.authors, rule: 'byline-in-lead', confidence: byline.confidence, line };
+  take(draft, 'byline-in-lead', lead.slice(0, byline.length).trim());
+  return byline.length;
 }
 
 /** Running text without its first characters. */

@@ -1,6 +1,9 @@
-import type { Repair, RepairRule } from '../article.ts';
+import type { DebrisRule, Repair, RepairRule } from '../article.ts';
 import { dropStrayAmpersands } from './ampersands.ts';
-import { decodeEntity } from './html.ts';
+import { decodeEntities } from './entities.ts';
+import { clearPageLines, type Cleared } from './furniture.ts';
+import { partOneLine } from './one-line.ts';
+import { takeScripts } from './scripts.ts';
 
 /** A line of a plain text, blank lines included; what tags said of it is in its mark. */
 export interface Line {
@@ -25,8 +28,6 @@ const real = '\u0007';
 const turn = '\u000e';
 const carries = /[\u0001-\u0006\u000e]/u;
 
-const namedEntity = /&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,30});/giu;
-const bareEntity = /&(nbsp|quot|amp|lt|gt|laquo|raquo|ldquo|rdquo|lsquo|rsquo|ndash|mdash|hellip)(?![a-z0-9;])/giu;
 const inline =
   'span|font|b|strong|i|em|u|s|a|small|big|sub|sup|td|th|tbody|thead|tfoot|colgroup|col|strike|tt|o:p|abbr|cite|acronym|bdo|bdi|wbr|label';
 const block =
@@ -34,14 +35,21 @@ const block =
 const blockTag = new RegExp(`^(?:${block})$`, 'u');
 const tag = new RegExp(`</?(${block}|${inline})(?:\\s[^<>]*)?/?>|<!--[^]{0,2000}?-->`, 'giu');
 
-/** Reads a plain text that went through web pages: entities and formatting tags become letters and structure, a stray & goes, any other `<…>` stays text. */
-export function readDebris(source: string, firstLine: number): { lines: readonly Line[]; repairs: readonly Repair[] } {
+/** A plain text without what web pages left in it: its lines, what was repaired, and what was taken out. */
+export interface Cleaned extends Cleared {
+  readonly repairs: readonly Repair[];
+}
+
+/** Reads a plain text that went through web pages: entities and formatting tags become letters and structure; a stray &, scripts and the lines of the page around it go; any other `<…>` stays text. */
+export function readDebris(source: string, firstLine: number): Cleaned {
   const counts = new Map<RepairRule, number>();
   const count = (rule: RepairRule, by = 1) => counts.set(rule, (counts.get(rule) ?? 0) + by);
-  let text = source;
-  if (text.includes('&')) {
-    text = decodeEntities(text, () => count('entity'));
-    const cleaned = dropStrayAmpersands(text);
+  const scripts = takeScripts(source);
+  let { text } = scripts;
+  if (text.includes('&') || text.includes(';')) {
+    const decoded = decodeEntities(text, real);
+    if (decoded.count > 0) count('entity', decoded.count);
+    const cleaned = dropStrayAmpersands(decoded.text);
     if (cleaned.count > 0) count('stray-ampersand', cleaned.count);
     text = cleaned.text.replaceAll(real, '&');
   }
@@ -52,32 +60,17 @@ export function readDebris(source: string, firstLine: number): { lines: readonly
     });
   }
   const spaced = text.replace(/[\u00a0\u2007\u202f\u3000\t]/gu, ' ');
+  const parted = partOneLine(spaced, edge);
+  if (parted.count > 0) count('paragraph-break', parted.count);
   let doubled = 0;
-  const single = spaced.replace(/(?<=\S) {2,}(?=\S)/gu, () => (doubled++, ' '));
+  const single = parted.text.includes('  ')
+    ? parted.text.replace(/(?<=\S) {2,}(?=\S)/gu, () => (doubled++, ' '))
+    : parted.text;
   if (doubled > 0) count('doubled-space', doubled);
-  return { lines: linesOf(single, firstLine), repairs: [...counts].map(([rule, times]) => ({ rule, count: times })) };
-}
-
-// Twice and thrice escaped entities (&amp;nbsp;) are decoded to the end; an & that was itself escaped is a real one.
-function decodeEntities(source: string, told: () => void): string {
-  let text = source;
-  for (let round = 0; round < 3; round++) {
-    const before = text;
-    text = text
-      .replace(bareEntity, '&$1;')
-      .replace(/&(?:amp;)+(?=#?[a-z0-9]{2,8};)/giu, '&')
-      .replace(namedEntity, (entity) => {
-        const decoded = decodeEntity(entity);
-        // &notin; is one sign; &notes; is not «¬es;».
-        if (decoded.endsWith(';')) return entity;
-        told();
-        return decoded === '&'
-          ? real
-          : decoded.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u200b\u200e\u200f\ufeff]/gu, '');
-      });
-    if (text === before) break;
-  }
-  return text;
+  const cleared = clearPageLines(linesOf(single, firstLine));
+  const removed: readonly { rule: DebrisRule; text: string }[] = [...scripts.removed, ...cleared.removed];
+  for (const { rule } of removed) count(rule);
+  return { ...cleared, removed, repairs: [...counts].map(([rule, times]) => ({ rule, count: times })) };
 }
 
 function meaningOf(found: string, name: string): string {

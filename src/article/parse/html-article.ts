@@ -1,5 +1,4 @@
-import type { PartialDate } from '../../arabic/partial-date.ts';
-import { parseDate } from '../../arabic/date.ts';
+import { parseDate, type Dated } from '../../arabic/date.ts';
 import type { Rule } from '../article.ts';
 import { find, htmlParts, plainText } from './html-blocks.ts';
 import { parseHtml, type Element } from './html.ts';
@@ -11,7 +10,7 @@ import { splitTopics } from './value.ts';
 export interface Offered<T> {
   readonly value: T;
   readonly rule: Rule;
-  readonly confidence: 'sure' | 'likely';
+  readonly confidence: 'sure' | 'likely' | 'unsure';
   readonly line: number | null;
 }
 
@@ -21,7 +20,7 @@ export interface Offers {
   /** Where the title was a heading of the text: its index among the parts. */
   readonly titlePart: number | null;
   readonly authors: Offered<readonly string[]> | null;
-  readonly date: Offered<PartialDate> | null;
+  readonly date: Offered<Dated> | null;
   readonly section: Offered<string> | null;
   readonly tags: Offered<readonly string[]> | null;
   readonly summary: string | null;
@@ -61,9 +60,9 @@ export function readHtml(source: string): { parts: readonly Part[]; offers: Offe
   };
 }
 
-function dayOf(content: string): PartialDate | null {
+function dayOf(content: string): Dated | null {
   const reading = parseDate(content);
-  return reading?.kind === 'date' ? reading.date : null;
+  return reading?.kind === 'date' ? reading : null;
 }
 
 function titleOf(

@@ -5,7 +5,7 @@ import { keys, type Key } from '../keys.ts';
 const byName = new Map(keys.flatMap((key) => [...key.english, ...key.arabic].map((name) => [plain(name), key])));
 const allNames = keys.flatMap((key) => [...key.english, ...key.arabic]);
 
-// Case, tashkil, hamza, underscores and dashes make no other key: `Published-at` no, `تاريخ_النشر` and «تاريخ النشر» yes.
+// Case, tashkil, hamza, underscores and dashes make no other key: `Published-At` is `published at`, `تاريخ_النشر` is «تاريخ النشر».
 function plain(name: string): string {
   return fold(name)
     .trim()

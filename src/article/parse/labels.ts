@@ -1,3 +1,4 @@
+import { parseDate } from '../../arabic/date.ts';
 import type { Source } from '../article.ts';
 import type { Field } from '../keys.ts';
 import type { Line } from './debris.ts';
@@ -12,8 +13,12 @@ export interface Labelled {
 }
 
 const label = /^[*•\s]*(\p{L}[\p{L}\p{M}_-]*(?: \p{L}[\p{L}\p{M}_-]*)?)\s*[:：]\s*(\S.*)$/u;
+// «المصدر – وكالات», «(المصدر: رويترز)» and «نقلا عن: …» name the source too.
+const sourceLine = /^\(?(?:المصدر|مصدر الخبر|نقل[اًا]+ عن)\s*[:：|/–-]\s*(\S.{1,80}?)\)?$/u;
 // At an article's foot only these are written; «المكان:» there belongs to the text.
-const atFoot: ReadonlySet<Field> = new Set(['source', 'tags', 'authors']);
+const atFoot: ReadonlySet<Field> = new Set(['source', 'tags', 'authors', 'date']);
+// «النص:» below the labels says that the text begins, and is none of it.
+const bodyLabel = /^(?:النص|نص (?:الخبر|المقال)|المتن|المحتوى|المقال|الخبر|body|text|content)\s*[:：]$/iu;
 const headLines = 12;
 // A headline, a byline and a date line may stand unlabelled among them.
 const headOthers = 3;
@@ -27,28 +32,60 @@ export function takeLabels(lines: readonly Line[], file: string, stated: Readonl
   // Below front matter only what follows it at once is still a label: further down it may be quoted from a letter.
   const mayStand = stated.size > 0 ? 0 : headOthers;
   let others = 0;
+  let opening: Line | null = null;
   for (const line of full.slice(0, headLines)) {
     const statement = line.mark === 'plain' ? statementOf(line, file) : null;
     if (statement) taken.set(line, statement);
-    else if (line.text.length > longLine || /[.!؟?]$/u.test(line.text) || ++others > mayStand) break;
+    else if (taken.size > 0 && bodyLabel.test(line.text)) {
+      opening = line;
+      break;
+    } else if (line.text.length > longLine || endsText(line, full[0]) || ++others > mayStand) break;
   }
   const foot = full.slice(Math.max(taken.size + 1, full.length - footLines));
   for (const line of foot.reverse()) {
     const statement = line.mark === 'plain' ? statementOf(line, file) : null;
     if (!statement || !atFoot.has(statement.key.field) || stated.has(statement.key.field)) break;
+    if (statement.key.field === 'date' && parseDate(statement.written ?? '')?.kind !== 'date') break;
     taken.set(line, statement);
   }
+  const gone = new Set<Line>(opening ? [...taken.keys(), opening] : taken.keys());
   return {
     statements: [...taken.values()],
-    lines: taken.size === 0 ? lines : lines.filter((line) => !taken.has(line)),
-    taken: [...taken.keys()].map((line) => ({ rule: 'label', text: line.text })),
+    lines: gone.size === 0 ? lines : lines.filter((line) => !gone.has(line)),
+    taken: [...gone].map((line) => ({ rule: 'label', text: line.text })),
   };
 }
 
 function statementOf(line: Line, file: string): Statement | null {
-  const [, name, value] = line.text.length <= 300 ? (label.exec(line.text) ?? []) : [];
+  const [name, value] = line.text.length <= 300 ? labelOf(line.text) : [];
   const key = name === undefined ? null : keyOf(name);
-  if (!name || !value || !key || key.field === 'id' || key.field === 'encoding' || key.field === 'draft') return null;
+  // «بقلم: …» is a byline, with whatever stands in one beside the name.
+  if (
+    !name ||
+    !value ||
+    !key ||
+    isByline(name) ||
+    key.field === 'id' ||
+    key.field === 'encoding' ||
+    key.field === 'draft'
+  )
+    return null;
   const source: Source = { from: 'stated', rule: 'label', confidence: 'sure', file, line: line.number };
   return { key, name, raw: value, written: value, source };
+}
+
+// A headline may ask or exclaim; what ends with a full stop is the text.
+function endsText(line: Line, first: Line | undefined): boolean {
+  return /\.$/u.test(line.text) || (line !== first && /[!؟?]$/u.test(line.text));
+}
+
+function labelOf(text: string): readonly [name?: string, value?: string] {
+  const [, source] = /^\(?(?:المصدر|مصدر|نقل)/u.test(text) ? (sourceLine.exec(text) ?? []) : [];
+  if (source) return ['المصدر', source];
+  const [, name, value] = label.exec(text) ?? [];
+  return name && value ? [name, value] : [];
+}
+
+function isByline(name: string): boolean {
+  return name === 'بقلم' || name.toLowerCase() === 'by';
 }

@@ -9,7 +9,7 @@ const wawNames = new Set(
 /** Names joined by commas, slashes, « و » or a و that leans on the next name: «محمد علي، هدى اليراعي وأحمد حسن» → three; وليد keeps its و. */
 export function splitNames(text: string): readonly string[] {
   const names = text
-    .split(/[،,;؛|/&\n]+|\s+و\s+|\s+and\s+/u)
+    .split(/[،,;؛|/&\n]+|\s+[-–—]\s+|\s+و\s+|\s+and\s+/u)
     .flatMap((part) => splitAtWaw(part.trim().split(/\s+/u)))
     .map((name) => name.replace(/^[\s:.*«"“-]+|[\s:.*»"”-]+$/gu, ''))
     .filter((name) => /\p{L}/u.test(name));

@@ -1,66 +1,68 @@
 import { fold } from '../../arabic/fold.ts';
-import type { PartialDate } from '../../arabic/partial-date.ts';
+import type { DateOrder } from '../../arabic/date.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { Field } from '../keys.ts';
-import type { Known, Stated, Statement } from './statement.ts';
+import { finerDate } from './join-dates.ts';
+import type { Known, KnownDate, Stated, Statement } from './statement.ts';
 import { readValue, type Value } from './value.ts';
 
-/** All statements about an article as values, or the problems that keep them from being: wrong kinds, dates that don't exist, and two that disagree. */
-export function settleStatements(statements: readonly Statement[]): { stated: Stated; problems: readonly Problem[] } {
+/** All statements about an article as values, or the problems that keep them from being: wrong kinds, dates that don't exist, and two that disagree. `order` is that of its folder's dates, where one is stated. */
+export function settleStatements(
+  statements: readonly Statement[],
+  order: DateOrder | null,
+): { stated: Stated; problems: readonly Problem[] } {
   const texts = new Map<Field, Known<string>>();
   const lists = new Map<Field, Known<readonly string[]>>();
-  const dates = new Map<Field, Known<PartialDate>>();
+  const dates = new Map<Field, KnownDate>();
   const flags = new Map<Field, Known<boolean>>();
   const first = new Map<Field, { value: Value; statement: Statement }>();
   const problems: Problem[] = [];
   for (const statement of statements) {
     const { key, source } = statement;
-    const value = readValue(statement);
+    const value = readValue(statement, order);
     if (value === null) continue;
     if ('code' in value) {
       problems.push(problemOf(statement, value.code, value.expected, `${statement.name}: ${value.example}`));
       continue;
     }
     const known = first.get(key.field);
-    if (known && !agree(known.value, value)) {
+    const which = known ? finer(known.value, value) : 'other';
+    if (known && which === null) {
       problems.push(contradiction(known.statement, statement));
       continue;
     }
-    if (known && !isFinerDate(value, known.value)) continue;
+    if (which !== 'other') continue;
     first.set(key.field, { value, statement });
     if (value.kind === 'text') texts.set(key.field, { value: value.value, source });
     if (value.kind === 'list') lists.set(key.field, { value: value.value, source });
-    if (value.kind === 'date') dates.set(key.field, { value: value.value, source });
+    if (value.kind === 'date') {
+      const { reading } = value;
+      const { dmy, mdy } = reading.orders ?? {};
+      const confidence = reading.doubt || (dmy && mdy) ? reading.confidence : source.confidence;
+      const sureness = { ...source, confidence };
+      dates.set(key.field, {
+        value: reading.date,
+        source: sureness,
+        reading,
+        text: `${statement.name}: ${shown(statement)}`,
+      });
+    }
     if (value.kind === 'flag') flags.set(key.field, { value: value.value, source });
   }
   return { stated: { texts, lists, dates, flags }, problems };
 }
 
-function agree(one: Value, other: Value): boolean {
-  if (one.kind === 'date' && other.kind === 'date') return compatible(one.value, other.value);
-  return canonical(one) === canonical(other);
+// Which of two values counts, or null where they disagree.
+function finer(one: Value, other: Value): 'one' | 'other' | null {
+  if (one.kind === 'date' && other.kind === 'date') return finerDate(one.reading, other.reading);
+  return canonical(one) === canonical(other) ? 'one' : null;
 }
 
 // Spellings that readers take for one, and lists in another order, say the same.
-function canonical({ value }: Value): string {
+function canonical(one: Value): string {
+  const value = one.kind === 'date' ? one.reading.date : one.value;
   const texts = Array.isArray(value) ? value.map(String) : [JSON.stringify(value)];
   return texts.map(fold).sort().join('\n');
-}
-
-/** True where two dates may be the same day: 2016-10 and 2016-10-10 may, 2016-10-10 and 2016-10-11 may not. */
-export function compatible(one: PartialDate, other: PartialDate): boolean {
-  if (one.year !== other.year) return false;
-  if (one.month === null || other.month === null) return true;
-  return one.month === other.month && (one.day === null || other.day === null || one.day === other.day);
-}
-
-function isFinerDate(value: Value, than: Value): boolean {
-  return value.kind === 'date' && than.kind === 'date' && precision(value.value) > precision(than.value);
-}
-
-/** 1 where only the year is known, 2 with the month, 3 with the day. */
-export function precision(date: PartialDate): number {
-  return date.month === null ? 1 : date.day === null ? 2 : 3;
 }
 
 function contradiction(one: Statement, other: Statement): Problem {

@@ -1,3 +1,4 @@
+import type { Dated } from '../../arabic/date.ts';
 import type { PartialDate } from '../../arabic/partial-date.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { YamlText } from '../../settings/yaml.ts';
@@ -22,11 +23,18 @@ export interface Known<T> {
   readonly source: Source;
 }
 
+/** A stated date with all that its words allow. */
+export interface KnownDate extends Known<PartialDate> {
+  readonly reading: Dated;
+  /** The key and its words, as written. */
+  readonly text: string;
+}
+
 /** Every value that was stated, by field; ids and encodings are among the texts. */
 export interface Stated {
   readonly texts: ReadonlyMap<Field, Known<string>>;
   readonly lists: ReadonlyMap<Field, Known<readonly string[]>>;
-  readonly dates: ReadonlyMap<Field, Known<PartialDate>>;
+  readonly dates: ReadonlyMap<Field, KnownDate>;
   readonly flags: ReadonlyMap<Field, Known<boolean>>;
 }
 

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { isoOf } from '../../arabic/partial-date.ts';
 import type { Problem } from '../../problems/problem.ts';
+import { keys } from '../keys.ts';
 import { readDebris } from './debris.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { keyOf, nearestKey } from './key-names.ts';
@@ -9,11 +11,11 @@ import { statementsOf } from './statement.ts';
 
 function stated(text: string) {
   const split = splitFrontMatter(text, 'a.txt');
-  if ('code' in split) return { ...settleStatements([]).stated, body: '', bodyLine: 0, problems: [split] };
+  if ('code' in split) return { ...settleStatements([], null).stated, body: '', bodyLine: 0, problems: [split] };
   const { statements, problems } = split.matter
     ? statementsOf(split.matter, 'a.txt', 'front-matter')
     : { statements: [], problems: [] };
-  const settled = settleStatements(statements);
+  const settled = settleStatements(statements, null);
   return {
     ...settled.stated,
     body: split.body,
@@ -104,12 +106,49 @@ describe('front matter', () => {
 });
 
 test('keys are known by any spelling of their names', () => {
+  expect(keyOf('Published-At')?.field).toBe('date');
+  expect(keyOf('عنوان الخبر')?.field).toBe('title');
   expect(keyOf('الكاتب')?.field).toBe('authors');
   expect(keyOf('Keywords')?.field).toBe('tags');
   expect(keyOf('تاريخ_النشر')?.field).toBe('date');
   expect(keyOf('الاسم')).toBeNull();
   expect(nearestKey('autor')).toBe('author');
   expect(nearestKey('zzzzzz')).toBeNull();
+});
+
+test('no name means two keys, and every name means its own', () => {
+  for (const key of keys) {
+    for (const name of [...key.english, ...key.arabic]) expect(keyOf(name), name).toBe(key);
+  }
+});
+
+describe('two stated dates', () => {
+  const both = (one: string, other: string) => {
+    const read = matter(`date: ${one}\npublished: ${other}`);
+    const date = read.dates.get('date');
+    return read.problems[0]?.code ?? (date && `${isoOf(date.value)} ${date.source.confidence}`);
+  };
+
+  test.each([
+    ['2010-03-04', '2010-03', '2010-03-04 sure'],
+    ['2010', '2010-03-04', '2010-03-04 sure'],
+    ['2010-03-04', '03/04/2010', '2010-03-04 sure'],
+    ['03/04/2010', '2010-03-04', '2010-03-04 sure'],
+    ['2010-03-04', '18 ربيع الأول 1431 هـ', '2010-03-04 sure'],
+    ['20 ربيع الأول 1431 هـ', '2010-03-04', '2010-03-04 sure'],
+    ['الأحد 4 مارس 2010', '4 مارس 2010', '2010-03-04 unsure'],
+  ])('%s and %s agree', (one, other, expected) => {
+    expect(both(one, other)).toBe(expected);
+  });
+
+  test.each([
+    ['2010-03-04', '2010-03-05'],
+    ['2010-03-04', '2011'],
+    ['2010-03-04', '05/03/2010'],
+    ['2010-03-04', '25 ربيع الأول 1431 هـ'],
+  ])('%s and %s stop the build', (one, other) => {
+    expect(both(one, other)).toBe('stated-twice');
+  });
 });
 
 describe('labelled lines', () => {
@@ -127,6 +166,16 @@ describe('labelled lines', () => {
       rest: ['نص'],
     });
     expect(labels('عنوان\nDate: 2016-10-10\nنص')).toEqual({ fields: ['date=2016-10-10@2'], rest: ['عنوان', 'نص'] });
+  });
+
+  test('may end with one that says where the text begins', () => {
+    expect(labels('العنوان: عنوان\nالكاتب: هدى اليراعي\n\nالنص:\nنص').rest).toEqual(['نص']);
+    expect(labels('عنوان\nالنص:\nنص').rest).toEqual(['عنوان', 'النص:', 'نص']);
+  });
+
+  test('are taken below a headline that asks, and no further than the first full stop', () => {
+    expect(labels('هل يفتح الجسر؟\nالكاتب: هدى اليراعي\nنص').fields).toEqual(['authors=هدى اليراعي@2']);
+    expect(labels('فتح الجسر.\nالكاتب: هدى اليراعي\nنص\nنص\nنص\nنص').fields).toEqual([]);
   });
 
   test('are taken from the foot where they name the source or the topics', () => {

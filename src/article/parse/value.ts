@@ -1,5 +1,4 @@
-import { parseDate } from '../../arabic/date.ts';
-import type { PartialDate } from '../../arabic/partial-date.ts';
+import { inOrder, parseDate, type Dated, type DateOrder } from '../../arabic/date.ts';
 import type { ProblemCode } from '../../problems/codes.ts';
 import { encodings } from '../decode/guess-encoding.ts';
 import type { ValueKind } from '../keys.ts';
@@ -10,7 +9,7 @@ import type { Statement } from './statement.ts';
 export type Value =
   | { readonly kind: 'text'; readonly value: string }
   | { readonly kind: 'list'; readonly value: readonly string[] }
-  | { readonly kind: 'date'; readonly value: PartialDate }
+  | { readonly kind: 'date'; readonly reading: Dated }
   | { readonly kind: 'flag'; readonly value: boolean };
 
 /** Why a statement can't be read, in the words of the problem it becomes. */
@@ -32,8 +31,8 @@ const examples: Readonly<Record<ValueKind, { expected: string; example: string }
   encoding: { expected: encodings.join(', '), example: 'windows-1256' },
 };
 
-/** Reads what stands after a key as the kind that the key asks for; null where nothing stands there. */
-export function readValue({ key, raw, written }: Statement): Value | Refusal | null {
+/** Reads what stands after a key as the kind that the key asks for, dates in the order of the folder where it states one; null where nothing stands there. */
+export function readValue({ key, raw, written }: Statement, order: DateOrder | null): Value | Refusal | null {
   if (raw === null || raw === undefined) return null;
   const text = typeof raw === 'boolean' ? null : (written ?? (typeof raw === 'string' ? raw : null))?.trim();
   if (text === '' || (Array.isArray(raw) && raw.length === 0)) return null;
@@ -51,9 +50,10 @@ export function readValue({ key, raw, written }: Statement): Value | Refusal | n
       return items.includes(null) || whole.length === 0 ? refuse() : { kind: 'list', value: unique(whole) };
     }
     case 'date': {
-      const reading = text ? parseDate(text) : null;
-      if (reading?.kind === 'date') return { kind: 'date', value: reading.date };
-      return refuse(reading ? 'impossible-date' : 'wrong-value');
+      const said = text ? parseDate(text) : null;
+      const reading = said && inOrder(said, order);
+      if (reading?.kind === 'date') return { kind: 'date', reading };
+      return refuse(reading?.kind === 'impossible' ? 'impossible-date' : 'wrong-value');
     }
     case 'flag':
       return flagOf(raw) ?? refuse();

@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import type { Part } from '../parse/paragraphs.ts';
+import { readHead } from './head.ts';
+import { partText } from './head-lines.ts';
+
+const body = 'فتحت البلدية الجسر أمام المشاة صباح اليوم، بعد عام ونصف العام من العمل المتواصل على ضفتي النهر.';
+
+// A blank line parts what does not stand together.
+function read(head: string, text = body) {
+  const parts = `${head}\n\n${text}`.split('\n').flatMap((line, at): readonly Part[] => {
+    const block = { kind: 'paragraph', children: [{ kind: 'text', text: line }] } as const;
+    return line === '' ? [] : [{ block, line: at + 1 }];
+  });
+  const { headline, authors, parts: rest, taken } = readHead(parts, null);
+  return {
+    headline: headline?.value,
+    confidence: headline?.confidence,
+    authors: authors?.value,
+    rest: rest.map(partText),
+    rules: taken.map(({ rule }) => rule),
+  };
+}
+
+describe('a headline over two lines', () => {
+  test.each([
+    ['الجسر الحجري يفتح أبوابه في\nمدينة الريحان للمشاة', 'likely'],
+    ['الجسر الحجري يفتح أبوابه\nللمشاة في مدينة الريحان', 'unsure'],
+    ['رئيس البلدية:\nالجسر الحجري للمشاة وحدهم', 'likely'],
+    ['الجسر الحجري «يفتح\nأبوابه» للمشاة', 'likely'],
+  ])('%j is one', (head, confidence) => {
+    const { headline, rest, rules, confidence: found } = read(head);
+    expect(headline).toBe(head.replace('\n', ' '));
+    expect([found, rest, rules]).toEqual([confidence, [body], ['first-line', 'first-line']]);
+  });
+
+  test('ends at a byline, a name, a day, and at a whole headline', () => {
+    const whole = 'الجسر الحجري يفتح أبوابه للمشاة';
+    for (const next of ['بقلم هدى اليراعي', 'هدى اليراعي', 'الثلاثاء 10 التمور 2016', 'قبيس السدرة'])
+      expect(read(`${whole}\n${next}`).headline).toBe(whole);
+    expect(read(`هل يفتح الجسر الحجري أبوابه؟\nالبلدية تعد الأهالي بذلك`).headline).toBe(
+      'هل يفتح الجسر الحجري أبوابه؟',
+    );
+    expect(read(`${whole}\n\nالبلدية تعد الأهالي بذلك`).headline).toBe(whole);
+  });
+});
+
+test('a section above a headline is none, and one word is where the head goes on below it', () => {
+  expect(read('محليات\nالجسر الحجري يفتح أبوابه\nبقلم: هدى اليراعي').headline).toBe('الجسر الحجري يفتح أبوابه');
+  expect(read('محليات\nعودة\nبقلم: هدى اليراعي').headline).toBe('عودة');
+});
+
+test('a headline that is said again is said once', () => {
+  const twice = read('الجسر الحجري يفتح أبوابه\nهدى اليراعي\n10 أكتوبر 2016\n\nالجسر الحجري يفتح أبوابه.');
+  expect(twice).toMatchObject({ headline: 'الجسر الحجري يفتح أبوابه', authors: ['هدى اليراعي'], rest: [body] });
+  expect(twice.rules).toContain('repeated-headline');
+});
+
+test('a name beside a headline is no author where the text is about him', () => {
+  const about = `قال أيمن الخيزراني إن ${body}`;
+  expect(read('الجسر الحجري يفتح أبوابه\n\nأيمن الخيزراني', about)).toMatchObject({ authors: undefined });
+});
+
+test('several parts of a head may share a line', () => {
+  expect(read('الجسر الحجري يفتح أبوابه\nهدى اليراعي (جدة) | نشر في 10 أكتوبر 2016')).toMatchObject({
+    headline: 'الجسر الحجري يفتح أبوابه',
+    authors: ['هدى اليراعي'],
+    rest: [body],
+  });
+});
+
+test('a writer may sign below the last paragraph, an agency too', () => {
+  expect(read('الجسر الحجري يفتح أبوابه', `${body}\n- هدى اليراعي`)).toMatchObject({
+    authors: ['هدى اليراعي'],
+    rest: [body],
+  });
+  expect(read('الجسر الحجري يفتح أبوابه', `${body}\n(رويترز)`)).toMatchObject({ authors: undefined, rest: [body] });
+});
+
+test('what ends with a pronoun is whole, what ends with a particle is not sure', () => {
+  expect(read('صياد يتصل بالشرطة فتقبض عليه')).toMatchObject({
+    headline: 'صياد يتصل بالشرطة فتقبض عليه',
+    confidence: 'likely',
+  });
+  expect(read('صياد يتصل بالشرطة في')).toMatchObject({ confidence: 'unsure' });
+});

@@ -1,0 +1,209 @@
+import { fold } from '../../arabic/fold.ts';
+import type { Part } from '../parse/paragraphs.ts';
+import { bareName, isNamedIn, opensByline } from './byline.ts';
+import { partText, sameLine, take, type HeadDraft } from './head-lines.ts';
+import { openWords, sectionNames } from './vocabulary.ts';
+
+/** A line at a text's head, and whether it became a value already. */
+export interface HeadLine {
+  readonly part: Part;
+  readonly isTaken: boolean;
+}
+
+/** The head of a text: its short lines, and the first part below them. */
+export interface HeadLines {
+  readonly lines: readonly HeadLine[];
+  readonly below: Part | undefined;
+}
+
+// A day that could not be read is no headline: «الأربعاء 25 التمور 1978».
+const isDay =
+  /^(?:(?:يوم )?(?:ال[أا]حد|ال[إا]?ثنين|الثلاثاء|ال[أا]ربعاء|الخميس|الجمعة|السبت)[\s،,]*)?[\d٠-٩]{1,2}[\s,،/.-].{0,30}[\d٠-٩]{4}\s*(?:م|هـ)?$/u;
+// «ولن تتوقف», «ترميم السوق القديم»: a joined particle, or two words with the article.
+const notName = /^[ولب]\p{L}{4,}|\sال\p{L}+\s+ال\p{L}+$/u;
+const longestLine = 150;
+const longestAlone = 115;
+const mostTogether = 200;
+const mostLines = 3;
+
+/**
+ * Of the short lines that are left the first is the headline, over two or three lines where they go on, unless it is a name and another stands beside it; a
+ * name by itself is the author's. Gives the parts taken.
+ */
+export function takeHeadline(draft: HeadDraft, head: HeadLines, statedTitle: string | null): readonly Part[] {
+  const kept = head.lines.filter(({ isTaken }) => !isTaken).map(({ part }) => part);
+  // A single short line is the whole article, unless it only repeats its title.
+  if (!head.below && kept.length < 2 && statedTitle === null) return [];
+  const names = new Set(kept.filter((part) => part.block.kind !== 'heading' && bareName(partText(part)) !== null));
+  const title = statedTitle === null ? titleAmong(kept, names, head, draft) : kept.filter(repeats(statedTitle));
+  const gone = [...title];
+  const [first] = title;
+  if (first && statedTitle === null) {
+    const value = title
+      .map(partText)
+      .join(' ')
+      .replace(/[\s:]+$/u, '');
+    draft.headline = { value, rule: 'first-line', confidence: confidenceOf(title), line: first.line };
+    gone.push(...kept.filter((part) => !gone.includes(part) && repeats(value)(part)));
+  }
+  gone.forEach((part, at) => take(draft, at < title.length ? 'first-line' : 'repeated-headline', partText(part)));
+  if (draft.authors) return gone;
+  const name = nameBeside(title, gone, names, head, draft, statedTitle);
+  return name ? [...gone, name] : gone;
+}
+
+const repeats = (title: string) => (part: Part) => sameLine(partText(part), title);
+
+function titleAmong(
+  kept: readonly Part[],
+  names: ReadonlySet<Part>,
+  head: HeadLines,
+  draft: HeadDraft,
+): readonly Part[] {
+  const sureName = (part: Part) => bareName(partText(part))?.confidence === 'likely';
+  const title =
+    kept.find((part) => part === kept[0] && announces(part, names, head)) ??
+    kept.find(
+      (part) =>
+        part === kept.find((one) => !isSection(one)) &&
+        isWord(part) &&
+        head.lines[head.lines.findIndex((line) => line.part === part) + 1]?.isTaken,
+    ) ??
+    kept.find((part) => mayBeTitle(part, draft) && (!names.has(part) || isOwnTitle(part))) ??
+    kept.find((part) => mayBeTitle(part, draft) && !sureName(part)) ??
+    kept.find((part) => part === kept[0] && head.below && isWord(part) && draft.taken.length > 0);
+  if (!title) return [];
+  const lines = [title];
+  for (let last = title; lines.length < mostLines; last = lines.at(-1)!) {
+    const at = head.lines.findIndex(({ part }) => part === last);
+    const next = head.lines[at + 1];
+    if (!next || next.isTaken || !goesOn(lines, next.part, { head, names, draft, at })) break;
+    lines.push(next.part);
+  }
+  return lines;
+}
+
+interface Surroundings {
+  readonly head: HeadLines;
+  readonly names: ReadonlySet<Part>;
+  readonly draft: HeadDraft;
+  /** Index of the last line so far. */
+  readonly at: number;
+}
+
+// The next line belongs to the headline where it stands right below, and either the first leaves its sense open or the two end together.
+function goesOn(lines: readonly Part[], next: Part, { head, names, draft, at }: Surroundings): boolean {
+  const last = lines.at(-1)!;
+  if (last.block.kind === 'heading' || next.block.kind !== 'paragraph' || next.line - last.line !== 1) return false;
+  const [text, more] = [partText(last), partText(next)];
+  if (lines.reduce((sum, part) => sum + partText(part).length, more.length) > mostTogether) return false;
+  if (
+    /[؟!?…]["»”)]*$/u.test(text) ||
+    /^[-–—•*]/u.test(more) ||
+    /:$/u.test(more) ||
+    sameLine(text, more) ||
+    opensByline(more) ||
+    isDay.test(more)
+  )
+    return false;
+  const name = names.has(next) ? bareName(more) : null;
+  const sure = name?.confidence === 'likely';
+  if (isOpen(text, more)) return !sure;
+  if ((draft.authors ? sure : name) || lines.length > 1) return false;
+  const after = head.lines[at + 2];
+  const below = after?.part ?? head.below;
+  const ends = after?.isTaken === true || !below || below.line - next.line > 1 || names.has(below);
+  // «هدى القرنفلي» below a whole headline is more likely its author, whoever that is.
+  const isName =
+    !draft.authors &&
+    !(after && names.has(after.part)) &&
+    !notName.test(more) &&
+    bareName(more, true) !== null &&
+    more.split(/\s+/u).length <= 3;
+  return ends && !(isName && text.split(/\s+/u).length > 3);
+}
+
+// «فلان:» with what he said on the line below.
+function announces(part: Part, names: ReadonlySet<Part>, head: HeadLines): boolean {
+  const text = partText(part);
+  const next = head.lines[head.lines.findIndex((line) => line.part === part) + 1];
+  if (!/\p{L}:$/u.test(text) || text.length > 80 || !next || next.isTaken || names.has(next.part)) return false;
+  return next.part.line - part.line === 1 && next.part.block.kind === 'paragraph' && !/:$/u.test(partText(next.part));
+}
+
+function isOpen(text: string, more: string): boolean {
+  const [end, start] = [text.split(/\s+/u).at(-1)!, more.split(/\s+/u)[0]!].map(fold) as [string, string];
+  return (
+    openWords.has(end) || /[،,:]$/u.test(text) || (openWords.has(start) && !more.startsWith('علي ')) || unclosed(text)
+  );
+}
+
+function unclosed(text: string): boolean {
+  return (text.match(/[«“(]/gu)?.length ?? 0) > (text.match(/[»”)]/gu)?.length ?? 0);
+}
+
+function confidenceOf(title: readonly Part[]): 'sure' | 'likely' | 'unsure' {
+  const [first, second] = title;
+  if (first!.block.kind === 'heading') return 'sure';
+  if (second) return isOpen(partText(first!), partText(second)) ? 'likely' : 'unsure';
+  return isWord(first!) || openWords.has(fold(partText(first!).split(/\s+/u).at(-1)!)) ? 'unsure' : 'likely';
+}
+
+// The author's name stands above the headline or right below it. Beside a date line a name that no list knows is as good as one that is.
+function nameBeside(
+  title: readonly Part[],
+  gone: readonly Part[],
+  names: ReadonlySet<Part>,
+  head: HeadLines,
+  draft: HeadDraft,
+  statedTitle: string | null,
+): Part | null {
+  const { lines } = head;
+  const at = lines.findIndex(({ part }) => part === title[0]);
+  const below = at < 0 ? 0 : at + Math.max(1, title.length);
+  const beside = lines.findIndex(
+    ({ part, isTaken }, index) =>
+      !isTaken &&
+      !gone.includes(part) &&
+      (names.has(part)
+        ? index <= Math.max(below, at) + 1
+        : at >= 0 && index >= below && lines.slice(below, index).every((line) => line.isTaken) && dated(lines, index)),
+  );
+  const part = lines[beside]?.part;
+  const byline = part && bareName(partText(part), true);
+  if (!part || !byline || (title.length === 0 && statedTitle === null && byline.confidence !== 'likely')) return null;
+  if (head.below && isNamedIn(partText(head.below), byline.authors[0]!)) return null;
+  const confidence = draft.dates.length > 0 && names.has(part) ? 'likely' : byline.confidence;
+  draft.authors = { value: byline.authors, rule: 'byline-line', confidence, line: part.line };
+  take(draft, 'byline-line', partText(part));
+  return part;
+}
+
+function dated(lines: readonly HeadLine[], at: number): boolean {
+  return (
+    (lines[at + 1]?.isTaken === true || lines[at - 1]?.isTaken === true) && lines[at]!.part.block.kind === 'paragraph'
+  );
+}
+
+function isOwnTitle(part: Part): boolean {
+  return bareName(partText(part))?.confidence === 'unsure' && partText(part).split(/\s+/u).length > 3;
+}
+
+function isWord(part: Part): boolean {
+  const text = partText(part);
+  return /^["«“(]?\p{L}[\p{L}\p{M}]+[؟!?»”")….]*$/u.test(text) && !isSection(part);
+}
+
+function isSection(part: Part): boolean {
+  return sectionNames.has(fold(partText(part)));
+}
+
+function mayBeTitle(part: Part, draft: HeadDraft): boolean {
+  const text = partText(part);
+  const words = text.split(/\s+/u);
+  if (words.length < 2 || isDay.test(text) || /:[-\s]*$/u.test(text) || sectionNames.has(fold(text))) return false;
+  // So long a line is the first paragraph, unless other lines of a head stand beside it.
+  if (text.length > (draft.taken.length > 0 ? longestLine : longestAlone)) return false;
+  if (/\.{2,}["»”]*$/u.test(text) && text.length > 60) return false;
+  return /^[.…\s]*[\p{L}\p{N}«"“('‘{[#]/u.test(text);
+}

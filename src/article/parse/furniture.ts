@@ -1,0 +1,93 @@
+import { fold } from '../../arabic/fold.ts';
+import type { DebrisRule } from '../article.ts';
+import type { Line } from './debris.ts';
+import { pageLineRule } from './page-lines.ts';
+
+/** The lines of a text without those that a page set around them, and those, by rule. */
+export interface Cleared {
+  readonly lines: readonly Line[];
+  readonly removed: readonly { readonly rule: DebrisRule; readonly text: string }[];
+  /** The headline that a permalink repeats, with its line («رابط الخبر بصحيفة كذا: …»). */
+  readonly title: { readonly value: string; readonly line: number } | null;
+}
+
+const shortLine = 120;
+const mostFollowers = 8;
+// A slider's buttons and a share bar run on into the first sentence.
+const headStuck =
+  /^(?:Next Previous|Previous Next|شارك من خلال(?:\s+(?:تويتر|فيسبوك|جوجل بلس|واتساب|تلغرام|لينكد إن))+(?:\s+[أا]كتب رأيك)?)[\s\u00a0]+/u;
+const footStuck = /\s*(?:-\s*انتهى\s*-\s*)?رابط (?:الخبر|المقال|الموضوع)[^:\n]{0,40}:\s*(.{3,200})$/u;
+
+/** Takes the lines of a web page out of a text: share bars, «اقرأ أيضا» with what follows it, captions, counters, rights, code. */
+export function clearPageLines(lines: readonly Line[]): Cleared {
+  const removed: { rule: DebrisRule; text: string }[] = [];
+  const kept: Line[] = [];
+  let title: Cleared['title'] = null;
+  let hasText = false;
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at]!;
+    const rule = line.mark === 'image' || line.text === '' ? null : pageLineRule(line.text, !hasText);
+    if (!rule) {
+      const { text, taken, found } = withoutStuck(line.text);
+      removed.push(...taken);
+      if (found !== null) title ??= { value: found, line: line.number };
+      kept.push(taken.length === 0 ? line : { ...line, text });
+      hasText ||= text !== '' && line.mark !== 'image';
+      continue;
+    }
+    removed.push({ rule: rule.name, text: line.text });
+    if (rule.name === 'permalink') title ??= titleOf(line);
+    const followers = rule.name === 'related' && isLabel(line.text) ? followersOf(lines, at + 1) : [];
+    removed.push(...followers.map((one) => ({ rule: rule.name, text: one.text })));
+    // A removed line still parts the paragraphs around it.
+    kept.push({ ...line, text: '', mark: 'plain' });
+    if (followers.length > 0) at = lines.indexOf(followers.at(-1)!, at);
+  }
+  return removed.length === 0 ? { lines, removed, title } : { lines: kept, removed, title };
+}
+
+function withoutStuck(text: string): {
+  text: string;
+  taken: readonly { rule: DebrisRule; text: string }[];
+  found: string | null;
+} {
+  const head = /^[NPش]/u.test(text) ? headStuck.exec(text) : null;
+  const body = head ? text.slice(head[0].length) : text;
+  const foot = body.includes('رابط') ? footStuck.exec(body) : null;
+  const taken = [
+    ...(head ? [{ rule: 'share-bar' as const, text: head[0].trim() }] : []),
+    ...(foot ? [{ rule: 'permalink' as const, text: foot[0].trim() }] : []),
+  ];
+  return { text: foot ? body.slice(0, foot.index).trimEnd() : body, taken, found: foot?.[1]?.trim() ?? null };
+}
+
+function titleOf(line: Line): Cleared['title'] {
+  const value = line.text.slice(line.text.indexOf(':') + 1).trim();
+  return value === '' || /^https?:/u.test(value) ? null : { value, line: line.number };
+}
+
+function isLabel(text: string): boolean {
+  return (
+    fold(text)
+      .replace(/[^\p{L}\s]+/gu, '')
+      .trim()
+      .split(/\s+/u).length <= 4 && !/[:：|]\s*\S/u.test(text)
+  );
+}
+
+// Below a bare «اقرأ أيضا» the links' own lines: those that stand close, or one; at the foot all short lines that are left.
+function followersOf(lines: readonly Line[], from: number): readonly Line[] {
+  const isShort = (line: Line) => line.text.length <= shortLine && !/[.،؛:]["»”)]*$/u.test(line.text);
+  const rest = lines.slice(from).filter((line) => line.text !== '');
+  if (rest.length <= mostFollowers && rest.every((line) => isShort(line) && line.mark !== 'image')) return rest;
+  const [first] = rest;
+  if (!first || !isShort(first) || first.mark === 'heading' || first.mark === 'image') return [];
+  const isItem = (line: Line) => line.mark === 'item' || /^[-–—•*»>]\s/u.test(line.text);
+  const followers = [first];
+  if (isItem(first))
+    for (const line of rest.slice(1, mostFollowers)) {
+      if (!isItem(line) || !isShort(line)) break;
+      followers.push(line);
+    }
+  return followers;
+}
