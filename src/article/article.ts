@@ -59,6 +59,10 @@ export interface Repair {
 
 export type RepairRule =
   | 'byte-order-mark'
+  | 'nul-padding'
+  | 'foreign-byte'
+  | 'double-decoding'
+  | 'visual-order'
   | 'line-ends'
   | 'stray-ampersand'
   | 'entity'
@@ -66,9 +70,13 @@ export type RepairRule =
   | 'presentation-form'
   | 'decomposed-letter'
   | 'invisible-control'
+  | 'persian-letter'
+  | 'persian-digit'
+  | 'wrapped-line'
   | 'doubled-space';
 
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1256' | 'iso-8859-6' | 'cp720' | 'cp864';
+export type Encoding =
+  'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1256' | 'iso-8859-6' | 'cp720' | 'cp864' | 'mac-arabic';
 
 /** An article as it will be published: nothing optional, absent is null, every inferable value with its source. */
 export interface Article {

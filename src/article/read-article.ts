@@ -1,9 +1,9 @@
 import { effectOf, type Problem } from '../problems/problem.ts';
 import { parseYaml } from '../settings/yaml.ts';
 import type { Settings } from '../settings/settings.ts';
-import type { Article } from './article.ts';
+import type { Article, Encoding } from './article.ts';
 import { decode } from './decode.ts';
-import { encodings } from './decode/guess-encoding.ts';
+import { encodingNamed } from './decode/encodings.ts';
 import { resolveImages } from './images.ts';
 import { infer } from './infer.ts';
 import { normalize } from './normalize.ts';
@@ -83,12 +83,9 @@ function readSidecar(sidecar: SourceFile['sidecar']): {
   return { statements: [], problems: [problem] };
 }
 
-function statedEncoding(statements: readonly Statement[]): (typeof encodings)[number] | null {
-  const written = statements
-    .find(({ key }) => key.field === 'encoding')
-    ?.written?.trim()
-    .toLowerCase();
-  return encodings.find((encoding) => encoding === written) ?? null;
+function statedEncoding(statements: readonly Statement[]): Encoding | null {
+  const written = statements.find(({ key }) => key.field === 'encoding')?.written;
+  return written ? encodingNamed(written) : null;
 }
 
 function noBody(file: string): Problem {

@@ -1,7 +1,7 @@
 import { parseDate } from '../../arabic/date.ts';
 import type { PartialDate } from '../../arabic/partial-date.ts';
 import type { ProblemCode } from '../../problems/codes.ts';
-import { encodings } from '../decode/guess-encoding.ts';
+import { encodingNamed, encodings } from '../decode/encodings.ts';
 import type { ValueKind } from '../keys.ts';
 import { splitNames } from './names.ts';
 import type { Statement } from './statement.ts';
@@ -59,7 +59,7 @@ export function readValue({ key, raw, written }: Statement): Value | Refusal | n
         ? { kind: 'text', value: text }
         : refuse('bad-id');
     case 'encoding': {
-      const known = encodings.find((encoding) => encoding === text?.toLowerCase());
+      const known = text ? encodingNamed(text) : null;
       return known ? { kind: 'text', value: known } : refuse();
     }
   }
