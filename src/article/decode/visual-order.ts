@@ -15,10 +15,17 @@ const arabic = new RegExp(`[${letter}]`, 'u');
  * Arabic in it is reversed, its numbers and Latin words keep their order, and brackets open again where they opened. Null for text in the order of reading.
  */
 export function turnVisual(text: string): Turned | null {
-  if (!(shaped.test(text) ? hasShapesBackwards(text) : hasWordsBackwards(text))) return null;
+  const byShape = shaped.test(text);
+  if (!(byShape ? hasShapesBackwards(text) : hasWordsBackwards(text))) return null;
   const part = text.slice(0, sample);
-  const [straight, turned] = [part, turnLines(part).text].map((one) => readsAsArabic(repairLetters(one).text));
-  return turned! > straight! + 0.4 ? turnLines(text) : null;
+  const gain = readsBetter(turnLines(part).text, part);
+  return gain > (byShape ? 0 : clearly) ? turnLines(text) : null;
+}
+
+const clearly = 0.25;
+
+function readsBetter(turned: string, straight: string): number {
+  return readsAsArabic(repairLetters(turned).text) - readsAsArabic(repairLetters(straight).text);
 }
 
 function turnLines(text: string): Turned {
@@ -41,20 +48,23 @@ const final =
 const backwards = new RegExp(`(?<![${letter}])[${final}]|[${initial}](?![${letter}])`, 'gu');
 const forwards = new RegExp(`(?<![${letter}])[${initial}]|[${final}](?![${letter}])`, 'gu');
 const fewest = 3;
+const sample = 2_000;
 
 function hasShapesBackwards(text: string): boolean {
   const signs = count(text, backwards);
   return signs >= fewest && signs > count(text, forwards) * 4;
 }
 
-// ة only ends words: where it begins them, the words may be backwards.
-const wrongEnd = /(?<![\u0620-\u0652])ة[\u0621-\u064a]/gu;
-const rightEnd = /[\u0621-\u064a]ة(?![\u0620-\u0652])/gu;
-const sample = 2_000;
+// ال begins words and ة ends them: where it is the other way round, the words may be backwards.
+const rightWay = /(?<![\u0620-\u0652])ال[\u0621-\u064a]|[\u0621-\u064a]ة(?![\u0620-\u0652])/gu;
+const wrongWay = /[\u0621-\u064a]لا(?![\u0620-\u0652])|(?<![\u0620-\u0652])ة[\u0621-\u064a]/gu;
+const glance = 300;
 
 function hasWordsBackwards(text: string): boolean {
-  const signs = count(text, wrongEnd);
-  return signs >= fewest && signs > count(text, rightEnd) * 4;
+  if (count(text.slice(0, glance), rightWay) >= fewest) return false;
+  const part = text.slice(0, sample);
+  const signs = count(part, wrongWay);
+  return signs >= fewest && signs > count(part, rightWay) * 2;
 }
 
 function count(text: string, pattern: RegExp): number {
