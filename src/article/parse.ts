@@ -9,6 +9,7 @@ import { readHtml, type Offers } from './parse/html-article.ts';
 import { takeLabels } from './parse/labels.ts';
 import { paragraphsOf, type Part } from './parse/paragraphs.ts';
 import { statementsOf, type Statement } from './parse/statement.ts';
+import { joinWrapped } from './parse/wrapped-lines.ts';
 
 /** An article as its file has it: what was stated, what a page's head offers, and the text, nothing inferred yet. */
 export interface ArticleSpec {
@@ -50,13 +51,14 @@ export function parse(path: string, text: string): ArticleSpec | Problem {
     return { ...spec, kind: 'html', repairs, ...readHtml(body) };
   }
   const debris = readDebris(split.body, split.bodyLine);
-  const labelled = takeLabels(debris.lines, path, new Set(statements.map(({ key }) => key.field)));
+  const joined = joinWrapped(debris.lines);
+  const labelled = takeLabels(joined.lines, path, new Set(statements.map(({ key }) => key.field)));
   return {
     ...spec,
     kind: 'text',
     statements: [...statements, ...labelled.statements],
     parts: paragraphsOf(labelled.lines),
-    repairs: debris.repairs,
+    repairs: [...debris.repairs, ...joined.repairs],
     taken: labelled.taken,
   };
 }
