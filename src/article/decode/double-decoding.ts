@@ -69,7 +69,7 @@ function mendLine(line: string, reading: Reading): Mended & { readonly left: num
     const whole = length > 1 && bytes.every((byte) => byte !== undefined);
     const found = whole
       ? decodeAs(
-          Uint8Array.from(bytes, (byte) => byte ?? 0),
+          Uint8Array.from(bytes),
           'utf-8',
         )
       : null;
