@@ -67,12 +67,7 @@ function mendLine(line: string, reading: Reading): Mended & { readonly left: num
     const length = lead === undefined || lead < 0xc2 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
     const bytes = Array.from({ length }, (_, tail) => byteAt(at + tail));
     const whole = length > 1 && bytes.every((byte) => byte !== undefined);
-    const found = whole
-      ? decodeAs(
-          Uint8Array.from(bytes),
-          'utf-8',
-        )
-      : null;
+    const found = whole ? decodeAs(Uint8Array.from(bytes), 'utf-8') : null;
     if (found !== null) {
       text += found;
       count++;
