@@ -39,12 +39,13 @@ function isWrappedAt(lines: readonly Line[], width: number): boolean {
   if (width < narrowest || width > widest) return false;
   let [breaks, wrapped, inSentence] = [0, 0, 0];
   fullLines(lines, width).forEach((full, at) => {
-    if (full === null) return;
+    // A headline, a name and a date above the text say nothing of its width.
+    if (full === null || (!full && wrapped === 0 && lines[at]!.text.length < width * 0.6)) return;
     breaks++;
     if (full) wrapped++;
     if (full && !sentenceEnd.test(lines[at]!.text)) inSentence++;
   });
-  return wrapped >= 2 && inSentence >= 2 && wrapped >= breaks * 0.6 && inSentence >= wrapped * 0.6;
+  return wrapped >= 2 && inSentence >= 2 && wrapped >= breaks * 0.65 && inSentence >= wrapped * 0.6;
 }
 
 const isText = (line: Line | undefined) => line?.mark === 'plain' && line.text !== '';
