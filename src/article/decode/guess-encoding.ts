@@ -13,7 +13,7 @@ export interface Guess {
   readonly foreign: number;
 }
 
-const some = 700;
+const some = 400;
 const sample = 4_096;
 
 /** The encoding in which bytes read best, how sure that is, and the text; null where no guess is credible. */
