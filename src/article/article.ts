@@ -83,6 +83,10 @@ export interface Repair {
 
 export type RepairRule =
   | 'byte-order-mark'
+  | 'nul-padding'
+  | 'foreign-byte'
+  | 'double-decoding'
+  | 'visual-order'
   | 'line-ends'
   | 'stray-ampersand'
   | 'entity'
@@ -90,6 +94,9 @@ export type RepairRule =
   | 'presentation-form'
   | 'decomposed-letter'
   | 'invisible-control'
+  | 'persian-letter'
+  | 'persian-digit'
+  | 'wrapped-line'
   | 'doubled-space'
   | 'paragraph-break'
   | DebrisRule;

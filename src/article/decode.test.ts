@@ -3,7 +3,8 @@ import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
 import type { Encoding } from './article.ts';
 import { decode, maximumBytes } from './decode.ts';
-import { encodings } from './decode/guess-encoding.ts';
+import { encodings } from '../settings/encodings.ts';
+import { decodeAs } from './decode/encodings.ts';
 
 const words =
   'أعلنت بلدية المدينة اليوم بدء العمل في الجسر الذي يصل إلى الوادي على أن ينجز بعد عام من الآن وقال المدير إن الطريق مفتوح'.split(
@@ -12,6 +13,11 @@ const words =
 const prose = fc
   .array(fc.constantFrom(...words), { minLength: 12, maxLength: 60 })
   .map((chosen) => `${chosen.join(' ')}.\n\nوقالت المديرة إن العمل مستمر في كل الأحياء.`);
+
+// MacArabic has signs twice: with spaces from right to left, as old programs wrote them.
+const macBytes = new Map(
+  Array.from({ length: 256 }, (_, byte) => [decodeAs(Uint8Array.of(byte), 'mac-arabic') ?? '', byte] as const),
+);
 
 // Code page 864 has a letter's shapes, not the letter: each is written by the first shape that has a place.
 const shapes = new Map<string, number>();
@@ -24,6 +30,7 @@ for (let byte = 255; byte > 127; byte--) {
 }
 
 function encode(text: string, encoding: Encoding): Uint8Array {
+  if (encoding === 'mac-arabic') return Uint8Array.from([...text].map((letter) => macBytes.get(letter)!));
   if (encoding !== 'cp864') return iconv.encode(text, encoding);
   const pairs = text.replace(/إ/gu, 'ا').match(/لا|[^]/gu) ?? [];
   return Uint8Array.from(pairs.map((pair) => shapes.get(pair) ?? pair.charCodeAt(0)));

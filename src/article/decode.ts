@@ -1,8 +1,9 @@
-import type { Encoding, Repair, RepairRule } from './article.ts';
+import type { Encoding, Repair } from './article.ts';
 import type { Problem } from '../problems/problem.ts';
-import { decodeAs, encodings, guessEncoding, type Guess } from './decode/guess-encoding.ts';
-import { repairLetters } from './decode/letters.ts';
-import { countControls } from './decode/reads-as-arabic.ts';
+import { clean } from './decode/clean.ts';
+import { encodings } from '../settings/encodings.ts';
+import { decodeAs } from './decode/encodings.ts';
+import { guessEncoding, type Guess } from './decode/guess-encoding.ts';
 
 /** The largest file that is taken for an article, in bytes. */
 export const maximumBytes = 5_000_000;
@@ -43,37 +44,22 @@ export function decode(file: string, bytes: Uint8Array, stated: Encoding | null)
       },
     );
   }
-  if (countControls(guess.text) > guess.text.length / 500) return binary(file);
-  const { text, repairs } = clean(guess.text);
+  const { text, controls, repairs, guessed } = clean(guess);
+  if (controls > text.length / 500) return binary(file);
   if (text.trim() === '') {
     return problem(file, 'empty-file', bytes.length === 0 ? '0 bytes' : 'nothing but blanks', 'a text', {
       hint: 'delete the file, or restore its text',
     });
   }
-  return { text, encoding: guess.encoding, confidence: guess.confidence, repairs };
+  return { text, encoding: guess.encoding, confidence: guessed > 0 ? 'unsure' : guess.confidence, repairs };
 }
 
 function inStated(bytes: Uint8Array, encoding: Encoding): Guess | null {
   const text = decodeAs(bytes, encoding);
-  return text === null ? null : { text, encoding, confidence: 'sure' };
+  if (text === null) return null;
+  const foreign = text.match(/\ufffd/gu)?.length ?? 0;
+  return { text, encoding, confidence: foreign > 0 ? 'unsure' : 'sure', foreign };
 }
-
-function clean(raw: string): { text: string; repairs: readonly Repair[] } {
-  const counts = new Map<RepairRule, number>();
-  const count = (rule: RepairRule, by: number) => {
-    if (by > 0) counts.set(rule, (counts.get(rule) ?? 0) + by);
-  };
-  const marked = raw.startsWith('\ufeff');
-  count('byte-order-mark', Number(marked));
-  // 1A is the end-of-file mark of DOS.
-  const whole = raw.slice(Number(marked)).replace(/\u001a\s*$/u, '');
-  const ends = /\r\n?|[\u000b\u000c\u0085\u2028\u2029]/gu;
-  count('line-ends', (whole.match(ends) ?? []).length);
-  const repaired = repairLetters(whole.replace(ends, '\n'));
-  for (const one of repaired.counts) count(one.rule, one.count);
-  return { text: repaired.text, repairs: [...counts].map(([rule, times]) => ({ rule, count: times })) };
-}
-
 const signatures = [
   '%PDF-',
   '\x89PNG',

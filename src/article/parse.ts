@@ -11,6 +11,7 @@ import { takeLabels } from './parse/labels.ts';
 import { paragraphsOf, type Part } from './parse/paragraphs.ts';
 import { statementsOf, type Statement } from './parse/statement.ts';
 import { takeTags, type Tagged } from './parse/tag-lines.ts';
+import { joinWrapped } from './parse/wrapped-lines.ts';
 
 /** An article as its file has it: what was stated, what a page's head offers, and the text, nothing inferred yet. */
 export interface ArticleSpec {
@@ -52,14 +53,15 @@ export function parse(path: string, text: string): ArticleSpec | Problem {
     return { ...spec, kind: 'html', repairs, ...readHtml(body) };
   }
   const debris = readDebris(split.body, split.bodyLine);
-  const tagged = takeTags(debris.lines);
+  const joined = joinWrapped(debris.lines);
+  const tagged = takeTags(joined.lines);
   const labelled = takeLabels(tagged.lines, path, new Set(statements.map(({ key }) => key.field)));
   return {
     ...spec,
     kind: 'text',
     statements: [...statements, ...labelled.statements, ...tagStatements(tagged, path)],
     parts: paragraphsOf(labelled.lines),
-    repairs: debris.repairs,
+    repairs: [...debris.repairs, ...joined.repairs],
     taken: [...debris.removed, ...tagged.taken, ...labelled.taken],
     offers: { ...nothing, title: permalinkTitle(debris), tags: offeredTags(tagged) },
   };

@@ -1,7 +1,8 @@
 import type { Problem } from '../problems/problem.ts';
 import { parseYaml } from '../settings/yaml.ts';
+import type { Encoding } from './article.ts';
 import { decode } from './decode.ts';
-import { encodings } from './decode/guess-encoding.ts';
+import { encodingNamed } from './decode/encodings.ts';
 import { statementsOf, type Statement } from './parse/statement.ts';
 import type { SourceFile } from './read-article.ts';
 
@@ -32,10 +33,7 @@ export function readSidecar(sidecar: SourceFile['sidecar']): {
 }
 
 /** The encoding that a sidecar states for its article, or null. */
-export function statedEncoding(statements: readonly Statement[]): (typeof encodings)[number] | null {
-  const written = statements
-    .find(({ key }) => key.field === 'encoding')
-    ?.written?.trim()
-    .toLowerCase();
-  return encodings.find((encoding) => encoding === written) ?? null;
+export function statedEncoding(statements: readonly Statement[]): Encoding | null {
+  const written = statements.find(({ key }) => key.field === 'encoding')?.written;
+  return written ? encodingNamed(written) : null;
 }

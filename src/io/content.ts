@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readdirSync, readSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Problem } from '../problems/problem.ts';
 
@@ -23,12 +23,12 @@ const knownKinds = [articleKinds, sidecarKinds, imageKinds];
 const ownFiles = new Set(['archive.yaml', 'addresses.ndjson']);
 
 /**
- * Lists a content folder. Hidden files and the archive's own (settings, ledger, lexicon) are not articles; a folder that
- * can't be read is told as a problem. Linked folders are followed, each real folder once.
+ * Lists a content folder. The archive's own files (settings, ledger, lexicon) and those of version control are no articles; what can't be read, other
+ * hidden files (.DS_Store) and links that lead in a circle are told as problems. Linked folders are followed, each real folder once.
  */
 export function listContent(root: string): Listing {
   const problems: Problem[] = [];
-  const files = walk(root, '', new Set(), problems).sort((a, b) => (a < b ? -1 : 1));
+  const files = walkAll(root, problems).sort((a, b) => (a < b ? -1 : 1));
   const candidates = files.filter((file) => !isOwn(file) && !isPage(file));
   const sidecars = new Map(
     candidates.filter((file) => sidecarKinds.has(kindOf(file))).map((file) => [stemOf(file), file]),
@@ -49,14 +49,27 @@ export function listContent(root: string): Listing {
   };
 }
 
-/** The bytes of a file of the listing, or the problem that kept it from being read; never more than `maximum` bytes. */
+/** The bytes of a file of the listing, or the problem that kept it from being read: too large, no plain file, or changed meanwhile. Never more than `maximum` bytes are held. */
 export function readContent(root: string, file: string, maximum: number): Uint8Array | Problem {
+  let opened: number | null = null;
   try {
-    const full = path.join(root, file);
-    const { size } = statSync(full);
-    return size > maximum ? tooLarge(file, size, maximum) : readFileSync(full);
+    // A pipe that nobody writes into would keep a blocking open waiting.
+    opened = openSync(path.join(root, file), constants.O_RDONLY | constants.O_NONBLOCK);
+    const before = fstatSync(opened);
+    if (!before.isFile()) return unreadable(file, 'a pipe, socket or device');
+    if (before.size > maximum) return tooLarge(file, before.size, maximum);
+    const bytes = new Uint8Array(before.size);
+    let length = 0;
+    for (let read = 1; read > 0 && length < bytes.length; length += read) {
+      read = readSync(opened, bytes, length, bytes.length - length, length);
+    }
+    const after = fstatSync(opened);
+    const changed = length < bytes.length || after.size !== before.size || after.mtimeMs !== before.mtimeMs;
+    return changed ? unreadable(file, 'a file that changed while it was read') : bytes;
   } catch (error) {
     return unreadable(file, error);
+  } finally {
+    if (opened !== null) closeSync(opened);
   }
 }
 
@@ -65,28 +78,86 @@ const isPage = (file: string) => /^pages\/[^/]+\.md$/u.test(file);
 const kindOf = (file: string) => path.posix.extname(file).toLowerCase();
 const stemOf = (file: string) => file.slice(0, file.length - path.posix.extname(file).length);
 
-function walk(root: string, folder: string, seen: Set<string>, problems: Problem[]): string[] {
-  const full = path.join(root, folder);
-  const real = realpathSync(full);
-  if (seen.has(real)) return [];
-  seen.add(real);
-  let entries;
+// What version control keeps beside the articles, and the ledger on its way to its place.
+const isKept = (name: string) => /^\.(?:git.*|svn|hg|addresses\.ndjson\.next)$/u.test(name);
+
+// Folders come before links to them, so that a file goes by the path where it lies.
+function walkAll(root: string, problems: Problem[]): string[] {
+  const seen = new Set<string>();
+  const files: string[] = [];
+  const links: string[] = [];
+  const top = realOf(root, problems) ?? root;
+  const walk = (folder: string) => {
+    const full = path.join(root, folder);
+    const real = realOf(full, problems, folder);
+    if (real === null) return;
+    // A folder above the content would bring the content again, and all that lies beside it.
+    if (seen.has(real) || (real !== top && `${top}/`.startsWith(real === '/' ? real : `${real}/`))) {
+      problems.push(circle(folder, real));
+      return;
+    }
+    seen.add(real);
+    for (const entry of entriesOf(full, folder, problems)) {
+      const below = path.posix.join(folder, entry.name);
+      if (isKept(entry.name)) continue;
+      if (entry.name.startsWith('.')) problems.push(hidden(below));
+      else if (entry.isSymbolicLink()) links.push(below);
+      else if (entry.isDirectory()) walk(below);
+      else files.push(below);
+    }
+  };
+  walk('');
+  for (const link of links) {
+    if (isFolder(path.join(root, link))) walk(link);
+    else files.push(link);
+  }
+  return files;
+}
+
+function realOf(full: string, problems: Problem[], folder = ''): string | null {
   try {
-    entries = readdirSync(full, { withFileTypes: true });
+    return realpathSync(full);
+  } catch (error) {
+    problems.push(unreadable(`${folder}/`, error));
+    return null;
+  }
+}
+
+function entriesOf(full: string, folder: string, problems: Problem[]) {
+  try {
+    return readdirSync(full, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch (error) {
     problems.push(unreadable(`${folder}/`, error));
     return [];
   }
-  return entries
-    .filter((entry) => !entry.name.startsWith('.'))
-    .flatMap((entry) => {
-      const below = path.posix.join(folder, entry.name);
-      const isFolder = entry.isSymbolicLink()
-        ? statSync(path.join(root, below), { throwIfNoEntry: false })?.isDirectory()
-        : entry.isDirectory();
-      return isFolder ? walk(root, below, seen, problems) : [below];
-    });
 }
+
+// A link to nothing or to itself is no folder: it is told when it is read.
+function isFolder(full: string): boolean {
+  try {
+    return statSync(full).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+const circle = (folder: string, real: string): Problem => ({
+  code: 'repeated-folder',
+  file: `${folder}/`,
+  line: null,
+  found: `a link to ${real}, which is read where it lies`,
+  expected: 'each folder once',
+  hint: `remove the link: rm ${JSON.stringify(folder)}`,
+});
+
+const hidden = (file: string): Problem => ({
+  code: 'unknown-kind',
+  file,
+  line: null,
+  found: 'a hidden file or folder',
+  expected: 'names that do not begin with a dot',
+  hint: 'delete it, or rename it if it holds articles',
+});
 
 const tooLarge = (file: string, size: number, maximum: number): Problem => ({
   code: 'file-too-large',
@@ -97,12 +168,12 @@ const tooLarge = (file: string, size: number, maximum: number): Problem => ({
   hint: 'split the file into one article a file',
 });
 
-const unreadable = (file: string, error: unknown): Problem => ({
+const unreadable = (file: string, reason: unknown): Problem => ({
   code: 'unreadable-file',
   file,
   line: null,
-  found: error instanceof Error ? error.message : String(error),
-  expected: 'a file that the build may read',
+  found: reason instanceof Error ? reason.message : String(reason),
+  expected: 'a plain file that may be read and stays as it is meanwhile',
   hint: `check that it exists and may be read: ls -l ${JSON.stringify(file)}`,
 });
 

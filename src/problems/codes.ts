@@ -9,6 +9,7 @@ export const codes = {
   undecodable: { effect: 'quarantine', title: 'the encoding could not be found' },
   'unreadable-file': { effect: 'quarantine', title: 'the file could not be read' },
   'unknown-kind': { effect: 'quarantine', title: 'the file is not an article' },
+  'repeated-folder': { effect: 'quarantine', title: 'the link leads to a folder that is read already' },
   'no-body': { effect: 'quarantine', title: 'the article has no text' },
   'broken-yaml': { effect: 'quarantine', title: 'the YAML could not be read' },
   'unknown-key': { effect: 'quarantine', title: 'the key is not known' },

@@ -9,7 +9,8 @@ const arabic = /\p{Script=Arabic}/u;
  * Arabic excerpt on its own line between isolates (U+2068, U+2069), so that the terminal doesn't scramble it.
  */
 export function formatProblem(problem: Problem): string {
-  const place = problem.line === null ? problem.file : `${problem.file}:${problem.line}`;
+  const file = safe(problem.file);
+  const place = problem.line === null ? file : `${file}:${problem.line}`;
   return [
     `${arabic.test(place) ? isolate + place + release : place}  ${codes[problem.code].title} [${problem.code}]`,
     `  found:    ${excerpt(problem.found)}`,
@@ -18,8 +19,12 @@ export function formatProblem(problem: Problem): string {
   ].join('\n');
 }
 
-// Control characters of an article must not steer the terminal.
 function excerpt(text: string): string {
-  const safe = text.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '\u{fffd}');
-  return arabic.test(safe) ? `\n    ${isolate}${safe}${release}` : safe;
+  const shown = safe(text);
+  return arabic.test(shown) ? `\n    ${isolate}${shown}${release}` : shown;
+}
+
+// Control characters of an article or of its name must not steer the terminal.
+function safe(text: string): string {
+  return text.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '\u{fffd}');
 }

@@ -25,6 +25,10 @@ export const ruleWords = {
 /** What was done to the shown text, for each repair of `src/article`. */
 export const repairWords = {
   'byte-order-mark': 'حُذفت علامة ترتيب البايتات من أول الملف',
+  'nul-padding': 'حُذف حشو من البايتات الصفرية',
+  'foreign-byte': 'قُرئ بايت ليس من ترميز الملف',
+  'double-decoding': 'أُصلح حرف فُكّ ترميزه خطأً من قبل',
+  'visual-order': 'قُلب سطر مخزّن بترتيب العرض إلى ترتيب القراءة',
   'line-ends': 'وُحّدت نهايات السطور',
   'stray-ampersand': 'حُذفت علامة & زائدة',
   entity: 'حُوّل رمز HTML إلى الحرف الذي يمثّله',
@@ -32,6 +36,9 @@ export const repairWords = {
   'presentation-form': 'حُوّل شكل حرف موصول إلى الحرف الأصلي',
   'decomposed-letter': 'جُمع حرف مفكّك مع علامته',
   'invisible-control': 'حُذف محرف تحكم غير مرئي',
+  'persian-letter': 'حُوّلت ياء أو كاف فارسية إلى نظيرتها العربية',
+  'persian-digit': 'حُوّل رقم فارسي إلى نظيره العربي',
+  'wrapped-line': 'وُصل سطر مقطوع بما قبله',
   'doubled-space': 'حُذفت مسافة مكررة',
   'paragraph-break': 'أُعيد فصل فقرة في نص كُتب سطراً واحداً',
   script: 'رُفعت شيفرة أو أنماط صفحة ويب من النص',
@@ -60,6 +67,7 @@ export const encodingWords = {
   'iso-8859-6': 'ISO-8859-6 (العربية)',
   cp720: 'CP720 (العربية في دوس)',
   cp864: 'CP864 (العربية في دوس)',
+  'mac-arabic': 'MacArabic (العربية في ماكنتوش)',
 } as const;
 
 /** Headings and labels of the provenance panel. */

@@ -1,54 +1,32 @@
-import { encodings } from '../../settings/encodings.ts';
-import type { Encoding } from '../article.ts';
-import { decodeDos } from './code-pages.ts';
+import { encodings, type Encoding } from '../../settings/encodings.ts';
+import { decodeAs } from './encodings.ts';
 import { repairLetters } from './letters.ts';
+import { decodeMixed } from './mixed-utf8.ts';
 import { countControls, readsAsArabic } from './reads-as-arabic.ts';
+import { turnVisual } from './visual-order.ts';
 
 export interface Guess {
   readonly text: string;
   readonly encoding: Encoding;
   readonly confidence: 'sure' | 'likely' | 'unsure';
+  /** Bytes that are not of the encoding; 0 but in a file that mixes two. */
+  readonly foreign: number;
 }
 
-export { encodings };
-
-const strict = { fatal: true, ignoreBOM: true } as const;
-const utf8 = new TextDecoder('utf-8', strict);
-const decoders = {
-  'utf-8': utf8,
-  'utf-16le': new TextDecoder('utf-16le', strict),
-  'utf-16be': new TextDecoder('utf-16be', strict),
-  'windows-1256': new TextDecoder('windows-1256', { ignoreBOM: true }),
-  'iso-8859-6': new TextDecoder('iso-8859-6', { ignoreBOM: true }),
-} as const;
-
-/** The text that bytes are in one encoding, or null where they break its rules. */
-export function decodeAs(bytes: Uint8Array, encoding: Encoding): string | null {
-  if (encoding === 'cp720' || encoding === 'cp864') return decodeDos(bytes, encoding);
-  try {
-    return decoders[encoding].decode(bytes);
-  } catch {
-    return null;
-  }
-}
-
-const sample = 8_192;
+const some = 400;
+const sample = 4_096;
 
 /** The encoding in which bytes read best, how sure that is, and the text; null where no guess is credible. */
 export function guessEncoding(bytes: Uint8Array): Guess | null {
   const marked = byMark(bytes);
-  if (marked) {
-    const text = decodeAs(bytes, marked);
-    if (text !== null) return { text, encoding: marked, confidence: 'sure' };
-  }
-  const wide = looksWide(bytes);
-  if (wide) {
-    const text = decodeAs(bytes, wide);
-    if (text !== null && countControls(text) === 0) return { text, encoding: wide, confidence: 'likely' };
-  }
+  const text = marked && decodeAs(bytes, marked);
+  if (marked && text !== null) return { text, encoding: marked, confidence: 'sure', foreign: 0 };
+  const wide = asWide(bytes);
+  if (wide) return wide;
   const plain = decodeAs(bytes, 'utf-8');
-  if (plain !== null) return { text: plain, encoding: 'utf-8', confidence: 'sure' };
-  return byVote(bytes);
+  if (plain !== null) return { text: plain, encoding: 'utf-8', confidence: 'sure', foreign: 0 };
+  const mixed = decodeMixed(bytes, guessOneByte);
+  return mixed ? { ...mixed, encoding: 'utf-8' } : guessOneByte(bytes);
 }
 
 function byMark(bytes: Uint8Array): Encoding | null {
@@ -58,39 +36,102 @@ function byMark(bytes: Uint8Array): Encoding | null {
   return null;
 }
 
-// UTF-16 without its mark: nearly every pair has 06 (Arabic) or 00 (ASCII) in the same place, and 00 is never missing from both.
+function asWide(bytes: Uint8Array): Guess | null {
+  if (!bytes.includes(0) && !bytes.includes(6)) return null;
+  // Zeros at the end are padding, of any length; one byte that is left over is no character.
+  let end = bytes.length;
+  while (end > 0 && bytes[end - 1] === 0) end--;
+  const whole = bytes.subarray(0, Math.min(end + (end % 2), bytes.length - (bytes.length % 2)));
+  const encoding = looksWide(whole);
+  const text = encoding && decodeAs(whole, encoding);
+  if (!encoding || text === null || countControls(text) > 0) return null;
+  const known = text.match(/[\u0000-\u024f\u0600-\u06ff\u2000-\u206f\ufb50-\ufeff]/gu)?.length ?? 0;
+  return { text, encoding, confidence: known > text.length * 0.95 ? 'sure' : 'likely', foreign: 0 };
+}
+
+// UTF-16 without its mark: nearly every pair has 06, FB, FE (Arabic) or 00 (ASCII) in the same place, and few have it in the other.
 function looksWide(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
-  if (bytes.length % 2 === 1 || bytes.length === 0) return null;
+  if (bytes.length === 0) return null;
   const end = Math.min(bytes.length, sample);
   const high = [0, 0];
-  for (let at = 0; at < end; at++) if (bytes[at] === 0 || bytes[at] === 6) high[at & 1]! += 1;
+  for (let at = 0; at < end; at++) {
+    const byte = bytes[at];
+    if (byte === 0 || byte === 6 || byte === 0xfb || byte === 0xfe) high[at & 1]! += 1;
+  }
   const pairs = end / 2;
   const [even, odd] = [high[0]! / pairs, high[1]! / pairs];
   if (odd > 0.8 && even < 0.5) return 'utf-16le';
   return even > 0.8 && odd < 0.5 ? 'utf-16be' : null;
 }
 
-function byVote(bytes: Uint8Array): Guess | null {
-  const part = excerpt(bytes);
-  const votes = encodings.slice(3).map((encoding) => {
-    const text = repairLetters(decodeAs(part, encoding) ?? '').text;
-    return { encoding, score: readsAsArabic(text), gaps: text.includes('\ufffd') };
-  });
-  // Code page 864 was laid out after ISO 8859-6, but fills its gaps with the letters' other shapes: bytes that need none of them are the latter.
-  const iso = votes.some((vote) => vote.encoding === 'iso-8859-6' && !vote.gaps);
-  const [best, next] = votes
-    .filter((vote) => !(iso && vote.encoding === 'cp864'))
-    .sort((one, other) => other.score - one.score);
-  if (!best || !next || best.score < 0.15) return null;
-  const text = decodeAs(bytes, best.encoding);
-  if (text === null) return null;
-  const lead = best.score - Math.max(next.score, 0);
-  const confidence = best.score > 0.6 && lead > 0.4 ? 'sure' : lead > 0.2 ? 'likely' : 'unsure';
-  return { text, encoding: best.encoding, confidence };
+interface Vote {
+  readonly encoding: Encoding;
+  readonly score: number;
+  /** What the bytes are as text, for telling whether two encodings disagree at all. */
+  readonly said: string;
 }
 
-// Lines that hold bytes above ASCII, as many as a vote needs: an English preamble or markup says nothing.
-function excerpt(bytes: Uint8Array): Uint8Array {
+const oneByte = encodings.slice(3);
+
+/** The one-byte encoding in which bytes read best; null where all read as nothing. Some lines are enough where they leave no doubt. */
+export function guessOneByte(bytes: Uint8Array): Guess | null {
+  const short = vote(bytes, excerpt(bytes, some));
+  return short?.confidence === 'sure' ? short : vote(bytes, excerpt(bytes, sample));
+}
+
+function vote(bytes: Uint8Array, part: Uint8Array): Guess | null {
+  const [best, ...others] = oneByte
+    .map((encoding): Vote => {
+      const raw = decodeAs(part, encoding) ?? '';
+      const said = repairLetters((turnVisual(raw) ?? { text: raw }).text).text;
+      return { encoding, score: readsAsArabic(said) - handicap(part, encoding), said };
+    })
+    .sort((one, other) => other.score - one.score);
+  if (!best || best.score < 0.15) return null;
+  const text = decodeAs(bytes, best.encoding);
+  if (text === null) return null;
+  // MacArabic has the letters where ISO 8859-6 has them: where both say the same there is nothing to be unsure of.
+  const plain = (said: string) => said.replaceAll('\u00a0', ' ');
+  const next = others.find((other) => plain(other.said) !== plain(best.said));
+  const lead = best.score - Math.max(next?.score ?? 0, 0);
+  const confidence = best.score > 0.6 && lead > 0.4 ? 'sure' : lead > 0.2 ? 'likely' : 'unsure';
+  return { text, encoding: best.encoding, confidence, foreign: 0 };
+}
+
+const unlikely = 0.6;
+
+// ISO 8859-6, code page 864 and MacArabic have most letters in the same places. Code page 864 writes an alef that is joined to the letter before it as A8, the
+// others as C7 like any alef. MacArabic has a second set of signs from right to left, of which the space (A0) parts all words of a text.
+function handicap(bytes: Uint8Array, encoding: Encoding): number {
+  if (encoding === 'iso-8859-6') {
+    const [hard, plain] = [0xa0, 0x20].map((space) => count(bytes, (byte) => byte === space)) as [number, number];
+    return hard > plain ? unlikely : 0;
+  }
+  if (encoding !== 'cp864') return 0;
+  const joined = count(bytes, (byte) => byte === 0xa8);
+  const bare = (side: 1 | -1) => count(bytes, (byte, at) => byte === 0xc7 && joins(bytes[at + side]));
+  // Text in the order of the eye has the letter before an alef on its right.
+  return Math.min(bare(-1), bare(1)) > joined ? unlikely : 0;
+}
+
+// Letters that join the one after them: beh, teh to khah, seen to ghain, feh to heh, yeh.
+const joins = (byte = 0) =>
+  byte === 0xc8 ||
+  (byte >= 0xca && byte <= 0xce) ||
+  (byte >= 0xd3 && byte <= 0xda) ||
+  (byte >= 0xe1 && byte <= 0xe7) ||
+  byte === 0xea;
+
+function count(bytes: Uint8Array, test: (byte: number, at: number) => boolean): number {
+  let found = 0;
+  bytes.forEach((byte, at) => {
+    if (test(byte, at)) found++;
+  });
+  return found;
+}
+
+// Where bytes above ASCII begin, as many as a vote needs: an English preamble or markup says nothing.
+function excerpt(bytes: Uint8Array, length: number): Uint8Array {
   const start = bytes.findIndex((byte) => byte > 127);
-  return bytes.subarray(Math.max(0, start - 64), start + sample);
+  return bytes.subarray(Math.max(0, start - 64), start + length);
 }

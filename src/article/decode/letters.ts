@@ -17,6 +17,15 @@ const suspect =
 const invisible =
   /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/gu;
 
+// All that most texts consist of, none of which these repairs touch.
+const unusual =
+  /[^\t\n -~\u00a0\u00ab\u00bb\u060c\u061b\u061f\u0621-\u0652\u0660-\u0669\u2013\u2014\u2018-\u201d\u2022\u2026]/u;
+
+/** True for a text that may need any repair of its letters; one look at each character. */
+export function hasUnusualLetters(text: string): boolean {
+  return unusual.test(text);
+}
+
 /** Composes shaped and decomposed letters (ﻗﻤﺔ → قمة, ا + ٔ → أ) and drops invisible controls; every other letter stays as written, and each change is counted. */
 export function repairLetters(text: string): Repaired {
   if (!suspect.test(text)) return { text, counts: [] };

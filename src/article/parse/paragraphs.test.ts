@@ -3,11 +3,14 @@ import { textOf } from '../blocks.ts';
 import { markSubheads } from '../infer/subheads.ts';
 import { readDebris } from './debris.ts';
 import { paragraphsOf } from './paragraphs.ts';
+import { joinWrapped } from './wrapped-lines.ts';
 
 const long = 'وقال المدير إن العمل في الجسر مستمر في الليل والنهار، وإن الأهالي ينتظرون يوم الافتتاح بفارغ الصبر.';
 
 function shape(text: string): string[] {
-  return markSubheads(paragraphsOf(readDebris(text, 1).lines)).map(({ block }) => `${block.kind}: ${textOf([block])}`);
+  return markSubheads(paragraphsOf(joinWrapped(readDebris(text, 1).lines).lines)).map(
+    ({ block }) => `${block.kind}: ${textOf([block])}`,
+  );
 }
 
 describe('plain text', () => {

@@ -10,15 +10,13 @@ export interface Part {
 const bullet = /^(?:[•·▪●◦*]|[-–—](?=\s))\s*(?=\S)/u;
 const numbered = /^([0-9٠-٩]{1,2})\s*[-.)،]\s*(?=\p{L})/u;
 
-/** Plain lines → blocks: a blank line or a line's end parts paragraphs, hard-wrapped lines are joined again, runs of bullets are lists. No word is lost. */
+/** Plain lines → blocks: a blank line or a line's end parts paragraphs, runs of bullets are lists. No word is lost. */
 export function paragraphsOf(lines: readonly Line[]): readonly Part[] {
-  const width = wrapWidth(lines);
   const parts: Part[] = [];
   for (const run of runsOf(lines)) {
     const listed = listOf(run);
     if (listed) parts.push(listed);
-    else
-      for (const group of width === null ? run.map((line) => [line]) : unwrapped(run, width)) parts.push(partOf(group));
+    else parts.push(...run.map(partOf));
   }
   return parts;
 }
@@ -36,35 +34,6 @@ function runsOf(lines: readonly Line[]): readonly (readonly Line[])[] {
     else runs.push((open = [line]));
   }
   return runs;
-}
-
-/** The column at which a text was hard-wrapped, or null: in such a text nearly every line ends where its next word would not have fit. */
-export function wrapWidth(lines: readonly Line[]): number | null {
-  const width = lines.reduce((longest, line) => Math.max(longest, line.text.length), 0);
-  if (width < 40 || width > 100) return null;
-  let [breaks, soft, midSentence] = [0, 0, 0];
-  for (let at = 0; at + 1 < lines.length; at++) {
-    const [line, next] = [lines[at]!, lines[at + 1]!];
-    if (line.mark !== 'plain' || line.text === '' || next.text === '') continue;
-    breaks += 1;
-    if (!fits(line, next, width)) soft += 1;
-    if (!fits(line, next, width) && !/[.!؟?:»"”]$/u.test(line.text)) midSentence += 1;
-  }
-  return soft >= 2 && midSentence >= 2 && soft >= breaks * 0.6 ? width : null;
-}
-
-function fits(line: Line, next: Line, width: number): boolean {
-  return line.text.length + 1 + (next.text.split(' ', 1)[0] ?? '').length <= width;
-}
-
-function unwrapped(run: readonly Line[], width: number): readonly (readonly Line[])[] {
-  const groups: Line[][] = [];
-  run.forEach((line, at) => {
-    const before = run[at - 1];
-    if (before && !fits(before, line, width)) groups.at(-1)!.push(line);
-    else groups.push([line]);
-  });
-  return groups;
 }
 
 function listOf(run: readonly Line[]): Part | null {
@@ -97,10 +66,7 @@ function digits(text: string): string {
   return text.replace(/[٠-٩]/gu, (digit) => String(digit.charCodeAt(0) & 0xf));
 }
 
-function partOf(group: readonly Line[]): Part {
-  const [first] = group;
-  const { mark, number, src, level } = first!;
-  const text = group.map((line) => line.text).join(' ');
+function partOf({ mark, number, src, level, text }: Line): Part {
   if (mark === 'image') return { block: { kind: 'image', src, caption: text }, line: number };
   if (mark === 'quote') return { block: { kind: 'quote', blocks: [paragraph(text)] }, line: number };
   if (mark !== 'heading') return { block: paragraph(text), line: number };

@@ -1,6 +1,7 @@
 import { inOrder, parseDate, type Dated, type DateOrder } from '../../arabic/date.ts';
 import type { ProblemCode } from '../../problems/codes.ts';
-import { encodings } from '../decode/guess-encoding.ts';
+import { encodings } from '../../settings/encodings.ts';
+import { encodingNamed } from '../decode/encodings.ts';
 import type { ValueKind } from '../keys.ts';
 import { splitNames } from './names.ts';
 import type { Statement } from './statement.ts';
@@ -62,7 +63,7 @@ export function readValue({ key, raw, written }: Statement, order: DateOrder | n
         ? { kind: 'text', value: text }
         : refuse('bad-id');
     case 'encoding': {
-      const known = encodings.find((encoding) => encoding === text?.toLowerCase());
+      const known = text ? encodingNamed(text) : null;
       return known ? { kind: 'text', value: known } : refuse();
     }
   }
