@@ -68,5 +68,5 @@ test('dates with the month first, which nothing in a file tells, are never surel
     markOf(specimenOf(monthFirst(generatedArticle(at), diceOf(at), at), diceOf(at))),
   );
   expect(marks.flatMap((mark) => mark.surelyWrong)).toEqual([]);
-  expect(scoreOf(marks).recall).toBe(1);
+  expect(scoreOf(marks).recall).toBeGreaterThanOrEqual(goals.recall);
 });
