@@ -1,7 +1,7 @@
-import { fold } from '../arabic/fold.ts';
-import { isoOf } from '../arabic/partial-date.ts';
+import { remembering } from '../arabic/memory.ts';
 import type { Settings } from '../settings/settings.ts';
 import { shortHash } from './hash.ts';
+import { nameKey } from './name-key.ts';
 import type { ArticleRecord } from './record.ts';
 import { Spellings } from './spellings.ts';
 
@@ -26,10 +26,12 @@ const namesOf: { readonly [K in TermKind]: (record: ArticleRecord) => readonly s
 
 /** The part of a term's address: a section's stated slug, else a hash of the folded name, so that no Arabic is in a path. */
 export function slugOf(kind: TermKind, name: string, sections: Settings['sections']): string {
-  const key = fold(name);
-  const stated = kind === 'section' ? sections.find((section) => fold(section.name) === key) : undefined;
-  return stated?.slug ?? shortHash(key);
+  const key = nameKey(name);
+  const stated = kind === 'section' ? sections.find((section) => nameKey(section.name) === key) : undefined;
+  return stated?.slug ?? hashOfKey(key);
 }
+
+const hashOfKey = remembering(shortHash);
 
 /** All terms of a kind with their articles: sections in the order of the settings, others by number of articles, then name. */
 export function termsOf(
@@ -42,8 +44,10 @@ export function termsOf(
   for (const record of records) {
     for (const name of namesOf[kind](record)) {
       spellings.add(name);
-      const key = fold(name);
-      groups.set(key, (groups.get(key) ?? new Set<ArticleRecord>()).add(record));
+      const key = nameKey(name);
+      const group = groups.get(key);
+      if (group) group.add(record);
+      else groups.set(key, new Set([record]));
     }
   }
   const terms = [...groups].map(([key, group]): Term => {
@@ -68,8 +72,12 @@ export function listedSubjects(records: readonly ArticleRecord[]): readonly stri
 
 /** Oldest first, as a newspaper is read: by date, then by address; undated ones before all. */
 export function byOldest(a: ArticleRecord, b: ArticleRecord): number {
-  const [x, y] = [a, b].map(({ date, url }) => `${date ? isoOf(date) : ''} ${url}`) as [string, string];
-  return x === y ? 0 : x < y ? -1 : 1;
+  return rankOf(a) - rankOf(b) || (a.url === b.url ? 0 : a.url < b.url ? -1 : 1);
+}
+
+// 2016-10-10 → 20161010; a year alone stands before its months, a month before its days.
+function rankOf({ date }: ArticleRecord): number {
+  return date ? (date.year * 100 + (date.month ?? 0)) * 100 + (date.day ?? 0) : -1;
 }
 
 /** Newest first, undated ones last. */

@@ -23,12 +23,12 @@ export interface Site {
   readonly subjects: readonly string[];
 }
 
-const listedSubjects = new WeakMap<readonly string[], ReadonlySet<string>>();
+const listedSubjects = new WeakMap<Site, ReadonlySet<string>>();
 
 /** True where the subject with this slug has a page of its own. */
-export function hasSubjectPage({ subjects }: Site, slug: string): boolean {
-  const listed = listedSubjects.get(subjects) ?? new Set(subjects);
-  listedSubjects.set(subjects, listed);
+export function hasSubjectPage(site: Site, slug: string): boolean {
+  let listed = listedSubjects.get(site);
+  if (!listed) listedSubjects.set(site, (listed = new Set(site.subjects)));
   return listed.has(slug);
 }
 
@@ -37,13 +37,19 @@ export function shownNumber(site: Site, n: number): string {
   return toDigits(String(n), site.settings.digits);
 }
 
-/** A date in the words of the archive's region, with the Hijri one beside it. */
+const shownDates = new WeakMap<Settings, Map<string, ShownDate>>();
+
+/** A date in the words of the archive's region, with the Hijri one beside it; each day is put into words once. */
 export function shownDate({ settings }: Site, date: PartialDate): ShownDate {
-  return {
-    iso: isoOf(date),
-    gregorian: formatDate(date, settings.region, settings.digits),
-    hijri: formatHijri(date, settings.digits),
-  };
+  let known = shownDates.get(settings);
+  if (!known) shownDates.set(settings, (known = new Map<string, ShownDate>()));
+  const iso = isoOf(date);
+  const before = known.get(iso);
+  if (before) return before;
+  const { region, digits } = settings;
+  const shown = { iso, gregorian: formatDate(date, region, digits), hijri: formatHijri(date, digits) };
+  known.set(iso, shown);
+  return shown;
 }
 
 const kinds: readonly TermKind[] = ['section', 'tag', 'subject', 'author'];
