@@ -11,8 +11,11 @@ export interface PartialDate {
 
 /** `2016-10-10`, `2016-10` or `2016` (ISO 8601 reduced precision). */
 export function isoOf({ year, month, day }: PartialDate): string {
-  const two = (n: number) => String(n).padStart(2, '0');
-  return [String(year).padStart(4, '0'), month && two(month), day && two(day)].filter(Boolean).join('-');
+  return `${String(year).padStart(4, '0')}${part(month)}${part(day)}`;
+}
+
+function part(n: number | null): string {
+  return n ? `-${String(n).padStart(2, '0')}` : '';
 }
 
 /** True where the calendar has such a date: 2016-02-31 does not exist, 2016-02 does. */

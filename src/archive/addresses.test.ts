@@ -34,6 +34,8 @@ describe('an address', () => {
 
   it('has ten letters of base 32 and differs from folder to folder', () => {
     expect(shortHash('a/x.txt')).toMatch(/^[a-z2-7]{10}$/u);
+    // printf 'مصر' | sha256sum | xxd -r -p | base32
+    expect(shortHash('مصر')).toBe('mbdj3mrwcp');
     expect(shortHash('a/x.txt')).not.toBe(shortHash('b/x.txt'));
   });
 

@@ -1,4 +1,4 @@
-import { isoOf } from '../arabic/partial-date.ts';
+import { remembering } from '../arabic/memory.ts';
 import type { Settings } from '../settings/settings.ts';
 import { shortHash } from './hash.ts';
 import type { ArticleRecord } from './record.ts';
@@ -28,8 +28,10 @@ const namesOf: { readonly [K in TermKind]: (record: ArticleRecord) => readonly s
 export function slugOf(kind: TermKind, name: string, sections: Settings['sections']): string {
   const key = termKey(name);
   const stated = kind === 'section' ? sections.find((section) => termKey(section.name) === key) : undefined;
-  return stated?.slug ?? shortHash(key);
+  return stated?.slug ?? hashOfKey(key);
 }
+
+const hashOfKey = remembering(shortHash);
 
 /** All terms of a kind with their articles: sections in the order of the settings, others by number of articles, then name. */
 export function termsOf(
@@ -43,7 +45,9 @@ export function termsOf(
     for (const name of namesOf[kind](record)) {
       spellings.add(name);
       const key = termKey(name);
-      groups.set(key, (groups.get(key) ?? new Set<ArticleRecord>()).add(record));
+      const group = groups.get(key);
+      if (group) group.add(record);
+      else groups.set(key, new Set([record]));
     }
   }
   const terms = [...groups].map(([key, group]): Term => {
@@ -68,8 +72,12 @@ export function listedSubjects(records: readonly ArticleRecord[]): readonly stri
 
 /** Oldest first, as a newspaper is read: by date, then by address; undated ones before all. */
 export function byOldest(a: ArticleRecord, b: ArticleRecord): number {
-  const [x, y] = [a, b].map(({ date, url }) => `${date ? isoOf(date) : ''} ${url}`) as [string, string];
-  return x === y ? 0 : x < y ? -1 : 1;
+  return rankOf(a) - rankOf(b) || (a.url === b.url ? 0 : a.url < b.url ? -1 : 1);
+}
+
+// 2016-10-10 → 20161010; a year alone stands before its months, a month before its days.
+function rankOf({ date }: ArticleRecord): number {
+  return date ? (date.year * 100 + (date.month ?? 0)) * 100 + (date.day ?? 0) : -1;
 }
 
 /** Newest first, undated ones last. */

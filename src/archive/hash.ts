@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 const alphabet = 'abcdefghijklmnopqrstuvwxyz234567';
 
@@ -7,8 +7,10 @@ const alphabet = 'abcdefghijklmnopqrstuvwxyz234567';
  * meet about once in two thousand archives. Used for the id of an article (of its path) and of a term (of its folded name).
  */
 export function shortHash(text: string): string {
-  const digest = createHash('sha256').update(text).digest();
-  let bits = 0n;
-  for (const byte of digest.subarray(0, 7)) bits = (bits << 8n) | BigInt(byte);
-  return Array.from({ length: 10 }, (_, i) => alphabet[Number((bits >> BigInt(56 - 5 * (i + 1))) & 31n)]).join('');
+  // 13 hexadecimal digits are 52 bits, the last two of which are dropped.
+  const bits = Math.floor(parseInt(hash('sha256', text).slice(0, 13), 16) / 4);
+  return bits
+    .toString(32)
+    .padStart(10, '0')
+    .replace(/./gu, (digit) => alphabet[parseInt(digit, 32)]!);
 }

@@ -16,9 +16,9 @@ export class Spellings {
 
   add(name: string): void {
     const key = termKey(name);
-    const counts = this.counts.get(key) ?? new Map<string, number>();
-    counts.set(name, (counts.get(name) ?? 0) + 1);
-    this.counts.set(key, counts);
+    const counts = this.counts.get(key);
+    if (counts) counts.set(name, (counts.get(name) ?? 0) + 1);
+    else this.counts.set(key, new Map([[name, 1]]));
   }
 
   /** The commonest full spelling of a name: of those in use the ones that leave no hamza out, of these the commonest, of equally common ones the first by code unit; the name itself where it is new. */

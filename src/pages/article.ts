@@ -1,7 +1,7 @@
 import type { ArticleRecord } from '../archive/record.ts';
 import { slugOf, volumeOf, type TermKind } from '../archive/catalogue.ts';
+import { termKey } from '../archive/term-key.ts';
 import type { Article, Block } from '../article/article.ts';
-import { fold } from '../arabic/fold.ts';
 import { fieldWords } from '../strings/ar.ts';
 import { counts } from '../strings/counts.ts';
 import { articleHead } from './metadata.ts';
@@ -52,7 +52,7 @@ export function buildArticlePage(
       ? term('subject')(name)
       : to(`${urls.search}?subject=${encodeURIComponent(name)}`, name);
   const neighbour = (other: ArticleRecord | null) => other && to(other.url, other.title);
-  const tagged = new Set(record.tags.map(fold));
+  const tagged = new Set(record.tags.map(termKey));
   const minutes = Math.max(1, Math.round(article.words / wordsAMinute));
   return {
     kind: 'article',
@@ -65,7 +65,7 @@ export function buildArticlePage(
     date: record.date && shownDate(site, record.date),
     section: record.section === null ? null : term('section')(record.section),
     tags: record.tags.map(term('tag')),
-    subjects: record.subjects.filter((subject) => !tagged.has(fold(subject))).map(subjectLink),
+    subjects: record.subjects.filter((subject) => !tagged.has(termKey(subject))).map(subjectLink),
     readingTime: counts.readingTime(minutes, shownNumber(site, minutes)),
     imprint: imprintOf(article),
     rights: record.rights,

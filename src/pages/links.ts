@@ -6,18 +6,41 @@ export interface PageLinks {
 }
 
 const elsewhere = /^[a-z][a-z0-9+.-]*:/iu;
-const attribute = /\s(href|src|action|id)="([^"]*)"/gu;
+
+// The pages of a folder follow each other, and most of their links are the same: where these lead, null for another host.
+let folder = '';
+let known = new Map<string, string | null>();
 
 /**
  * Reads the links of a page that our layouts rendered (they always quote attributes, and escape quotes in text). Links to
  * other hosts and data: addresses are left out; a search link counts without its query.
  */
 export function linksOf(html: string, path: string): PageLinks {
-  const links = new Set<string>();
+  const targets = new Set<string>();
   const ids = new Set<string>();
-  for (const [, name, value] of html.matchAll(attribute)) (name === 'id' ? ids : links).add(value!);
-  const own = [...links].filter((link) => !elsewhere.test(link));
-  return { targets: new Set(own.map((link) => resolve(path, link))), ids };
+  for (let at = html.indexOf('="'); at >= 0; at = html.indexOf('="', at + 2)) {
+    const isId = html.endsWith(' id', at);
+    if (!isId && !html.endsWith(' href', at) && !html.endsWith(' src', at) && !html.endsWith(' action', at)) continue;
+    const value = html.slice(at + 2, html.indexOf('"', at + 2));
+    if (isId) ids.add(value);
+    else {
+      const target = targetOf(path, value);
+      if (target !== null) targets.add(target);
+    }
+  }
+  return { targets, ids };
+}
+
+function targetOf(path: string, link: string): string | null {
+  if (link.startsWith('#')) return resolve(path, link);
+  const own = path.slice(0, path.lastIndexOf('/') + 1);
+  if (own !== folder) {
+    folder = own;
+    known = new Map();
+  }
+  let target = known.get(link);
+  if (target === undefined) known.set(link, (target = elsewhere.test(link) ? null : resolve(path, link)));
+  return target;
 }
 
 // By hand, since a site has millions of links: `new URL` takes ten times as long.
@@ -28,11 +51,10 @@ function resolve(path: string, link: string): string {
   return fragment ? `${target}#${fragment}` : target;
 }
 
+// In our links all steps up come first.
 function join(path: string, link: string): string {
-  const steps = path.split('/').slice(0, -1);
-  for (const step of link.split('/')) {
-    if (step === '..') steps.pop();
-    else if (step !== '.') steps.push(step);
-  }
-  return steps.join('/');
+  let folder = path.lastIndexOf('/') + 1;
+  let rest = 0;
+  for (; link.startsWith('../', rest); rest += 3) folder = path.lastIndexOf('/', folder - 2) + 1;
+  return path.slice(0, folder) + link.slice(rest);
 }

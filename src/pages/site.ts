@@ -23,12 +23,12 @@ export interface Site {
   readonly subjects: readonly string[];
 }
 
-const listedSubjects = new WeakMap<readonly string[], ReadonlySet<string>>();
+const listedSubjects = new WeakMap<Site, ReadonlySet<string>>();
 
 /** True where the subject with this slug has a page of its own. */
-export function hasSubjectPage({ subjects }: Site, slug: string): boolean {
-  const listed = listedSubjects.get(subjects) ?? new Set(subjects);
-  listedSubjects.set(subjects, listed);
+export function hasSubjectPage(site: Site, slug: string): boolean {
+  let listed = listedSubjects.get(site);
+  if (!listed) listedSubjects.set(site, (listed = new Set(site.subjects)));
   return listed.has(slug);
 }
 
@@ -37,24 +37,52 @@ export function shownNumber(site: Site, n: number): string {
   return toDigits(String(n), site.settings.digits);
 }
 
-/** A date in the words of the archive's region, with the Hijri one beside it. */
+const shownDates = new WeakMap<Settings, Map<string, ShownDate>>();
+
+/** A date in the words of the archive's region, with the Hijri one beside it; each day is put into words once. */
 export function shownDate({ settings }: Site, date: PartialDate): ShownDate {
-  return {
-    iso: isoOf(date),
-    gregorian: formatDate(date, settings.region, settings.digits),
-    hijri: formatHijri(date, settings.digits),
-  };
+  let known = shownDates.get(settings);
+  if (!known) shownDates.set(settings, (known = new Map<string, ShownDate>()));
+  const iso = isoOf(date);
+  const before = known.get(iso);
+  if (before) return before;
+  const { region, digits } = settings;
+  const shown = { iso, gregorian: formatDate(date, region, digits), hijri: formatHijri(date, digits) };
+  known.set(iso, shown);
+  return shown;
 }
 
 const kinds: readonly TermKind[] = ['section', 'tag', 'subject', 'author'];
 
 /** What stands round the page at `path`; `trail` holds paths from the site root, from below the home page to the parent. */
 export function frameOf(site: Site, path: string, trail: readonly Link[] = []): Frame {
+  const around = surroundingsOf(site, path);
+  const down = trail.map(({ href, label }) => ({ href: relative(path, href), label }));
+  return { ...around, trail: path === urls.home ? [] : [{ href: around.home, label: frameWords.home }, ...down] };
+}
+
+type Surroundings = Omit<Frame, 'trail'>;
+const surroundings = new WeakMap<Site, Map<string, Surroundings>>();
+
+// No page that every page links to lies two folders deep, so there only the first folder and the depth make a difference.
+function surroundingsOf(site: Site, path: string): Surroundings {
+  const [first = '', ...rest] = path.split('/');
+  if (rest.length < 2) return makeSurroundings(site, path);
+  let known = surroundings.get(site);
+  if (!known) surroundings.set(site, (known = new Map<string, Surroundings>()));
+  const key = `${first}/${rest.length}`;
+  const before = known.get(key);
+  if (before) return before;
+  const made = makeSurroundings(site, path);
+  known.set(key, made);
+  return made;
+}
+
+function makeSurroundings(site: Site, path: string): Surroundings {
   const { baseUrl } = site.settings;
   // A host shows the not-found page at any depth, so where the site's address is known its links are absolute.
   const fixed = path === urls.notFound && baseUrl !== null ? `${baseUrl}/` : null;
   const to = (target: string) => (fixed === null ? relative(path, target) : fixed + target);
-  const link = (target: string, label: string) => ({ href: to(target), label });
   const places: readonly (readonly [string, string])[] = [
     [urls.home, frameWords.home],
     [urls.index('section'), kindWords.section.all],
@@ -67,10 +95,8 @@ export function frameOf(site: Site, path: string, trail: readonly Link[] = []): 
     root: fixed ?? rootOf(path),
     archiveTitle: site.settings.title,
     home: to(urls.home),
-    navigation: places.map(([target, label]) => ({ ...link(target, label), current: target === path })),
+    navigation: places.map(([target, label]) => ({ href: to(target), label, current: target === path })),
     search: to(urls.search),
-    trail:
-      path === urls.home ? [] : [link(urls.home, frameWords.home), ...trail.map((step) => link(step.href, step.label))],
     rights: site.settings.rights,
   };
 }

@@ -33,9 +33,7 @@ export function rootOf(path: string): string {
 
 /** The link from one page to another, spelled out to the file so that it works on `file://` too: 2016/10/a.html → 2016/11/b.html = ../11/b.html */
 export function relative(from: string, to: string): string {
-  const source = from.split('/').slice(0, -1);
-  const target = to.split('/');
   let shared = 0;
-  while (shared < source.length && shared < target.length - 1 && source[shared] === target[shared]) shared++;
-  return '../'.repeat(source.length - shared) + target.slice(shared).join('/');
+  for (let at = 0; at < from.length && from[at] === to[at]; at++) if (from[at] === '/') shared = at + 1;
+  return rootOf(from.slice(shared)) + to.slice(shared);
 }

@@ -1,10 +1,8 @@
-import { formatDate } from '../arabic/format-date.ts';
-import { isoOf } from '../arabic/partial-date.ts';
-import { indexWords } from '../arabic/index-words.ts';
+import { indexText } from '../arabic/index-words.ts';
 import type { Spellings } from '../archive/spellings.ts';
 import { textOf } from '../article/blocks.ts';
 import type { Filed } from '../pages/volume.ts';
-import type { Site } from '../pages/site.ts';
+import { shownDate, type Site } from '../pages/site.ts';
 
 /** What a reader is shown of a hit, in the original spelling. The page counts its words by `src/arabic/tokens`. */
 export interface ShownHit {
@@ -36,9 +34,10 @@ export interface SearchDocument {
 export type FilterName = 'section' | 'tag' | 'subject' | 'author' | 'year' | 'month' | 'day';
 
 /** The document of an article. Filters hold names in the archive's commonest spelling, so that one name is one value. */
-export function documentOf({ settings }: Site, { article, record }: Filed, spellings: Spellings): SearchDocument {
+export function documentOf(site: Site, { article, record }: Filed, spellings: Spellings): SearchDocument {
   const { date } = record;
-  const iso = date ? isoOf(date) : '';
+  const shown = date && shownDate(site, date);
+  const iso = shown?.iso ?? '';
   const body = textOf(article.blocks);
   const common = (names: readonly string[]) => [...new Set(names.map((name) => spellings.commonest(name)))];
   return {
@@ -48,11 +47,11 @@ export function documentOf({ settings }: Site, { article, record }: Filed, spell
       body,
       byline: record.authors.join('، '),
       date: iso,
-      shownDate: date ? formatDate(date, settings.region, settings.digits) : '',
+      shownDate: shown?.gregorian ?? '',
       section: record.section ?? '',
     },
-    headlineWords: indexWords(record.title).join(' '),
-    bodyWords: indexWords(body).join(' '),
+    headlineWords: indexText(record.title),
+    bodyWords: indexText(body),
     filters: {
       section: record.section === null ? [] : [spellings.commonest(record.section)],
       tag: common(record.tags),
