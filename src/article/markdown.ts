@@ -114,10 +114,8 @@ function inlines(token: Token): { children: readonly Inline[]; images: readonly 
 
 // Its words, as read: `\[` in the source is a bracket.
 function captionOf(image: Token): string {
-  return parser.renderer
-    .renderInlineAsText(image.children ?? [], {}, {})
-    .replace(/\s+/gu, ' ')
-    .trim();
+  const words = (image.children ?? []).map((child) => (child.type === 'softbreak' ? ' ' : child.content)).join('');
+  return words.replace(/\s+/gu, ' ').trim();
 }
 
 function link(target: string, children: readonly Inline[]): readonly Inline[] {

@@ -3,7 +3,7 @@ export type Entry = readonly [key: string, value: string | boolean | readonly st
 
 /**
  * Front matter between its fences, one key a line, a comment above: `title: قمة في المدينة`, `title: "قال: \"لا\""`. Any text is read back as it is,
- * its blanks and line ends as one blank each.
+ * its blanks and line ends as one blank each; controls are the caller's to take out.
  */
 export function formatFrontMatter(comment: string, entries: readonly Entry[]): string {
   const lines = entries.map(([key, value]) => {
@@ -20,12 +20,13 @@ const day = /^\d{4}-\d{2}-\d{2}$/u;
 function scalar(text: string, inList: boolean): string {
   const line = oneLine(text);
   if (plain.test(line) || (day.test(line) && !inList)) return line;
-  return JSON.stringify(line).replace(/[\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/gu, escape);
+  return JSON.stringify(line);
 }
 
-const escape = (sign: string) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
-
-/** A text on one line: every run of blanks and line ends is one blank. */
+/** A text on one line: every run of blanks and line ends is one blank; a stray byte order mark is none. */
 export function oneLine(text: string): string {
-  return text.replace(/[\s\u0085]+/gu, ' ').trim();
+  return text
+    .replaceAll('\ufeff', '')
+    .replace(/[\s\u0085]+/gu, ' ')
+    .trim();
 }

@@ -105,7 +105,7 @@ export function shownText(value: string): string {
 
 // No text file can carry them, and a text means nothing by them.
 function withoutControls(text: string): string {
-  return text.replace(/[\u0000-\u0008\u000e-\u001f\u007f]/gu, '').replace(/\p{Cs}/gu, '\ufffd');
+  return text.replace(/[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]/gu, '').replace(/\p{Cs}/gu, '\ufffd');
 }
 
 /** A date as a text: seconds or milliseconds since 1970 → the day in UTC, «Mon, 10 Oct 2016 09:00:00 +0000» → `10 Oct 2016`, all else as it is. */

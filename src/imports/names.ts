@@ -25,12 +25,6 @@ const fields = keys.map(({ field }) => field).filter((field) => field !== 'encod
 /** Everything a column can be taken for, the text first. */
 export const targets: readonly Target[] = ['body', ...fields, 'status'];
 
-/** Names by which a target is known, the surest first: those of front matter, then what exports call it. */
-export function namesOf(target: Target): readonly string[] {
-  const key = keys.find(({ field }) => field === target);
-  return [...(key?.english ?? []), ...(key?.arabic ?? []), ...(others[target]?.split(' ') ?? [])].map(plainName);
-}
-
 /** A name without case, tashkil, hamza and joints: `publishedAt`, `Published_At` → `published at`. */
 export function plainName(name: string): string {
   return fold(name.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' '))
@@ -40,6 +34,21 @@ export function plainName(name: string): string {
 
 // What an object calls its own text: {"title": {"rendered": "…"}}, {"_id": {"$oid": "…"}}.
 const inner = /\.(?:rendered|name|display_?name|full_?name|title|text|value|slug|\$oid|\$date|#text)$/iu;
+
+const names: ReadonlyMap<Target, readonly string[]> = new Map(
+  targets.map((target) => {
+    const key = keys.find(({ field }) => field === target);
+    return [
+      target,
+      [...(key?.english ?? []), ...(key?.arabic ?? []), ...(others[target]?.split(' ') ?? [])].map(plainName),
+    ];
+  }),
+);
+
+/** Names by which a target is known, the surest first: those of front matter, then what exports call it. */
+export function namesOf(target: Target): readonly string[] {
+  return names.get(target) ?? [];
+}
 
 /** The targets a source's name may be taken for, each with its rank among the names of that target, 0 the surest. */
 export function meaningsOf(name: string): readonly { readonly target: Target; readonly rank: number }[] {
