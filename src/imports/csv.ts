@@ -20,7 +20,15 @@ export async function* readCsv(file: string, source: AsyncIterable<Line>): Async
     if (taken.length === 1 && first!.text?.trim() === '') continue;
     const text = taken.some((line) => line.text === null) ? null : taken.map((line) => line.text).join('\n');
     const delimiter: string = head?.delimiter ?? delimiterOf(first!.text ?? '');
-    const cells = text === null ? null : cellsOf(text, delimiter);
+    let cells = text === null ? null : cellsOf(text, delimiter, false);
+    if (head && text !== null && cells?.length !== head.names.length) {
+      // A lone quote inside a cell («شاشة 40"») took the next lines with it.
+      const alone = cellsOf(first!.text ?? '', delimiter, true);
+      if (alone?.length === head.names.length) {
+        lines.giveBack(taken.slice(1));
+        cells = alone;
+      }
+    }
     if (head === null) {
       head = { names: (cells ?? []).map((name) => name.trim()), delimiter };
       if (head.names.length > 1 || cells?.[0]) continue;
@@ -93,9 +101,11 @@ function delimiterOf(head: string): string {
   return [',', ';', '\t'].reduce((best, sign) => (count(sign) > count(best) ? sign : best));
 }
 
-function cellsOf(text: string, delimiter: string): readonly string[] | null {
+function cellsOf(text: string, delimiter: string, relax: boolean): readonly string[] | null {
   try {
-    return parse(text, { delimiter, record_delimiter: '\u0000', relax_column_count: true })[0] ?? [];
+    return (
+      parse(text, { delimiter, record_delimiter: '\u0000', relax_column_count: true, relax_quotes: relax })[0] ?? []
+    );
   } catch {
     return null;
   }

@@ -27,7 +27,12 @@ export function wordpressBlocks(source: string): readonly Block[] {
 }
 
 function treeOf(source: string): Element {
-  return parseHtml(dropStrayAmpersands(repairLetters(source).text).text);
+  return parseHtml(breaksAsParagraphs(dropStrayAmpersands(repairLetters(source).text).text));
+}
+
+/** HTML in which two line breaks in a row, the paragraph of old pages, part paragraphs. */
+export function breaksAsParagraphs(source: string): string {
+  return source.replace(/(?:<br\s*\/?>(?:\s|&nbsp;|\u00a0)*){2,}/giu, '<p></p>');
 }
 
 function blocksOf(root: Element): readonly Block[] {

@@ -1,3 +1,4 @@
+import { shortHash } from '../archive/hash.ts';
 import type { Encoding } from '../article/article.ts';
 import type { NewFiles } from '../io/new-file.ts';
 import { ProblemsError, type Problem } from '../problems/problem.ts';
@@ -53,7 +54,8 @@ export async function importArticles(
   const source = openSource(options.source, options.encoding);
   if ('code' in source) throw new ProblemsError([source]);
   const counts = { read: 0, written: 0, there: 0, differing: 0, passed: 0, quarantined: 0 };
-  const claimed = new Map<string, number>();
+  // What a rehearsal would have written, by file.
+  const claimed = new Map<string, { readonly line: number; readonly says: string }>();
   let mapping: Mapping | null = null;
   let isFirst = true;
 
@@ -61,16 +63,18 @@ export async function importArticles(
     if (isFirst) listener.firstFile(file);
     isFirst = false;
     const there = files.read(file.path);
-    const other = there === null ? claimed.get(file.path) : originOf(there, place.file);
+    const rehearsed = claimed.get(file.path);
+    const says = shortHash(withoutOrigin(file.text));
+    const other = there === null ? rehearsed?.line : originOf(there, place.file);
     if (there === null && other === undefined) {
-      if (options.dryRun) claimed.set(file.path, place.line);
+      if (options.dryRun) claimed.set(file.path, { line: place.line, says });
       else files.write(file.path, file.text);
       counts.written += 1;
     } else if (there === file.text) counts.there += 1;
     else if (other === undefined || other === place.line) {
       counts.differing += 1;
       listener.problem(differs(file, place));
-    } else if (there !== null && withoutOrigin(there) === withoutOrigin(file.text)) {
+    } else if (says === (there === null ? rehearsed?.says : shortHash(withoutOrigin(there)))) {
       counts.passed += 1;
       listener.passed(place, file.path, `it repeats line ${other}`);
     } else {

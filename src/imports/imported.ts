@@ -1,5 +1,5 @@
 import { parseDate } from '../arabic/date.ts';
-import { isoOf, type PartialDate } from '../arabic/partial-date.ts';
+import type { PartialDate } from '../arabic/partial-date.ts';
 import type { Block } from '../article/article.ts';
 import { countWords } from '../article/blocks.ts';
 import { keys, type Field } from '../article/keys.ts';
@@ -64,7 +64,7 @@ export function importedOf(record: SourceRecord, mapping: Mapping): Imported | P
       const reading = parseDate(said);
       if (reading?.kind !== 'date') return badDate(record, mapping, field, text(field), reading !== null);
       if (field === 'date') date = reading.date;
-      entries.push([key, /^\d{4}-\d{2}-\d{2}\b/u.test(said) ? isoOf(reading.date) : said]);
+      entries.push([key, said]);
     } else if (kind === 'list') {
       const list = listOf(field, valueOf(field));
       if (list.length > 0) entries.push([key, list]);

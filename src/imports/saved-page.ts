@@ -8,7 +8,7 @@ import { parseHtml, type Element } from '../article/parse/html.ts';
 import { shortHash } from '../archive/hash.ts';
 import { isoOf } from '../arabic/partial-date.ts';
 import type { Found } from './found.ts';
-import { htmlBlocks, isHtml, shownBlocks } from './html-body.ts';
+import { breaksAsParagraphs, htmlBlocks, isHtml, shownBlocks } from './html-body.ts';
 import { linkedDataOf } from './json-ld.ts';
 import { mainText } from './main-text.ts';
 
@@ -17,7 +17,7 @@ export function readSavedPage(file: string, bytes: Uint8Array, encoding: Encodin
   const decoded = decode(file, bytes, encoding);
   if ('code' in decoded) return { kind: 'problem', problem: decoded };
   const source = dropStrayAmpersands(decoded.text).text;
-  const root = parseHtml(source);
+  const root = parseHtml(breaksAsParagraphs(source));
   const { offers } = readHtml(source);
   const data = linkedDataOf(root);
   const meta = metaOf(root);
