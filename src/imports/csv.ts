@@ -45,7 +45,7 @@ export async function* readCsv(file: string, source: AsyncIterable<Line>): Async
         head.names.map((name, at) => [name, cells[at] ?? '']).filter(([, cell]) => cell !== '') as [string, string][],
       );
       const number = String(place.line).padStart(6, '0');
-      yield { kind: 'record', record: { place, number, values, blocks: null } };
+      yield { kind: 'record', record: { place, number, values, blocks: null, images: new Map() } };
       continue;
     }
     lines.giveBack(taken.slice(1));

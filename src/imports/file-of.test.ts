@@ -26,6 +26,7 @@ function fileFor(
     number: '000007',
     values: new Map(Object.entries(values)),
     blocks,
+    images: new Map(),
   };
   const mapping = mappingOf([record], []);
   if (!('taken' in mapping)) throw new Error(JSON.stringify(mapping));
@@ -155,6 +156,7 @@ describe('a file that an import writes', () => {
       number: '3',
       values: new Map(Object.entries({ body: lead, ...values })),
       blocks: null,
+      images: new Map(),
     };
     const mapping = mappingOf([record], []);
     expect('taken' in mapping && importedOf(record, mapping)).toMatchObject({ code, file: 'a.csv', line: 3 });

@@ -7,6 +7,7 @@ import { isoOf } from '../arabic/partial-date.ts';
 import { effectOf, type Problem } from '../problems/problem.ts';
 import type { Settings } from '../settings/settings.ts';
 import { formatFrontMatter } from './front-matter.ts';
+import { withOwnImages, type ImageCopy } from './images.ts';
 import type { Imported } from './imported.ts';
 import { formatMarkdown } from './markdown.ts';
 
@@ -15,6 +16,7 @@ export interface ArticleFile {
   /** Below `content/`. */
   readonly path: string;
   readonly text: string;
+  readonly images: readonly ImageCopy[];
 }
 
 /**
@@ -28,7 +30,11 @@ export function fileOf(article: Imported, settings: Settings): ArticleFile | Pro
     `imported from ${place.file}, line ${place.line}`,
     article.entries.length > 0 ? article.entries : [['draft', false]],
   );
-  if (body.kind === 'blocks') return checked(article, settings, `${matter}\n${formatMarkdown(body.blocks)}`, '.md');
+  if (body.kind === 'blocks') {
+    const { blocks, images } = withOwnImages(body.blocks, article.images, stemOf(article));
+    const file = checked(article, settings, `${matter}\n${formatMarkdown(blocks)}`, '.md');
+    return 'code' in file ? file : { ...file, images };
+  }
   const plain = checked(article, settings, `${matter}\n${body.text.trim()}\n`, '.txt');
   return 'code' in plain
     ? checked(article, settings, `${matter}\n${formatMarkdown(blocksOf(body.text))}`, '.md')
@@ -55,7 +61,7 @@ function checked(article: Imported, settings: Settings, text: string, ending: st
       ? published?.source?.from !== 'stated' || ending === '.txt'
       : published?.source?.rule === 'front-matter') &&
     !found.taken.some(({ rule, text: line }) => rule === 'label' && stated.has(keyOf(line.split(/[:：]/u)[0]!)?.field));
-  if (isRead) return { path, text };
+  if (isRead) return { path, text, images: [] };
   return {
     code: 'broken-record',
     ...article.place,

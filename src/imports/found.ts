@@ -15,6 +15,8 @@ export interface SourceRecord {
   readonly values: ReadonlyMap<string, string | readonly string[]>;
   /** The text, where the reader has already read it for its structure; else it is among the values. */
   readonly blocks: readonly Block[] | null;
+  /** Where images of the blocks lie below the source, by the address that these give. */
+  readonly images: ReadonlyMap<string, string>;
 }
 
 /** One thing found in a source: an article, something left out on purpose (with the reason), or something that can't be read. */

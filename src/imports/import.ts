@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { shortHash } from '../archive/hash.ts';
 import type { Encoding } from '../article/article.ts';
 import type { NewFiles } from '../io/new-file.ts';
@@ -68,7 +69,11 @@ export async function importArticles(
     const other = there === null ? rehearsed?.line : originOf(there, place.file);
     if (there === null && other === undefined) {
       if (options.dryRun) claimed.set(file.path, { line: place.line, says });
-      else files.write(file.path, file.text);
+      else {
+        // Images first: an article that is there is whole.
+        for (const { from, to } of file.images) files.copy(path.join(options.source, from), to);
+        files.write(file.path, file.text);
+      }
       counts.written += 1;
     } else if (there === file.text) counts.there += 1;
     else if (other === undefined || other === place.line) {

@@ -23,6 +23,7 @@ export interface Imported {
   readonly entries: readonly Entry[];
   readonly body:
     { readonly kind: 'text'; readonly text: string } | { readonly kind: 'blocks'; readonly blocks: readonly Block[] };
+  readonly images: SourceRecord['images'];
   readonly notices: readonly Problem[];
 }
 
@@ -76,7 +77,7 @@ export function importedOf(record: SourceRecord, mapping: Mapping): Imported | P
       if (/^(?:true|yes|1|نعم)$/iu.test(text(field))) entries.push([key, true]);
     } else entries.push([key, text(field)]);
   }
-  return { place: record.place, number: record.number, id, date, entries, body, notices };
+  return { place: record.place, number: record.number, id, date, entries, body, images: record.images, notices };
 }
 
 const nameOf = (field: Field) =>

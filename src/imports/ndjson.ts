@@ -42,7 +42,7 @@ function recordOf(place: SourceRecord['place'], object: object): SourceRecord {
     else if (typeof value === 'number' || typeof value === 'boolean') values.set(name, String(value));
   };
   for (const [name, value] of Object.entries(object)) add(name, value, 1);
-  return { place, number: String(place.line).padStart(6, '0'), values, blocks: null };
+  return { place, number: String(place.line).padStart(6, '0'), values, blocks: null, images: new Map() };
 }
 
 // In lists of objects ({"name": "…"}, {"term": "…"}) the name counts.

@@ -7,13 +7,19 @@ import { find, htmlParts, plainText } from '../article/parse/html-blocks.ts';
 import { parseHtml, type Element } from '../article/parse/html.ts';
 import { shortHash } from '../archive/hash.ts';
 import { isoOf } from '../arabic/partial-date.ts';
-import type { Found } from './found.ts';
+import type { Found, SourceRecord } from './found.ts';
 import { breaksAsParagraphs, htmlBlocks, isHtml, shownBlocks } from './html-body.ts';
+import { localImages } from './images.ts';
 import { linkedDataOf } from './json-ld.ts';
 import { mainText } from './main-text.ts';
 
-/** A saved web page as a record: what its JSON-LD says, else its meta elements, else its headings; its main text as blocks. */
-export function readSavedPage(file: string, bytes: Uint8Array, encoding: Encoding | null): Found {
+/** A saved web page as a record: what its JSON-LD says, else its meta elements, else its headings; its main text as blocks; `exists` says whether a file lies in the source. */
+export function readSavedPage(
+  file: string,
+  bytes: Uint8Array,
+  encoding: Encoding | null,
+  exists: (file: string) => boolean,
+): Found {
   const decoded = decode(file, bytes, encoding);
   if ('code' in decoded) return { kind: 'problem', problem: decoded };
   const source = dropStrayAmpersands(decoded.text).text;
@@ -38,11 +44,13 @@ export function readSavedPage(file: string, bytes: Uint8Array, encoding: Encodin
     summary: data?.summary ?? offers.summary ?? '',
   };
   const known = Object.entries(values).filter(([, value]) => value.length > 0);
-  const record = {
+  const blocks = bodyOf(root, data?.body ?? '');
+  const record: SourceRecord = {
     place: { file, line: 1 },
     number: shortHash(file),
     values: new Map(known),
-    blocks: bodyOf(root, data?.body ?? ''),
+    blocks,
+    images: localImages(blocks, file, exists),
   };
   return { kind: 'record', record };
 }

@@ -35,14 +35,15 @@ export function openSource(source: string, encoding: Encoding | null): AsyncIter
 }
 
 async function* readPages(root: string, encoding: Encoding | null): AsyncGenerator<Found> {
+  const exists = (file: string) => statSync(path.join(root, file), { throwIfNoEntry: false })?.isFile() === true;
   for (const file of filesBelow(root, '')) {
-    if (!/\.x?html?$/iu.test(file)) {
+    if (!/\.x?html?$/iu.test(file) || !exists(file)) {
       yield { kind: 'passed', place: { file, line: 1 }, what: file, why: 'it is no .html file' };
       continue;
     }
     const bytes = readContent(root, file, maximumBytes);
     yield await Promise.resolve(
-      'code' in bytes ? { kind: 'problem', problem: bytes } : readSavedPage(file, bytes, encoding),
+      'code' in bytes ? { kind: 'problem', problem: bytes } : readSavedPage(file, bytes, encoding, exists),
     );
   }
 }

@@ -113,7 +113,7 @@ function foundOf({ place, texts, categories }: Item, authors: ReadonlyMap<string
   const number = String(place.line).padStart(6, '0');
   return {
     kind: 'record',
-    record: { place, number, values, blocks: wordpressBlocks(texts.get('content:encoded') ?? '') },
+    record: { place, number, values, blocks: wordpressBlocks(texts.get('content:encoded') ?? ''), images: new Map() },
   };
 }
 

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** Writes files into a folder, each wholly or not at all, and never over one that is there. */
@@ -24,10 +24,24 @@ export class NewFiles {
   }
 
   write(file: string, text: string): void {
+    this.#put(file, () => {
+      writeFileSync(this.#half, text);
+    });
+  }
+
+  /** Copies a file to where none is yet. */
+  copy(from: string, file: string): void {
+    if (existsSync(path.join(this.#root, file))) return;
+    this.#put(file, () => {
+      copyFileSync(from, this.#half);
+    });
+  }
+
+  #put(file: string, fill: () => void): void {
     const folder = path.dirname(path.join(this.#root, file));
     if (!this.#made.has(folder)) mkdirSync(folder, { recursive: true });
     this.#made.add(folder);
-    writeFileSync(this.#half, text);
+    fill();
     renameSync(this.#half, path.join(this.#root, file));
   }
 
