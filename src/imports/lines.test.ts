@@ -23,6 +23,10 @@ describe('lines of a file in pieces', () => {
     expect(await read(bytes, 150)).toEqual(expected);
   });
 
+  test.each(['utf-16le', 'utf-16be'])('are read from %s without its mark', async (encoding) => {
+    expect(await read(iconv.encode(text, encoding, { addBOM: false }), 150)).toEqual(expected);
+  });
+
   test('lose a byte order mark and nothing else', async () => {
     expect(await read(Buffer.from(`\ufeff${text}`))).toEqual(expected);
   });

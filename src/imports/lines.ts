@@ -32,7 +32,8 @@ export async function* linesOf(pieces: AsyncIterable<Uint8Array>, stated: Encodi
     });
   for await (const piece of pieces) {
     const bytes = rest.length === 0 ? Buffer.from(piece) : Buffer.concat([rest, piece]);
-    const end = lastEnd(bytes, encoding ?? wideMark(bytes));
+    if (number === 0) encoding ??= wideOf(bytes);
+    const end = lastEnd(bytes, encoding);
     if (end < 0) {
       tooLong ||= bytes.length > longest;
       rest = tooLong ? bytes.subarray(bytes.length - (bytes.length % 2)) : bytes;
@@ -48,17 +49,17 @@ export async function* linesOf(pieces: AsyncIterable<Uint8Array>, stated: Encodi
 
 /** The encoding of a file by its first bytes, whole lines: one bad line among many good ones of UTF-8 is a bad line, not another encoding. */
 function encodingOf(bytes: Uint8Array): Encoding {
-  const marked = wideMark(bytes);
-  if (marked) return marked;
   const lines = split(Buffer.from(bytes), 'utf-8').filter((line) => line.some((byte) => byte > 127));
   const good = lines.filter((line) => decodeAs(line, 'utf-8') !== null);
   if (good.length * 2 > lines.length) return 'utf-8';
   return guessEncoding(bytes)?.encoding ?? 'utf-8';
 }
 
-function wideMark(bytes: Uint8Array): Encoding | null {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
+// UTF-16, with its mark or without, or null.
+function wideOf(bytes: Uint8Array): Encoding | null {
+  const start = bytes.subarray(0, Math.min(bytes.length, 8_192) & ~1);
+  const guess = start.some((byte) => byte === 0 || byte > 0xfd) ? guessEncoding(start)?.encoding : null;
+  return guess === 'utf-16le' || guess === 'utf-16be' ? guess : null;
 }
 
 // Where the last whole line ends: after 0A; in UTF-16 after the pair.

@@ -14,31 +14,70 @@ const comments = /(?:^|[\s_#-])(?:comments?|commentlist|respond|disqus\w*)(?:$|[
 export function mainText(root: Element): Element {
   const body = find(root, (one) => one.name === 'body') ?? root;
   const marked = find(body, (one) => one.attributes['itemprop'] === 'articleBody');
-  if (marked && lengthOf(marked) > 0) return cleaned(marked, true);
-  const whole = cleaned(body, true);
+  if (marked && lengthOf(marked) > 0) return cleaned(marked);
+  const whole = cleaned(body);
   const scores = new Map<Element, number>();
   score(whole, null, null, scores);
   const best = [...scores].sort(([, one], [, other]) => other - one)[0]?.[0];
-  if (!best) return whole;
-  // A text in several wrappers of one <article> is all of it.
-  const article = find(whole, (one) => one.name === 'article' && contains(one, best));
-  return article ?? best;
+  if (!best) return withoutMenus(whole);
+  // A text in several wrappers of one <article> is all of it; else as much of what is around as holds more of the text.
+  const found = find(whole, (one) => one.name === 'article' && contains(one, best)) ?? widened(whole, best);
+  return found === whole ? withoutMenus(whole) : found;
 }
 
+// Where the text stands right in the body, so do the menus: elements of several links and next to nothing else.
+function withoutMenus(body: Element): Element {
+  const isMenu = (one: Element) => linkShare(one) > 0.8 && !isParagraph(one) && countLinks(one) > 2;
+  return { ...body, children: body.children.filter((child) => typeof child === 'string' || !isMenu(child)) };
+}
+
+function countLinks(element: Element): number {
+  return element.children.reduce(
+    (sum, child) => sum + (typeof child === 'string' ? 0 : Number(child.name === 'a') + countLinks(child)),
+    0,
+  );
+}
+
+function widened(root: Element, best: Element): Element {
+  let found = best;
+  for (const above of wayTo(root, best).slice(0, -1).reverse())
+    if (textWorth(above) > textWorth(found) * 1.4) found = above;
+  return found;
+}
+
+// From the root down to an element, both included.
+function wayTo(root: Element, inner: Element): readonly Element[] {
+  if (root === inner) return [root];
+  for (const child of root.children) {
+    const way = typeof child === 'string' ? [] : wayTo(child, inner);
+    if (way.length > 0) return [root, ...way];
+  }
+  return [];
+}
+
+// How much running text outside of links an element holds: its paragraphs, and what stands in its containers themselves.
+function textWorth(element: Element): number {
+  if (isParagraph(element)) return plainText(element).length * (1 - linkShare(element));
+  const own = containers.has(element.name) ? ownText(element).length * (1 - linkShare(element)) : 0;
+  return (
+    (own > 80 ? own : 0) +
+    element.children.reduce((sum, child) => sum + (typeof child === 'string' ? 0 : textWorth(child)), 0)
+  );
+}
+
+const isParagraph = (element: Element) => element.name === 'p' || element.name === 'blockquote';
+
 function score(element: Element, parent: Element | null, above: Element | null, scores: Map<Element, number>): void {
-  const own = containers.has(element.name)
-    ? ownText(element)
-    : element.name === 'p' || element.name === 'blockquote'
-      ? plainText(element)
-      : '';
-  const worth = own.length * (1 - linkShare(element));
   const add = (to: Element | null, by: number) => {
     if (to && by > 0) scores.set(to, (scores.get(to) ?? 0) + by);
   };
-  if (element.name === 'p' || element.name === 'blockquote') {
-    add(parent, worth);
-    add(above, worth / 2);
-  } else if (worth > 80) add(element, worth);
+  if (isParagraph(element)) {
+    add(parent, textWorth(element));
+    add(above, textWorth(element) / 2);
+    return;
+  }
+  const own = containers.has(element.name) ? ownText(element).length * (1 - linkShare(element)) : 0;
+  if (own > 80) add(element, own);
   for (const child of element.children) if (typeof child !== 'string') score(child, element, parent, scores);
 }
 
@@ -52,12 +91,10 @@ function ownText(element: Element): string {
     .trim();
 }
 
-function cleaned(element: Element, isTop: boolean): Element {
+function cleaned(element: Element): Element {
   const children = element.children.filter((child) => typeof child === 'string' || !isBeside(child));
-  const kept = children.map((child) => (typeof child === 'string' ? child : cleaned(child, false)));
-  return isTop || kept.length > 0 || element.children.length === 0
-    ? { ...element, children: kept }
-    : { ...element, children: [] };
+  const kept = children.map((child) => (typeof child === 'string' ? child : cleaned(child)));
+  return { ...element, children: kept };
 }
 
 function isBeside(element: Element): boolean {
