@@ -32,7 +32,7 @@ function treeOf(source: string): Element {
 
 /** HTML in which two line breaks in a row, the paragraph of old pages, part paragraphs. */
 export function breaksAsParagraphs(source: string): string {
-  return source.replace(/(?:<br\s*\/?>(?:\s|&nbsp;|\u00a0)*){2,}/giu, '<p></p>');
+  return source.replace(/(?:<br\s*\/?>(?:\s|&nbsp;)*){2,}/giu, '<p></p>');
 }
 
 function blocksOf(root: Element): readonly Block[] {

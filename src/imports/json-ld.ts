@@ -72,9 +72,11 @@ function dataOf(node: Node): LinkedData {
 }
 
 // A text, a thing with a name or an @id, or a list of such.
-function textsOf(value: unknown): readonly string[] {
-  if (Array.isArray(value)) return value.flatMap(textsOf);
-  if (typeof value === 'object' && value !== null) return textsOf((value as Node)['name'] ?? (value as Node)['@id']);
+function textsOf(value: unknown, depth = 0): readonly string[] {
+  if (depth > 4) return [];
+  if (Array.isArray(value)) return value.flatMap((one) => textsOf(one, depth + 1));
+  if (typeof value === 'object' && value !== null)
+    return textsOf((value as Node)['name'] ?? (value as Node)['@id'], depth + 1);
   if (typeof value !== 'string') return [];
   // Some sites escape the entities of their HTML once more.
   const text = value.includes('&')

@@ -6,10 +6,12 @@ import { metaOf, readHtml } from '../article/parse/html-article.ts';
 import { find, htmlParts, plainText } from '../article/parse/html-blocks.ts';
 import { parseHtml, type Element } from '../article/parse/html.ts';
 import { shortHash } from '../archive/hash.ts';
+import { parseDate } from '../arabic/date.ts';
 import { isoOf } from '../arabic/partial-date.ts';
 import type { Found, SourceRecord } from './found.ts';
 import { breaksAsParagraphs, htmlBlocks, isHtml, shownBlocks } from './html-body.ts';
 import { localImages } from './images.ts';
+import { dayOf } from './imported.ts';
 import { linkedDataOf } from './json-ld.ts';
 import { mainText } from './main-text.ts';
 
@@ -37,7 +39,9 @@ export function readSavedPage(
       meta.get('og:site_name')?.content ?? '',
     ),
     authors: data && data.authors.length > 0 ? data.authors : (offers.authors?.value ?? []),
-    date: data?.date ?? (date ? isoOf(date) : (timeIn(root) ?? '')),
+    date:
+      [data?.date, date && isoOf(date), timeIn(root)].find((one) => one && parseDate(dayOf(one))?.kind === 'date') ??
+      '',
     section: data?.section ?? offers.section?.value ?? '',
     tags: data && data.tags.length > 0 ? data.tags : tagsOf(root, offers.tags?.value ?? []),
     url: data?.url ?? addressOf(root) ?? meta.get('og:url')?.content ?? '',

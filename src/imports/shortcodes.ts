@@ -2,8 +2,8 @@
 const empty = /\[\/?(?:gallery|playlist|audio|video|embed|wp_caption|caption)(?:\s[^[\]]*)?\]/giu;
 const address = /\[(?:embed|audio|video)[^\]]*\]\s*(https?:\/\/[^\s[\]<>"]+)\s*\[\/(?:embed|audio|video)\]/giu;
 const caption =
-  /\[(caption|wp_caption)(?:\s[^\]]*)?\]\s*((?:<a\s[^>]*>)?\s*<img\s[^>]*>\s*(?:<\/a>)?)([^]*?)\[\/\1\]/giu;
-const paired = /\[([a-z][a-z0-9_-]{1,40})(?:\s[^[\]]*)?\](?=[^]*?\[\/\1\])|\[\/([a-z][a-z0-9_-]{1,40})\]/giu;
+  /\[(caption|wp_caption)(?:\s[^[\]]*)?\]\s*((?:<a\s[^<>]*>\s*)?<img\s[^<>]*>(?:\s*<\/a>)?)([^[\]]{0,2000})\[\/\1\]/giu;
+const tag = /\[(\/?)([a-z][a-z0-9_-]{1,40})(?:\s[^[\]]*)?\]/giu;
 
 /**
  * A post without shortcodes: a `[caption]` becomes a figure with its caption, `[embed]` a link, a pair such as `[vc_column]…[/vc_column]` what it holds.
@@ -18,8 +18,6 @@ export function withoutShortcodes(source: string): string {
     )
     .replace(address, '<a href="$1">$1</a>')
     .replace(empty, '');
-  const closed = new Set([...text.matchAll(/\[\/([a-z][a-z0-9_-]{1,40})\]/giu)].map(([, name]) => name));
-  return text.replace(paired, (found, opened: string | undefined, closes: string | undefined) =>
-    closed.has(opened ?? closes) ? '' : found,
-  );
+  const closed = new Set([...text.matchAll(tag)].flatMap(([, slash, name]) => (slash === '/' ? [name] : [])));
+  return text.replace(tag, (found, _slash, name: string) => (closed.has(name) ? '' : found));
 }

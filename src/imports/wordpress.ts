@@ -106,7 +106,7 @@ function foundOf({ place, texts, categories }: Item, authors: ReadonlyMap<string
       tags: [...new Set([...sections.slice(1), ...inDomain('post_tag')])],
       id: texts.get('wp:post_id') ?? '',
       link: texts.get('link') ?? '',
-      excerpt: (texts.get('excerpt:encoded') ?? '').replace(/<[^>]*>/gu, ' '),
+      excerpt: (texts.get('excerpt:encoded') ?? '').replace(/<[^<>]*>/gu, ' '),
     }).filter(([, value]) => value.length > 0),
   );
   for (const [name, text] of texts) if (name.startsWith('meta.') && !name.startsWith('meta._')) values.set(name, text);
