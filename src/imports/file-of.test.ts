@@ -93,7 +93,7 @@ describe('a file that an import writes', () => {
       }),
       { numRuns: 150 },
     );
-  });
+  }, 30_000);
 
   test('gives the blocks of a text with structure back as they were', () => {
     const running = line.map((words) => shown(words)).filter((words) => words !== '');
@@ -117,7 +117,7 @@ describe('a file that an import writes', () => {
       }),
       { numRuns: 150 },
     );
-  });
+  }, 30_000);
 
   test.each<[string, Record<string, string>, string]>([
     ['its id', { id: 'Cup-Final', date: '2016-10-10' }, '2016/10/cup-final.txt'],
