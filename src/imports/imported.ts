@@ -57,8 +57,10 @@ export function importedOf(record: SourceRecord, mapping: Mapping): Imported | P
   const notices: Problem[] = [];
   let date: PartialDate | null = null;
   let id: string | null = null;
+  // Of several sections the first is the article's; the others are among its tags.
+  const sections = listed(valueOf('section'));
   for (const { field, kind } of keys) {
-    if (field === 'encoding' || !text(field)) continue;
+    if (field === 'encoding' || (!text(field) && !(field === 'tags' && sections.length > 1))) continue;
     const key = nameOf(field);
     if (kind === 'date') {
       const said = dayOf(text(field));
@@ -67,7 +69,7 @@ export function importedOf(record: SourceRecord, mapping: Mapping): Imported | P
       if (field === 'date') date = reading.date;
       entries.push([key, said]);
     } else if (kind === 'list') {
-      const list = listOf(field, valueOf(field));
+      const list = listOf(field, valueOf(field), field === 'tags' ? sections.slice(1) : []);
       if (list.length > 0) entries.push([key, list]);
     } else if (kind === 'id') {
       const lower = text(field).toLowerCase();
@@ -75,7 +77,7 @@ export function importedOf(record: SourceRecord, mapping: Mapping): Imported | P
       else notices.push(idLeftOut(record, text(field)));
     } else if (kind === 'flag') {
       if (/^(?:true|yes|1|نعم)$/iu.test(text(field))) entries.push([key, true]);
-    } else entries.push([key, text(field)]);
+    } else entries.push([key, field === 'section' ? (sections[0] ?? text(field)) : text(field)]);
   }
   return { place: record.place, number: record.number, id, date, entries, body, images: record.images, notices };
 }
@@ -87,10 +89,17 @@ function joined(value: string | readonly string[] | undefined, by = '، '): stri
   return value === undefined ? '' : typeof value === 'string' ? value : value.join(by);
 }
 
-function listOf(field: Field, value: string | readonly string[] | undefined): readonly string[] {
-  if (value === undefined) return [];
-  if (typeof value !== 'string') return [...new Set(value.map(shownText).filter((item) => item !== ''))];
-  return field === 'authors' ? splitNames(shownText(value)) : splitTopics(shownText(value));
+function listed(value: string | readonly string[] | undefined): readonly string[] {
+  return typeof value === 'object' ? value.map(shownText).filter((item) => item !== '') : [];
+}
+
+function listOf(
+  field: Field,
+  value: string | readonly string[] | undefined,
+  before: readonly string[],
+): readonly string[] {
+  const split = field === 'authors' ? splitNames : splitTopics;
+  return [...new Set([...before, ...(typeof value === 'string' ? split(shownText(value)) : listed(value))])];
 }
 
 /** A value as readers see it, on one line: «قال &quot;لا&quot;» → «قال "لا"»; formatting tags go, any other `<…>` stays. */
