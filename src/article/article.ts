@@ -121,6 +121,8 @@ export interface Article {
   readonly edition: string | null;
   readonly issue: string | null;
   readonly page: string | null;
+  /** Where it was first published on the web, as stated. */
+  readonly url: string | null;
   readonly rights: string | null;
   /** Not before this day is the article published. */
   readonly embargo: PartialDate | null;

@@ -11,6 +11,7 @@ export type Field =
   | 'page'
   | 'source'
   | 'place'
+  | 'url'
   | 'rights'
   | 'embargo'
   | 'id'
@@ -84,6 +85,7 @@ export const keys: readonly Key[] = [
     'The agency or outlet that the text comes from.',
   ),
   key('place', 'text', 'place location', 'المكان مكان', 'Where it was written.'),
+  key('url', 'text', 'url link', 'الرابط رابط', 'Where it was first published on the web.'),
   key('rights', 'text', 'rights license copyright', 'الحقوق حقوق الترخيص', 'Rights statement of this article.'),
   key('embargo', 'date', 'embargo', 'الحظر حظر_النشر', 'Not published before this day.'),
   key('id', 'id', 'id', 'المعرف معرف', 'The last part of its address: a-z, 0-9, dot, dash, underscore; at most 64.'),

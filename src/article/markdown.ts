@@ -99,7 +99,7 @@ function inlines(token: Token): { children: readonly Inline[]; images: readonly 
       if (one.type === 'softbreak') found.push({ kind: 'text', text: ' ' });
       else if (one.type === 'hardbreak') found.push({ kind: 'break' });
       else if (one.type === 'image')
-        images.push({ kind: 'image', src: one.attrGet('src') ?? '', caption: one.content });
+        images.push({ kind: 'image', src: one.attrGet('src') ?? '', caption: captionOf(one) });
       else if (one.type === 'em_open') found.push({ kind: 'emphasis', children: read(at + 1, end) });
       else if (one.type === 'strong_open') found.push({ kind: 'strong', children: read(at + 1, end) });
       else if (one.type === 'link_open') found.push(...link(one.attrGet('href') ?? '', read(at + 1, end)));
@@ -110,6 +110,12 @@ function inlines(token: Token): { children: readonly Inline[]; images: readonly 
     return found;
   };
   return { children: read(0, tokens.length), images };
+}
+
+// Its words, as read: `\[` in the source is a bracket.
+function captionOf(image: Token): string {
+  const words = (image.children ?? []).map((child) => (child.type === 'softbreak' ? ' ' : child.content)).join('');
+  return words.replace(/\s+/gu, ' ').trim();
 }
 
 function link(target: string, children: readonly Inline[]): readonly Inline[] {

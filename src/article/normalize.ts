@@ -46,6 +46,7 @@ export function normalize(
     edition: text('edition'),
     issue: text('issue') ?? inferred.issue,
     page: text('page') ?? inferred.page,
+    url: text('url'),
     rights: text('rights') ?? settings.rights,
     embargo: stated.dates.get('embargo')?.value ?? null,
     draft: stated.flags.get('draft')?.value ?? false,

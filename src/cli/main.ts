@@ -1,5 +1,7 @@
-import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { encodings } from '../article/decode/guess-encoding.ts';
 import { buildCommand, type BuildFlags } from './build.ts';
+import { importCommand, type ImportFlags } from './import.ts';
 import { serveCommand } from './serve.ts';
 
 /** Runs a command line. Exit code 0: done; 1: not published, every problem listed; 2: wrong use. */
@@ -32,7 +34,27 @@ export function program(ended: (code: number) => void = () => undefined): Comman
     .action(async (flags: BuildFlags & { readonly port: number }) => {
       ended(await serveCommand(flags));
     });
+  commands
+    .command('import <source>')
+    .description('Turn an NDJSON, CSV or WordPress file, or a folder of saved web pages, into article files.')
+    .option('--content <folder>', 'folder of the articles', 'content')
+    .option(
+      '--map <key=name>',
+      'take a key from this column of the source; `key=-` takes nothing; repeatable',
+      listed,
+      [],
+    )
+    .addOption(new Option('--encoding <name>', 'encoding of the source, where the guess is wrong').choices(encodings))
+    .option('--dry-run', 'show the mapping, the first article and the balance; write nothing')
+    .option('--json', 'print the result as JSON')
+    .action(async (source: string, flags: ImportFlags) => {
+      ended(await importCommand(source, flags));
+    });
   return commands;
+}
+
+function listed(text: string, before: readonly string[]): readonly string[] {
+  return [...before, text];
 }
 
 function withBuildFlags(command: Command): Command {

@@ -22,7 +22,7 @@ export interface ArticlePage extends Page {
   readonly subjects: readonly Link[];
   /** «قراءة في 3 دقائق» */
   readonly readingTime: string;
-  /** Newspaper, edition, issue, page, place, agency: only those known. */
+  /** Newspaper, edition, issue, page, place, agency, first address: only those known. */
   readonly imprint: readonly { readonly label: string; readonly value: string }[];
   readonly rights: string | null;
   /** Image sources are already relative to the page. */
@@ -84,6 +84,7 @@ function imprintOf(article: Article): ArticlePage['imprint'] {
     [fieldWords.page, article.page],
     [fieldWords.place, article.place],
     [fieldWords.credit, article.credit],
+    [fieldWords.url, article.url],
   ];
   return values.flatMap(([label, value]) => (value === null ? [] : [{ label, value }]));
 }

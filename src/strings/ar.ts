@@ -33,6 +33,7 @@ export const fieldWords = {
   edition: 'الطبعة',
   issue: 'العدد',
   page: 'الصفحة',
+  url: 'الرابط الأصلي',
   rights: 'الحقوق',
   words: 'عدد الكلمات',
   id: 'المعرّف',

@@ -9,7 +9,7 @@ const order = [
   ['settings'],
   ['article'],
   ['archive'],
-  ['pages'],
+  ['pages', 'imports'],
   ['search', 'exports'],
   ['eleventy'],
   ['build'],

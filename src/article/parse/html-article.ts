@@ -82,7 +82,8 @@ function titleOf(
     : null;
 }
 
-function metaOf(root: Element): ReadonlyMap<string, { content: string; line: number }> {
+/** What the `meta` elements and `itemprop`s of a page say, by name in lower case; the first of a name counts. */
+export function metaOf(root: Element): ReadonlyMap<string, { content: string; line: number }> {
   const found = new Map<string, { content: string; line: number }>();
   const walk = (element: Element) => {
     for (const child of element.children) {

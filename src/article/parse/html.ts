@@ -50,3 +50,38 @@ export function decodeEntity(entity: string): string {
   parser.end(entity);
   return decoded;
 }
+
+/** What is told of XML that comes in pieces: names as written (`wp:status`), text with entities decoded, the 1-based line of each opening tag. */
+export interface XmlListener {
+  readonly open: (name: string, attributes: Readonly<Record<string, string>>, line: number) => void;
+  readonly text: (text: string) => void;
+  readonly close: (name: string) => void;
+}
+
+/** Reads XML, however broken, piece by piece through the function it gives; CDATA is text, nothing is fetched or expanded. */
+export function streamXml(listener: XmlListener): (piece: string) => void {
+  let [line, written, next] = [1, 0, 0];
+  let turns: number[] = [];
+  const lineAt = (offset: number) => {
+    while (next < turns.length && turns[next]! < offset) next += 1;
+    return line + next;
+  };
+  const parser = new Parser(
+    {
+      onopentag: (name, attributes) => {
+        listener.open(name, attributes, lineAt(parser.startIndex));
+      },
+      ontext: listener.text,
+      onclosetag: listener.close,
+    },
+    { xmlMode: true },
+  );
+  return (piece) => {
+    line += next;
+    turns = turns.slice(next);
+    next = 0;
+    for (let at = piece.indexOf('\n'); at >= 0; at = piece.indexOf('\n', at + 1)) turns.push(written + at);
+    written += piece.length;
+    parser.write(piece);
+  };
+}

@@ -1,0 +1,125 @@
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, writeSync } from 'node:fs';
+import path from 'node:path';
+import type { Encoding } from '../article/article.ts';
+import { importArticles, type ImportBalance, type ImportListener } from '../imports/import.ts';
+import type { Mapping } from '../imports/mapping.ts';
+import { holdLock } from '../io/lock.ts';
+import { NewFiles } from '../io/new-file.ts';
+import { formatProblem } from '../problems/format.ts';
+import { effectOf, ProblemsError, type Problem } from '../problems/problem.ts';
+import { readSettings } from '../settings/read-settings.ts';
+
+/** What `import` is asked to do beside its source. */
+export interface ImportFlags {
+  readonly content: string;
+  readonly map: readonly string[];
+  readonly encoding?: Encoding;
+  readonly dryRun?: true;
+  readonly json?: true;
+}
+
+// Problems printed; `.warraq/import.ndjson` has all of them.
+const most = 20;
+
+/** Imports a source and says what came of it. Exit code 0: done; 1: not one article came in; 2: wrong use, nothing was written. */
+export async function importCommand(source: string, flags: ImportFlags): Promise<number> {
+  const [content, work] = [path.resolve(flags.content), path.resolve('.warraq')];
+  const say = (text: string) => void process.stdout.write(`${text}\n`);
+  const tell = (problem: Problem) => void process.stderr.write(`${formatProblem(problem)}\n`);
+  mkdirSync(work, { recursive: true });
+  const release = holdLock(path.join(work, 'lock'));
+  const report = openSync(path.join(work, 'import.ndjson'), 'w');
+  const files = new NewFiles(content);
+  const reasons = new Map<string, number>();
+  let told = 0;
+  const note = (reason: string, line: object) => {
+    reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
+    writeSync(report, `${JSON.stringify(line)}\n`);
+  };
+  let mapping: Mapping | null = null;
+  const listener: ImportListener = {
+    mapped: (made) => {
+      mapping = made;
+      if (!flags.json) say(formatMapping(made));
+    },
+    firstFile: ({ path: file, text }) => {
+      if (flags.dryRun && !flags.json) say(`\nThe first article, ${file}:\n\n${printable(text)}`);
+    },
+    passed: (place, what, why) => {
+      note(`passed over: ${why.replace(/line \d+$/u, 'another line')}`, { ...place, effect: 'passed', what, why });
+    },
+    problem: (problem) => {
+      note(problem.code, { ...problem, effect: effectOf(problem) === 'notice' ? 'notice' : 'quarantine' });
+      told += 1;
+      if (told <= most) tell(problem);
+    },
+  };
+  try {
+    const balance = await importArticles(
+      {
+        source: path.resolve(source),
+        maps: flags.map,
+        encoding: flags.encoding ?? null,
+        dryRun: flags.dryRun === true,
+      },
+      files,
+      settingsOf(content),
+      listener,
+    );
+    if (told > most) process.stderr.write(`… and ${told - most} more in the report\n`);
+    say(
+      flags.json
+        ? JSON.stringify({ balance, mapping: namesOf(mapping), reasons: Object.fromEntries(reasons) })
+        : formatBalance(balance, reasons, flags.dryRun === true, path.join(work, 'import.ndjson')),
+    );
+    return balance.read > 0 && balance.written + balance.there + balance.differing === 0 ? 1 : 0;
+  } catch (error) {
+    if (!(error instanceof ProblemsError)) throw error;
+    error.problems.forEach(tell);
+    return 2;
+  } finally {
+    closeSync(report);
+    files.close();
+    release();
+  }
+}
+
+function settingsOf(content: string) {
+  const file = path.join(content, 'archive.yaml');
+  const settings = readSettings(existsSync(file) ? readFileSync(file, 'utf8') : '');
+  if (!('sections' in settings)) throw new ProblemsError(settings);
+  return settings;
+}
+
+function namesOf(mapping: Mapping | null): Readonly<Record<string, string>> {
+  return Object.fromEntries([...(mapping?.taken ?? [])].map(([target, { name }]) => [target, name]));
+}
+
+function formatMapping({ taken, left }: Mapping): string {
+  const rows = [...taken].map(
+    ([target, { name, from }]) =>
+      `  ${target.padEnd(10)} from ${printable(name)}${from === 'guess' ? ' (guessed)' : ''}`,
+  );
+  const rest = left.length > 0 ? [`  not taken: ${printable(left.join(', '))}`] : [];
+  return ['What is taken from where (change it with --map key=name):', ...rows, ...rest].join('\n');
+}
+
+function formatBalance(
+  balance: ImportBalance,
+  reasons: ReadonlyMap<string, number>,
+  dryRun: boolean,
+  report: string,
+): string {
+  const { read, written, there, differing, passed, quarantined } = balance;
+  const rows = [...reasons].map(([reason, count]) => `  ${String(count).padStart(7)}  ${printable(reason)}`);
+  return [
+    `${read} records read: ${written} ${dryRun ? 'to be written' : 'written'}, ${there} there already, ${differing} left as they are, ${passed} passed over, ${quarantined} quarantined`,
+    ...rows,
+    `${dryRun ? 'Nothing was written; ' : ''}each with its line: ${report}`,
+  ].join('\n');
+}
+
+// Text of a source must not steer the terminal.
+function printable(text: string): string {
+  return text.replace(/[^\P{Cc}\n]|[\u202a-\u202e\u2066-\u2069]/gu, '\ufffd');
+}

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { parseHtml } from '../article/parse/html.ts';
+import { dayOf, shownText } from './imported.ts';
+import { linkedDataOf } from './json-ld.ts';
+
+test.each([
+  ['1476144000', '2016-10-11'],
+  ['1476144000000', '2016-10-11'],
+  ['Mon, 10 Oct 2016 20:30:00 +0000', '10 Oct 2016'],
+  ['10/10/2016', '10/10/2016'],
+  ['2016-10-10T22:30:00+03:00', '2016-10-10T22:30:00+03:00'],
+])('the date %s is stated as %s', (written, stated) => {
+  expect(dayOf(written)).toBe(stated);
+});
+
+test.each([
+  ['قال &quot;لا&quot;\n  ثم <b>نعم</b>', 'قال "لا" ثم نعم'],
+  ['AT&amp;T &#1575;&#1604;', 'AT&T ال'],
+  ['<script>alert(1)</script>', '<script>alert(1)</script>'],
+  ['س\u0000 \ufeffص\ud800', 'س ص\ufffd'],
+])('the value %j is shown as %s', (value, shown) => {
+  expect(shownText(value)).toBe(shown);
+});
+
+test.each<[string, object | null]>([
+  ['{"@type":"WebPage","name":"صفحة"}', null],
+  ['{"@type":"NewsArticle","headline":', null],
+  [
+    '[{"@type":"Organization","name":"دار"},{"@type":["NewsArticle"],"headline":"قمة &quot;المدينة&quot;","author":["هدى اليراعي",{"name":"ليلى السنديان"}],"keywords":"قمم، طاقة"}]',
+    { headline: 'قمة "المدينة"', authors: ['هدى اليراعي', 'ليلى السنديان'], tags: ['قمم', 'طاقة'], date: null },
+  ],
+  [
+    '{"@type":"WebPage","mainEntity":{"@type":"BlogPosting","headline":"خبر","url":"https://example.org/1","datePublished":"2016-10-10"}}',
+    { headline: 'خبر', url: 'https://example.org/1', date: '2016-10-10' },
+  ],
+])('the linked data %s is read', (json, expected) => {
+  const found = linkedDataOf(parseHtml(`<script type="application/ld+json">${json}</script>`));
+  if (expected === null) expect(found).toBeNull();
+  else expect(found).toMatchObject(expected);
+});

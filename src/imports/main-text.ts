@@ -1,0 +1,126 @@
+import { find, plainText } from '../article/parse/html-blocks.ts';
+import type { Element } from '../article/parse/html.ts';
+
+const frame = new Set('nav aside footer form button select iframe noscript script style template dialog'.split(' '));
+const containers = new Set('body div section article main td center'.split(' '));
+const beside =
+  /(?:^|[\s_-])(?:shar(?:e|es|ing)|social|related|relatedposts|breadcrumbs?|newsletter|subscribe|promo|advert\w*|ads?|banner|sidebar|widget|tags?|read-?more|toolbar|pagination|cookies?|menu|most-?read)(?:$|[\s_-])/iu;
+const comments = /(?:^|[\s_#-])(?:comments?|commentlist|respond|disqus\w*)(?:$|[\s_-])/iu;
+
+/**
+ * The part of a saved page that holds its article, without menus, share bars, lists of related articles and comments: the element marked
+ * itemprop=articleBody, else the `<article>` or container whose own paragraphs hold most text outside of links (after Arc90's Readability).
+ */
+export function mainText(root: Element): Element {
+  const body = find(root, (one) => one.name === 'body') ?? root;
+  const marked = find(body, (one) => one.attributes['itemprop'] === 'articleBody');
+  if (marked && lengthOf(marked) > 0) return cleaned(marked);
+  const whole = cleaned(body);
+  const scores = new Map<Element, number>();
+  score(whole, null, null, scores);
+  const best = [...scores].sort(([, one], [, other]) => other - one)[0]?.[0];
+  if (!best) return withoutMenus(whole);
+  // A text in several wrappers of one <article> is all of it; else as much of what is around as holds more of the text.
+  const found = find(whole, (one) => one.name === 'article' && contains(one, best)) ?? widened(whole, best);
+  return found === whole ? withoutMenus(whole) : found;
+}
+
+// Where the text stands right in the body, so do the menus: elements of several links and next to nothing else.
+function withoutMenus(body: Element): Element {
+  const isMenu = (one: Element) => linkShare(one) > 0.8 && !isParagraph(one) && countLinks(one) > 2;
+  return { ...body, children: body.children.filter((child) => typeof child === 'string' || !isMenu(child)) };
+}
+
+function countLinks(element: Element): number {
+  return element.children.reduce(
+    (sum, child) => sum + (typeof child === 'string' ? 0 : Number(child.name === 'a') + countLinks(child)),
+    0,
+  );
+}
+
+// A wrapper that holds a tenth more is the text's own; the body, which also holds its foot, only where it holds far more.
+function widened(root: Element, best: Element): Element {
+  let found = best;
+  for (const above of wayTo(root, best).slice(0, -1).reverse()) {
+    if (textWorth(above) > textWorth(found) * (above === root ? 1.4 : 1.1)) found = above;
+  }
+  return found;
+}
+
+// From the root down to an element, both included.
+function wayTo(root: Element, inner: Element): readonly Element[] {
+  if (root === inner) return [root];
+  for (const child of root.children) {
+    const way = typeof child === 'string' ? [] : wayTo(child, inner);
+    if (way.length > 0) return [root, ...way];
+  }
+  return [];
+}
+
+// How much running text outside of links an element holds: its paragraphs, and what stands in its containers themselves.
+function textWorth(element: Element): number {
+  if (isParagraph(element)) return plainText(element).length * (1 - linkShare(element));
+  const own = containers.has(element.name) ? ownText(element).length * (1 - linkShare(element)) : 0;
+  return (
+    (own > 80 ? own : 0) +
+    element.children.reduce((sum, child) => sum + (typeof child === 'string' ? 0 : textWorth(child)), 0)
+  );
+}
+
+const isParagraph = (element: Element) => element.name === 'p' || element.name === 'blockquote';
+
+function score(element: Element, parent: Element | null, above: Element | null, scores: Map<Element, number>): void {
+  const add = (to: Element | null, by: number) => {
+    if (to && by > 0) scores.set(to, (scores.get(to) ?? 0) + by);
+  };
+  if (isParagraph(element)) {
+    add(parent, textWorth(element));
+    add(above, textWorth(element) / 2);
+    return;
+  }
+  const own = containers.has(element.name) ? ownText(element).length * (1 - linkShare(element)) : 0;
+  if (own > 80) add(element, own);
+  for (const child of element.children) if (typeof child !== 'string') score(child, element, parent, scores);
+}
+
+// Text that stands in an element itself or in its inline children.
+function ownText(element: Element): string {
+  const inline = new Set(['a', 'b', 'strong', 'i', 'em', 'span', 'font', 'u', 'br']);
+  return element.children
+    .map((child) => (typeof child === 'string' ? child : inline.has(child.name) ? plainText(child) : ''))
+    .join('')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
+function cleaned(element: Element): Element {
+  const children = element.children.filter((child) => typeof child === 'string' || !isBeside(child));
+  const kept = children.map((child) => (typeof child === 'string' ? child : cleaned(child)));
+  return { ...element, children: kept };
+}
+
+function isBeside(element: Element): boolean {
+  if (frame.has(element.name)) return true;
+  const { class: names = '', id = '', role = '', hidden } = element.attributes;
+  if (hidden !== undefined || role === 'navigation' || role === 'complementary') return true;
+  const name = `${names} ${id}`;
+  if (comments.test(name) && element.name !== 'body')
+    return !find(element, (one) => one.name === 'article' || one.attributes['itemprop'] === 'articleBody');
+  return element.name !== 'body' && beside.test(name) && (linkShare(element) > 0.3 || lengthOf(element) < 80);
+}
+
+function linkShare(element: Element): number {
+  const links = (one: Element): number =>
+    one.name === 'a'
+      ? lengthOf(one)
+      : one.children.reduce((sum, child) => sum + (typeof child === 'string' ? 0 : links(child)), 0);
+  return links(element) / Math.max(1, lengthOf(element));
+}
+
+function lengthOf(element: Element): number {
+  return plainText(element).length;
+}
+
+function contains(element: Element, inner: Element): boolean {
+  return element === inner || find(element, (one) => one === inner) !== null;
+}

@@ -1,0 +1,126 @@
+import { streamXml } from '../article/parse/html.ts';
+import { brokenRecord, type Found, type Place } from './found.ts';
+import { wordpressBlocks } from './html-body.ts';
+import type { Line } from './lines.ts';
+
+/** An `<item>` of the export, its elements' texts by name. */
+interface Item {
+  readonly place: Place;
+  readonly texts: Map<string, string>;
+  readonly categories: { readonly domain: string; text: string }[];
+}
+
+/**
+ * A WordPress export (WXR) as records: published posts, read as they come. Drafts, private and scheduled posts, those under a password, pages, attachments and
+ * everything else are passed over with their reason; an item that is cut off is told by its line.
+ */
+export async function* readWordpress(file: string, lines: AsyncIterable<Line>): AsyncGenerator<Found> {
+  const ready: Found[] = [];
+  const authors = new Map<string, string>();
+  // What is open, and the text of its innermost element so far.
+  const open: { item: Item | null; author: Map<string, string> | null; text: string; isExport: boolean } = {
+    item: null,
+    author: null,
+    text: '',
+    isExport: false,
+  };
+  const cutOff = ({ place, texts }: Item) =>
+    ready.push(
+      brokenRecord(
+        place,
+        `<item> «${texts.get('title') ?? ''}» without its </item>`,
+        'a whole item',
+        'export the site again: the file is cut off or damaged',
+      ),
+    );
+  const write = streamXml({
+    open: (name, attributes, line) => {
+      open.text = '';
+      if (name === 'rss' || name === 'channel') open.isExport = true;
+      if (name === 'wp:author') open.author = new Map();
+      if (name === 'category') open.item?.categories.push({ domain: attributes['domain'] ?? 'category', text: '' });
+      if (name !== 'item') return;
+      if (open.item) cutOff(open.item);
+      open.item = { place: { file, line }, texts: new Map(), categories: [] };
+    },
+    text: (piece) => {
+      open.text += piece;
+    },
+    close: (name) => {
+      const { item, author } = open;
+      const text = open.text.trim();
+      open.text = '';
+      if (name === 'wp:author' && author) {
+        const login = author.get('wp:author_login') ?? '';
+        authors.set(login, author.get('wp:author_display_name') || login);
+        open.author = null;
+      } else if (author) author.set(name, text);
+      else if (name === 'item' && item) {
+        ready.push(foundOf(item, authors));
+        open.item = null;
+      } else if (item) noteText(item, name, text);
+    },
+  });
+  for await (const { number, text } of lines) {
+    if (text === null) {
+      const found = 'bytes that are no text in the encoding of the file';
+      ready.push(
+        brokenRecord({ file, line: number }, found, 'an export in UTF-8', 'state it: --encoding windows-1256'),
+      );
+    }
+    write(`${text ?? ''}\n`);
+    yield* ready.splice(0);
+  }
+  if (open.item) cutOff(open.item);
+  if (!open.isExport) {
+    const found = 'XML that is no export of WordPress';
+    const hint = 'export the site in WordPress: Tools, Export';
+    ready.push(brokenRecord({ file, line: 1 }, found, '<rss> with <channel> and <item>', hint));
+  }
+  yield* ready.splice(0);
+}
+
+// Fields that a plug-in added: `--map source=meta.news_source`.
+function noteText(item: Item, name: string, text: string): void {
+  const category = item.categories.at(-1);
+  if (name === 'category' && category) category.text = text;
+  else if (name === 'wp:meta_value') item.texts.set(`meta.${item.texts.get('wp:meta_key') ?? ''}`, text);
+  else if (!name.startsWith('wp:comment') && text !== '') item.texts.set(name, text);
+}
+
+function foundOf({ place, texts, categories }: Item, authors: ReadonlyMap<string, string>): Found {
+  const why = whyPassed(texts);
+  if (why) return { kind: 'passed', place, what: texts.get('title') ?? '', why };
+  const inDomain = (domain: string) => [
+    ...new Set(categories.filter((one) => one.domain === domain && one.text !== '').map((one) => one.text)),
+  ];
+  const sections = inDomain('category').filter((name) => !/^(?:uncategori[sz]ed|غير مصنف|بدون تصنيف)$/iu.test(name));
+  const login = texts.get('dc:creator') ?? '';
+  const written = [texts.get('wp:post_date'), texts.get('pubDate')].find((date) => date && !date.startsWith('0000'));
+  const values = new Map<string, string | readonly string[]>(
+    Object.entries({
+      title: texts.get('title') ?? '',
+      author: authors.get(login) ?? login,
+      date: written ?? '',
+      category: sections[0] ?? '',
+      tags: [...new Set([...sections.slice(1), ...inDomain('post_tag')])],
+      id: texts.get('wp:post_id') ?? '',
+      link: texts.get('link') ?? '',
+      excerpt: (texts.get('excerpt:encoded') ?? '').replace(/<[^<>]*>/gu, ' '),
+    }).filter(([, value]) => value.length > 0),
+  );
+  for (const [name, text] of texts) if (name.startsWith('meta.') && !name.startsWith('meta._')) values.set(name, text);
+  const number = String(place.line).padStart(6, '0');
+  return {
+    kind: 'record',
+    record: { place, number, values, blocks: wordpressBlocks(texts.get('content:encoded') ?? ''), images: new Map() },
+  };
+}
+
+function whyPassed(texts: ReadonlyMap<string, string>): string | null {
+  const kind = texts.get('wp:post_type') ?? 'post';
+  const status = texts.get('wp:status') ?? 'publish';
+  if (kind !== 'post') return `its wp:post_type is ${kind}, not post`;
+  if (status !== 'publish') return `its wp:status is ${status}, not publish`;
+  return texts.get('wp:post_password') ? 'it has a password' : null;
+}
