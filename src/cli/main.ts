@@ -1,5 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { encodings } from '../article/decode/guess-encoding.ts';
+import { encodings } from '../settings/encodings.ts';
 import { buildCommand, type BuildFlags } from './build.ts';
 import { importCommand, type ImportFlags } from './import.ts';
 import { serveCommand } from './serve.ts';

@@ -1,6 +1,6 @@
 import type { Block } from '../article/article.ts';
 import { keyOf } from '../article/parse/key-names.ts';
-import { readDebris } from '../article/parse/debris.ts';
+import { readMarkup } from '../article/parse/debris.ts';
 import { paragraphsOf } from '../article/parse/paragraphs.ts';
 import { readArticle } from '../article/read-article.ts';
 import { isoOf } from '../arabic/partial-date.ts';
@@ -42,7 +42,7 @@ export function fileOf(article: Imported, settings: Settings): ArticleFile | Pro
 }
 
 function blocksOf(text: string): readonly Block[] {
-  return paragraphsOf(readDebris(text, 1).lines).map((part) => part.block);
+  return paragraphsOf(readMarkup(text, 1).lines).map((part) => part.block);
 }
 
 function checked(article: Imported, settings: Settings, text: string, ending: string): ArticleFile | Problem {

@@ -3,7 +3,7 @@ import type { PartialDate } from '../arabic/partial-date.ts';
 import type { Block } from '../article/article.ts';
 import { countWords } from '../article/blocks.ts';
 import { keys, type Field } from '../article/keys.ts';
-import { readDebris } from '../article/parse/debris.ts';
+import { readMarkup } from '../article/parse/debris.ts';
 import { splitNames } from '../article/parse/names.ts';
 import { splitTopics } from '../article/parse/value.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -107,7 +107,7 @@ export function shownText(value: string): string {
   const whole = withoutControls(value);
   if (!/[&<]/u.test(whole)) return oneLine(whole);
   return oneLine(
-    readDebris(whole, 1)
+    readMarkup(whole, 1)
       .lines.map((line) => line.text)
       .join(' '),
   );

@@ -1,5 +1,6 @@
 import type { Encoding } from '../article/article.ts';
-import { decodeAs, guessEncoding } from '../article/decode/guess-encoding.ts';
+import { decodeAs } from '../article/decode/encodings.ts';
+import { guessEncoding } from '../article/decode/guess-encoding.ts';
 
 /** A line without its end; text is null where its bytes are no text in the encoding of the file, or are too many. */
 export interface Line {

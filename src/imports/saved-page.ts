@@ -40,8 +40,9 @@ export function readSavedPage(
     ),
     authors: data && data.authors.length > 0 ? data.authors : (offers.authors?.value ?? []),
     date:
-      [data?.date, date && isoOf(date), timeIn(root)].find((one) => one && parseDate(dayOf(one))?.kind === 'date') ??
-      '',
+      [data?.date, date && isoOf(date.date), timeIn(root)].find(
+        (one) => one && parseDate(dayOf(one))?.kind === 'date',
+      ) ?? '',
     section: data?.section ?? offers.section?.value ?? '',
     tags: data && data.tags.length > 0 ? data.tags : tagsOf(root, offers.tags?.value ?? []),
     url: data?.url ?? addressOf(root) ?? meta.get('og:url')?.content ?? '',

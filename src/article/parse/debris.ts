@@ -42,10 +42,23 @@ export interface Cleaned extends Cleared {
 
 /** Reads a plain text that went through web pages: entities and formatting tags become letters and structure; a stray &, scripts and the lines of the page around it go; any other `<…>` stays text. */
 export function readDebris(source: string, firstLine: number): Cleaned {
+  const scripts = takeScripts(source);
+  const read = readMarkup(scripts.text, firstLine);
+  const cleared = clearPageLines(read.lines);
+  const removed: readonly { rule: DebrisRule; text: string }[] = [...scripts.removed, ...cleared.removed];
+  const counts = new Map<RepairRule, number>(read.repairs.map(({ rule, count }) => [rule, count]));
+  for (const { rule } of removed) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  return { ...cleared, removed, repairs: [...counts].map(([rule, count]) => ({ rule, count })) };
+}
+
+/** The lines of a plain text whose entities and formatting tags became letters and structure, without a stray &; no word goes. */
+export function readMarkup(
+  source: string,
+  firstLine: number,
+): { readonly lines: readonly Line[]; readonly repairs: readonly Repair[] } {
   const counts = new Map<RepairRule, number>();
   const count = (rule: RepairRule, by = 1) => counts.set(rule, (counts.get(rule) ?? 0) + by);
-  const scripts = takeScripts(source);
-  let { text } = scripts;
+  let text = source;
   if (text.includes('&') || text.includes(';')) {
     const decoded = decodeEntities(text, real);
     if (decoded.count > 0) count('entity', decoded.count);
@@ -67,10 +80,7 @@ export function readDebris(source: string, firstLine: number): Cleaned {
     ? parted.text.replace(/(?<=\S) {2,}(?=\S)/gu, () => (doubled++, ' '))
     : parted.text;
   if (doubled > 0) count('doubled-space', doubled);
-  const cleared = clearPageLines(linesOf(single, firstLine));
-  const removed: readonly { rule: DebrisRule; text: string }[] = [...scripts.removed, ...cleared.removed];
-  for (const { rule } of removed) count(rule);
-  return { ...cleared, removed, repairs: [...counts].map(([rule, times]) => ({ rule, count: times })) };
+  return { lines: linesOf(single, firstLine), repairs: [...counts].map(([rule, times]) => ({ rule, count: times })) };
 }
 
 function meaningOf(found: string, name: string): string {
