@@ -4,6 +4,7 @@ import type { ArticleText } from '../archive/lexicon.ts';
 import { openThread } from '../io/thread.ts';
 import type { SubjectsQuestion } from './subjects-thread.ts';
 import { listedSubjects } from '../archive/catalogue.ts';
+import { countReprints } from '../archive/reprints.ts';
 import { AddressBook, formatLedger, type Entry } from '../archive/addresses.ts';
 import { formatArticlesData } from '../exports/articles-data.ts';
 import { holdLock } from '../io/lock.ts';
@@ -95,13 +96,13 @@ async function attempt(options: BuildOptions, progress: Progress): Promise<Repor
     helpers.indexer = indexer;
     const filed = new VolumeStore<Filed>(path.join(options.work, 'volumes'));
     const infer = (text: ArticleText) => subjects.ask({ kind: 'infer', text });
-    const records = await describe(site, volumes, filed, { infer, indexer, spellings });
+    const { records, clusters } = await describe(site, volumes, filed, { infer, indexer, spellings });
     staging.write(urls.data, formatArticlesData(records));
     writeAssets(staging);
     lap('describe');
 
     const listed = { ...site, subjects: listedSubjects(records) };
-    const jobs = planJobs(listed, records, filed, { output: staging.root, work: options.work });
+    const jobs = planJobs(listed, records, clusters, filed, { output: staging.root, work: options.work });
     const written = await renderAndIndex(options, jobs, writeSearch(indexer, site, staging), lap);
     await staging.flush();
     stopIf(checkSite(written, staging));
@@ -109,13 +110,19 @@ async function attempt(options: BuildOptions, progress: Progress): Promise<Repor
 
     publish(folder, stageLedger(options.content, addresses.entries()));
     lap('publish');
-    return buildReport({ ...found, published: true });
+    return buildReport({ ...found, reprints: countReprints(clusters), published: true });
   } catch (error) {
     await helpers?.close();
     rmSync(folder.staging, { recursive: true, force: true });
     const stopped = error instanceof ProblemsError ? error.problems : [notWritten(error, folder.output)];
     const problems = [...new Set([...ingested.problems, ...stopped])];
-    return buildReport({ ...ingested, balance: { ...ingested.balance, published: 0 }, problems, published: false });
+    return buildReport({
+      ...ingested,
+      reprints: countReprints([]),
+      balance: { ...ingested.balance, published: 0 },
+      problems,
+      published: false,
+    });
   } finally {
     await helpers?.close();
   }

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { volumesOf } from '../archive/catalogue.ts';
+import { laterPrintings, type Cluster, type Reprint } from '../archive/reprints.ts';
 import type { ArticleRecord } from '../archive/record.ts';
 import type { VolumeStore } from '../io/volume-store.ts';
 import type { Site } from '../pages/site.ts';
@@ -14,6 +15,7 @@ const articlesARun = 2500;
 export function planJobs(
   site: Site,
   records: readonly ArticleRecord[],
+  clusters: readonly Cluster[],
   filed: VolumeStore<Filed>,
   folders: { readonly output: string; readonly work: string },
 ): readonly Job[] {
@@ -22,8 +24,8 @@ export function planJobs(
   const written = (name: string) => path.join(folders.work, `written-${name}.json`);
   const common = { site, output: folders.output };
   return [
-    { ...common, kind: 'lists', records: recordsFile, written: written('lists') },
-    ...batchesOf(records, filed).map((volumes, index): Job => ({
+    { ...common, kind: 'lists', records: recordsFile, clusters, written: written('lists') },
+    ...batchesOf(records, laterPrintings(clusters), filed).map((volumes, index): Job => ({
       ...common,
       kind: 'volumes',
       volumes,
@@ -32,7 +34,11 @@ export function planJobs(
   ];
 }
 
-function batchesOf(records: readonly ArticleRecord[], filed: VolumeStore<Filed>): readonly (readonly VolumeJob[])[] {
+function batchesOf(
+  records: readonly ArticleRecord[],
+  reprints: ReadonlyMap<string, Reprint>,
+  filed: VolumeStore<Filed>,
+): readonly (readonly VolumeJob[])[] {
   const batches: VolumeJob[][] = [];
   let [room, before]: [number, ArticleRecord | null] = [0, null];
   for (const [folder, volume] of volumesOf(records)) {
@@ -40,7 +46,8 @@ function batchesOf(records: readonly ArticleRecord[], filed: VolumeStore<Filed>)
       batches.push([]);
       room = articlesARun;
     }
-    batches.at(-1)!.push({ folder, file: filed.file(folder), before });
+    const later = volume.flatMap(({ id }) => reprints.get(id) ?? []);
+    batches.at(-1)!.push({ folder, file: filed.file(folder), before, reprints: later });
     room -= volume.length;
     before = folder === 'undated/' ? null : (volume.at(-1) ?? null);
   }

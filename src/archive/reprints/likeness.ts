@@ -1,12 +1,11 @@
 import { bands, mostNumbers, noNumber, numbersAt, sizeAt, type Signature } from './signature.ts';
 
-
-// Chosen by measuring (README, reprints): of the shorter text's shingles the longer has at least this share, …
+// Chosen by measuring on labelled pairs and on 5,000 newspaper articles: of the shorter text's shingles the longer has at least this share, …
 const leastShared = 0.77;
 // … it is at most about two and a half times as long, …
 const leastJaccard = 0.4;
-// … and of the numbers of the one that has fewer, the other lacks at most one in five: a price table of another day lacks more.
-const mostNumbersLacking = 0.2;
+// … and of the numbers of the one that has fewer the other lacks none, or one of five or more: a price table of another day lacks more.
+const manyNumbers = 5;
 
 /** How alike two texts are by their signatures: their estimated Jaccard similarity where they are printings of one text, else 0. */
 export function likeness(a: Signature, b: Signature): number {
@@ -38,7 +37,7 @@ function numbersAgree(a: Signature, b: Signature): boolean {
   const others = new Set(second);
   const fewer = Math.min(first.length, second.length);
   const shared = first.filter((number) => others.has(number)).length;
-  return fewer - shared <= fewer * mostNumbersLacking;
+  return fewer - shared <= (fewer < manyNumbers ? 0 : 1);
 }
 
 // A full list is a sample: what it says of numbers above its last is nothing.
