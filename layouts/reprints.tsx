@@ -1,9 +1,9 @@
 // Takes ReprintsPage.
 import type { ReprintsPage } from '../src/pages/reprints.ts';
 import { reprintWords } from '../src/strings/ar.ts';
+import { DateShown } from './parts/date.tsx';
 import { Document } from './parts/document.tsx';
 import { PageHead } from './parts/page-head.tsx';
-import { PrintingFacts } from './parts/printing.tsx';
 
 /** All printings of one text, the oldest first. */
 export function ReprintsLayout({ page }: { readonly page: ReprintsPage }) {
@@ -19,7 +19,8 @@ export function ReprintsLayout({ page }: { readonly page: ReprintsPage }) {
               </a>
             </h2>
             <p class="card-facts">
-              <PrintingFacts printing={printing} />
+              {printing.newspaper !== null && <bdi>{printing.newspaper}</bdi>}
+              {printing.date !== null && <DateShown date={printing.date} />}
               {printing.byline !== null && <bdi>{printing.byline}</bdi>}
               <span>{printing.words}</span>
             </p>
