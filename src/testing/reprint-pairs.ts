@@ -151,12 +151,12 @@ function weather(draw: Drawing): string {
   ].join('\n');
 }
 
-function telegram(draw: Drawing, country: string): string {
-  const [name, family] = [draw.pick(people), draw.pick(places)];
+function telegram(name: string, country: string): string {
   return [
-    `بعث رئيس المجلس الأعلى برقية تهنئة إلى الرئيس ${name} ${family} رئيس جمهورية ${country} بمناسبة ذكرى اليوم الوطني لبلاده.`,
+    `بعث رئيس المجلس الأعلى برقية تهنئة إلى الرئيس ${name} رئيس جمهورية ${country} بمناسبة ذكرى اليوم الوطني لبلاده.`,
     `وأعرب الرئيس باسمه واسم شعب الجمهورية وحكومتها عن أصدق التهاني وأطيب التمنيات بالصحة والسعادة للرئيس ${name} ولحكومة وشعب جمهورية ${country} الصديق المزيد من التقدم والازدهار.`,
     `كما بعث نائب الرئيس برقية تهنئة مماثلة إلى الرئيس ${name} عبّر فيها عن أبلغ التهاني لشعب ${country} بهذه المناسبة.`,
+    'وأكد نائب الرئيس في برقيته متانة العلاقات التي تجمع البلدين الصديقين، والحرص على تعزيزها في المجالات كافة بما يخدم مصالح الشعبين ويحقق الأمن والاستقرار في المنطقة والعالم.',
   ].join('\n');
 }
 
@@ -185,7 +185,8 @@ const strangers: Readonly<Record<string, Stranger>> = {
   'weather of another day': (draw) => [weather(draw), weather(draw)],
   'congratulations to another country': (draw) => {
     const [a = '', b = ''] = draw.shuffled(countries);
-    return [telegram(draw, a), telegram(draw, b)];
+    const [first = '', second = ''] = draw.shuffled(people);
+    return [telegram(first, a), telegram(second, b)];
   },
   'too short to tell': () => ['رسم كاريكاتيري ليوم الخميس.', 'رسم كاريكاتيري ليوم الخميس.'],
 };
