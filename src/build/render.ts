@@ -1,4 +1,5 @@
 import type { ArticleRecord } from '../archive/record.ts';
+import type { Cluster, Reprint } from '../archive/reprints.ts';
 import { renderPages } from '../eleventy/run.ts';
 import type { Written } from '../eleventy/plugin.tsx';
 import { readLines } from '../io/line-store.ts';
@@ -15,7 +16,7 @@ export type RenderTask = {
   readonly subjects: Site['subjects'];
 } & (
   | { readonly kind: 'volumes'; readonly volumes: readonly VolumeTask[] }
-  | { readonly kind: 'lists'; readonly records: readonly string[] }
+  | { readonly kind: 'lists'; readonly records: readonly string[]; readonly clusters: readonly Cluster[] }
 );
 
 export interface VolumeTask extends DescribedVolume {
@@ -23,6 +24,8 @@ export interface VolumeTask extends DescribedVolume {
   readonly folder: string;
   /** The last article of the volume before, to which the first of this one reaches back. */
   readonly before: ArticleRecord | null;
+  /** Its articles that are later printings. */
+  readonly reprints: readonly Reprint[];
 }
 
 /** Makes the pages of a task, and writes them into the staging folder. */
@@ -33,10 +36,11 @@ export function render(workshop: Workshop, task: RenderTask): Promise<Written> {
       ? listPages(
           site,
           task.records.flatMap((file) => [...readLines<ArticleRecord>(file)]),
+          task.clusters,
         )
       : new Map(
-          task.volumes.flatMap(({ folder, before, ...volume }) => [
-            ...volumePages(site, folder, [...readFiled(volume)], before),
+          task.volumes.flatMap(({ folder, before, reprints, ...volume }) => [
+            ...volumePages(site, folder, [...readFiled(volume)], before, reprints),
           ]),
         );
   return renderPages(pages, workshop.staging);
