@@ -6,6 +6,7 @@ import { DateShown } from './parts/date.tsx';
 import { directionOf } from './parts/direction.ts';
 import { Document } from './parts/document.tsx';
 import { LabelledLinks, Neighbours } from './parts/links.tsx';
+import { EarlierList } from './parts/printing.tsx';
 import { ProvenancePanel } from './parts/provenance.tsx';
 
 /** The page of one article. */
@@ -44,7 +45,7 @@ export function ArticleLayout({ page }: { readonly page: ArticlePage }) {
 }
 
 function ArticleHead({ page }: { readonly page: ArticlePage }) {
-  const { section, headline, authors, date, readingTime, imprint } = page;
+  const { section, headline, authors, date, readingTime, imprint, earlier } = page;
   return (
     <header class="article-head">
       {section !== null && (
@@ -86,6 +87,7 @@ function ArticleHead({ page }: { readonly page: ArticlePage }) {
           ))}
         </dl>
       )}
+      {earlier !== null && <EarlierList earlier={earlier} />}
     </header>
   );
 }

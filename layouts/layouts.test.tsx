@@ -1,11 +1,12 @@
 import { render } from 'preact-render-to-string';
 import type { VNode } from 'preact';
 import { describe, expect, it } from 'vitest';
-import { about, article, home, index, listing, search, year } from '../src/testing/sample-pages.ts';
+import { about, article, home, index, listing, reprints, search, year } from '../src/testing/sample-pages.ts';
 import { ArticleLayout } from './article.tsx';
 import { HomeLayout } from './home.tsx';
 import { ListingLayout } from './listing.tsx';
 import { contentPolicy } from './parts/head.tsx';
+import { ReprintsLayout } from './reprints.tsx';
 import { SearchLayout } from './search.tsx';
 import { TermIndexLayout } from './term-index.tsx';
 import { TextLayout } from './text.tsx';
@@ -17,6 +18,7 @@ const layouts: readonly (readonly [string, VNode])[] = [
   ['listing', <ListingLayout page={listing} />],
   ['index', <TermIndexLayout page={index} />],
   ['year', <YearLayout page={year} />],
+  ['reprints', <ReprintsLayout page={reprints} />],
   ['search', <SearchLayout page={search} />],
   ['text', <TextLayout page={about} />],
 ];
@@ -101,6 +103,12 @@ describe('article layout', () => {
     expect(body.match(/<img /gu)).toHaveLength(1);
   });
 
+  it('links a later printing to those before it, and to the page of all', () => {
+    const head = html.slice(html.indexOf('<header class="article-head">'), html.indexOf('itemprop="articleBody"'));
+    expect(head).toMatch(/<p>سبق نشر هذا الخبر:<\/p><ul><li><a href="\.\.\/a\.html"><bdi>\{\{ title/u);
+    expect(head).toContain('<a href="../a.html">كل طبعات هذا الخبر</a>');
+  });
+
   it('leaves out what is not known', () => {
     const unknown = {
       ...article,
@@ -110,6 +118,7 @@ describe('article layout', () => {
       tags: [],
       subjects: [],
       imprint: [],
+      earlier: null,
       rights: null,
     };
     const spare = render(
@@ -122,7 +131,7 @@ describe('article layout', () => {
       />,
     );
     expect(spare).not.toMatch(
-      /<time|class="byline"|class="kicker"|class="chips"|class="imprint"|class="rights"|class="neighbours"/u,
+      /<time|class="byline"|class="kicker"|class="chips"|class="imprint"|class="earlier"|class="rights"|class="neighbours"/u,
     );
     expect(spare).toContain('لا ينشر الأرشيف الملفات الأصلية.');
     expect(spare).toContain('لا إصلاحات: النص معروض كما ورد.');

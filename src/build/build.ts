@@ -5,6 +5,7 @@ import { AddressBook, formatLedger, type Entry } from '../archive/addresses.ts';
 import { listedSubjects } from '../archive/catalogue.ts';
 import { createLexiconBuilder } from '../archive/lexicon.ts';
 import type { ArticleRecord } from '../archive/record.ts';
+import { countReprints, laterPrintings, Reprints, type Cluster } from '../archive/reprints.ts';
 import type { Written } from '../eleventy/plugin.tsx';
 import { formatArticlesData } from '../exports/articles-data.ts';
 import { readLines } from '../io/line-store.ts';
@@ -94,6 +95,7 @@ async function attempt(options: BuildOptions, progress: Progress): Promise<Repor
     ingested = { ...found, problems: [...found.problems, ...unusedImages(listing.images, described)] };
     const records = volumes.map(({ records: file }) => [...readLines<ArticleRecord>(file)]);
     const inOrder = records.flat().sort((a, b) => (a.url < b.url ? -1 : 1));
+    const clusters = clustersOf(records, described);
     staging.write(urls.data, formatArticlesData(inOrder));
     writeAssets(staging);
     lap('describe');
@@ -101,7 +103,12 @@ async function attempt(options: BuildOptions, progress: Progress): Promise<Repor
     const index = { volumes, articles: found.balance.published, spellings: spellings.counts, datesInDoubt };
     const written = await renderAndIndex(
       pool,
-      planRender(linkVolumes(volumes, records), listedSubjects(inOrder), datesInDoubt),
+      planRender(
+        linkVolumes(volumes, records, laterPrintings(clusters)),
+        listedSubjects(inOrder),
+        datesInDoubt,
+        clusters,
+      ),
       index,
       lap,
     );
@@ -110,13 +117,19 @@ async function attempt(options: BuildOptions, progress: Progress): Promise<Repor
 
     publish(folder, stageLedger(content, addresses.entries()));
     lap('publish');
-    return buildReport({ ...ingested, published: true });
+    return buildReport({ ...ingested, reprints: countReprints(clusters), published: true });
   } catch (error) {
     await pool?.close();
     rmSync(folder.staging, { recursive: true, force: true });
     const stopped = error instanceof ProblemsError ? error.problems : [notWritten(error, folder.output)];
     const problems = [...new Set([...ingested.problems, ...stopped])];
-    return buildReport({ ...ingested, balance: { ...ingested.balance, published: 0 }, problems, published: false });
+    return buildReport({
+      ...ingested,
+      reprints: countReprints([]),
+      balance: { ...ingested.balance, published: 0 },
+      problems,
+      published: false,
+    });
   } finally {
     await pool?.close();
   }
@@ -131,14 +144,31 @@ function describeAll(pool: Pool<BuildTasks>, volumes: readonly PlannedVolume[], 
   return Promise.all(batches.map((batch) => pool.run('describe', { volumes: batch, lexicon })));
 }
 
+/** The clusters of articles that are printings of one text; records and signatures are by volume, in the same order. */
+function clustersOf(
+  records: readonly (readonly ArticleRecord[])[],
+  described: readonly Described[],
+): readonly Cluster[] {
+  const reprints = new Reprints();
+  described
+    .flatMap(({ signatures }) => signatures)
+    .forEach((known, volume) => {
+      known.forEach((signature, place) => {
+        reprints.add(records[volume]![place]!, signature);
+      });
+    });
+  return reprints.clusters();
+}
+
 /** The runs of Eleventy that make the site: the lists first, which take longest, then the volumes. */
 function planRender(
   volumes: readonly VolumeTask[],
   subjects: readonly string[],
   datesInDoubt: ReadonlySet<string>,
+  clusters: readonly Cluster[],
 ): readonly RenderTask[] {
   return [
-    { kind: 'lists', subjects, records: volumes.map(({ records }) => records) },
+    { kind: 'lists', subjects, records: volumes.map(({ records }) => records), clusters },
     ...batchesOf(volumes, articlesARun).map((batch): RenderTask => ({
       kind: 'volumes',
       subjects,

@@ -4,8 +4,10 @@ import path from 'node:path';
 import { deserialize } from 'node:v8';
 import type { Lexicon } from '../archive/lexicon.ts';
 import { recordOf, type ArticleRecord } from '../archive/record.ts';
+import { signatureOf, type Signature } from '../archive/reprints/signature.ts';
 import { inferSubjects } from '../archive/subjects.ts';
 import type { Article } from '../article/article.ts';
+import { textOf } from '../article/blocks.ts';
 import { readPlaces } from '../io/line-store.ts';
 import type { Staging } from '../io/staging.ts';
 import { urls } from '../pages/urls.ts';
@@ -33,6 +35,14 @@ export interface Described {
   readonly problems: readonly Problem[];
   /** Images that were copied, by their path below `content/`. */
   readonly shown: readonly string[];
+  /** What reprints are known by: of each volume, in the order of its records. */
+  readonly signatures: readonly (readonly (Signature | null)[])[];
+}
+
+interface Gathered {
+  readonly problems: Problem[];
+  readonly shown: string[];
+  readonly known: (Signature | null)[];
 }
 
 /** Makes the task that gives articles their subjects and their record, and copies their originals and images to the site. */
@@ -44,11 +54,15 @@ export function createDescriber({ content, site, images }: Workshop, staging: St
     const taught = (lexicon ??= deserialize(readFileSync(task.lexicon)) as Lexicon);
     const problems: Problem[] = [];
     const shown: string[] = [];
-    for (const { placed, records } of task.volumes) writeFileSync(records, linesOf(placed, taught, problems, shown));
-    return { problems, shown };
+    const signatures = task.volumes.map(({ placed, records }) => {
+      const known: (Signature | null)[] = [];
+      writeFileSync(records, linesOf(placed, taught, { problems, shown, known }));
+      return known;
+    });
+    return { problems, shown, signatures };
   };
 
-  function linesOf(placed: readonly Placed[], taught: Lexicon, problems: Problem[], shown: string[]): string {
+  function linesOf(placed: readonly Placed[], taught: Lexicon, { problems, shown, known }: Gathered): string {
     let [lines, index] = ['', 0];
     for (const article of readPlaces<Article>(placed.map(({ place }) => place))) {
       const { entry, file } = placed[index++]!;
@@ -58,6 +72,7 @@ export function createDescriber({ content, site, images }: Workshop, staging: St
         shown.push(image);
       }
       const record: ArticleRecord = recordOf(article, entry, inferSubjects(lexiconText(article), taught));
+      known.push(signatureOf(textOf(article.blocks)));
       lines += `${JSON.stringify(record)}\n`;
     }
     return lines;

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { byOldest } from '../archive/catalogue.ts';
 import type { ArticleRecord } from '../archive/record.ts';
+import type { Reprint } from '../archive/reprints.ts';
 import type { DescribedVolume } from './describe.ts';
 import type { Placed } from './ingest.ts';
 import type { VolumeTask } from './render.ts';
@@ -24,15 +25,17 @@ export function planVolumes(
     }));
 }
 
-/** Volumes with the article before each: the last of the dated volume before it. `records` are those of the volumes, in their order. */
+/** Volumes with the article before each, the last of the dated volume before it, and with their later printings. `records` are those of the volumes, in their order. */
 export function linkVolumes(
   volumes: readonly PlannedVolume[],
   records: readonly (readonly ArticleRecord[])[],
+  reprints: ReadonlyMap<string, Reprint>,
 ): readonly VolumeTask[] {
   let before: ArticleRecord | null = null;
   return volumes.map((volume, index): VolumeTask => {
-    if (volume.folder === 'undated/') return { ...volume, before: null };
-    const task = { ...volume, before };
+    const later = records[index]!.flatMap(({ id }) => reprints.get(id) ?? []);
+    if (volume.folder === 'undated/') return { ...volume, before: null, reprints: later };
+    const task = { ...volume, before, reprints: later };
     before = [...records[index]!].sort(byOldest).at(-1) ?? before;
     return task;
   });

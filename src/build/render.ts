@@ -1,4 +1,5 @@
 import type { ArticleRecord } from '../archive/record.ts';
+import type { Cluster, Reprint } from '../archive/reprints.ts';
 import { renderPages } from '../eleventy/run.ts';
 import type { Written } from '../eleventy/plugin.tsx';
 import { readLines } from '../io/line-store.ts';
@@ -20,7 +21,7 @@ export type RenderTask = {
       /** Folders where dates of numbers may stand in either order. */
       readonly datesInDoubt: ReadonlySet<string>;
     }
-  | { readonly kind: 'lists'; readonly records: readonly string[] }
+  | { readonly kind: 'lists'; readonly records: readonly string[]; readonly clusters: readonly Cluster[] }
 );
 
 export interface VolumeTask extends DescribedVolume {
@@ -28,6 +29,8 @@ export interface VolumeTask extends DescribedVolume {
   readonly folder: string;
   /** The last article of the volume before, to which the first of this one reaches back. */
   readonly before: ArticleRecord | null;
+  /** Its articles that are later printings. */
+  readonly reprints: readonly Reprint[];
 }
 
 /** Makes the pages of a task, and writes them into the staging folder. */
@@ -38,10 +41,11 @@ export function render(workshop: Workshop, task: RenderTask): Promise<Written> {
       ? listPages(
           site,
           task.records.flatMap((file) => [...readLines<ArticleRecord>(file)]),
+          task.clusters,
         )
       : new Map(
-          task.volumes.flatMap(({ folder, before, ...volume }) => [
-            ...volumePages(site, folder, [...readFiled(volume, task.datesInDoubt)], before),
+          task.volumes.flatMap(({ folder, before, reprints, ...volume }) => [
+            ...volumePages(site, folder, [...readFiled(volume, task.datesInDoubt)], before, reprints),
           ]),
         );
   return renderPages(pages, workshop.staging);

@@ -1,4 +1,5 @@
 import type { ArticleRecord } from '../archive/record.ts';
+import type { Reprint } from '../archive/reprints.ts';
 import { slugOf, volumeOf, type TermKind } from '../archive/catalogue.ts';
 import { termKey } from '../archive/term-key.ts';
 import type { Article, Block } from '../article/article.ts';
@@ -7,6 +8,7 @@ import { counts } from '../strings/counts.ts';
 import { articleHead } from './metadata.ts';
 import type { Link, Page, ShownDate } from './page.ts';
 import { provenanceOf, type Provenance } from './provenance.ts';
+import { earlierPrintings, type EarlierPrintings } from './reprints.ts';
 import { frameOf, hasSubjectPage, shownDate, shownNumber, type Site } from './site.ts';
 import { relative, urls } from './urls.ts';
 import { trailOfVolume } from './volume.ts';
@@ -29,6 +31,8 @@ export interface ArticlePage extends Page {
   readonly blocks: readonly Block[];
   readonly previous: Link | null;
   readonly next: Link | null;
+  /** The printings of this text before this one; null where there are none. */
+  readonly earlier: EarlierPrintings | null;
   readonly provenance: Provenance;
 }
 
@@ -42,6 +46,7 @@ export function buildArticlePage(
   record: ArticleRecord,
   previous: ArticleRecord | null,
   next: ArticleRecord | null,
+  reprint: Reprint | null,
 ): ArticlePage {
   const path = record.url;
   const to = (target: string, label: string): Link => ({ href: relative(path, target), label });
@@ -72,6 +77,7 @@ export function buildArticlePage(
     blocks: article.blocks.map((block) => withRelativeImages(block, path)),
     previous: neighbour(previous),
     next: neighbour(next),
+    earlier: reprint && earlierPrintings(site, record, reprint),
     provenance: provenanceOf(site, article, record),
   };
 }

@@ -41,7 +41,7 @@ function record(n: number, year: number, parts: Partial<ArticleRecord> = {}): Ar
 const archive = Array.from({ length: 350 }, (_, n) => record(n, n < 230 ? 2015 : 2016));
 const made = (records: readonly ArticleRecord[]): ReadonlyMap<string, AnyPage> =>
   new Map(
-    [...listPages({ ...site, subjects: listedSubjects(records) }, records)].map(([path, make]) => [path, make()]),
+    [...listPages({ ...site, subjects: listedSubjects(records) }, records, [])].map(([path, make]) => [path, make()]),
   );
 const cardsOf = (page: AnyPage | undefined) =>
   page?.kind === 'listing' ? page.groups.flatMap((group) => group.cards.map((card) => card.headline)) : [];

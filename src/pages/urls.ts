@@ -18,6 +18,8 @@ export const urls = {
   term: (kind: TermKind, slug: string) => `${kind}s/${slug}/index.html`,
   /** Articles of a term in one year, `none` for undated ones: pages are counted from the oldest. */
   termYear: (kind: TermKind, slug: string, year: string, page: number) => `${kind}s/${slug}/${year}-${page}.html`,
+  /** All printings of a text, under the id of the first. */
+  reprints: (first: string) => `reprints/${first}.html`,
   /** The archive's own page `content/pages/about.md`. */
   text: (file: string) => `${file.replace(/^pages\//u, '').replace(/\.md$/u, '')}.html`,
   /** The original bytes of an article, always as plain text, beside its page. */

@@ -2,6 +2,7 @@ import { toDigits } from '../arabic/digits.ts';
 import { formatDate } from '../arabic/format-date.ts';
 import { byOldest } from '../archive/catalogue.ts';
 import type { ArticleRecord } from '../archive/record.ts';
+import type { Reprint } from '../archive/reprints.ts';
 import type { Article } from '../article/article.ts';
 import { kindWords, listWords } from '../strings/ar.ts';
 import type { AnyPage } from './any-page.ts';
@@ -17,18 +18,23 @@ export interface Filed {
   readonly record: ArticleRecord;
 }
 
-/** The pages of one volume, by path: an article each, and the volume's own list. `before` is the last article of the volume before. */
+/** The pages of one volume, by path: an article each, and the volume's own list. `before` is the last article of the volume before, `reprints` are its later printings. */
 export function volumePages(
   site: Site,
   volume: string,
   filed: readonly Filed[],
   before: ArticleRecord | null,
+  reprints: readonly Reprint[],
 ): ReadonlyMap<string, () => AnyPage> {
+  const reprintOf = new Map(reprints.map((reprint) => [reprint.id, reprint]));
   const sorted = [...filed].sort((a, b) => byOldest(a.record, b.record));
   const articles = sorted.map(({ article, record }, index): [string, () => AnyPage] => {
     const previous = sorted[index - 1]?.record ?? before;
     const next = sorted[index + 1]?.record ?? null;
-    return [record.url, () => buildArticlePage(site, article, record, previous, next)];
+    return [
+      record.url,
+      () => buildArticlePage(site, article, record, previous, next, reprintOf.get(record.id) ?? null),
+    ];
   });
   const records = sorted.map(({ record }) => record);
   const chunks = chunksOf(records);

@@ -19,6 +19,7 @@ const report = buildReport({
   doubts: [
     { source: 'c.txt', url: '2016/c.html', encoding: 'utf-8', unsure: { headline: 'قمة' }, repairs: { entity: 2 } },
   ],
+  reprints: { clusters: 2, articles: 5 },
 });
 
 describe('a problem on a terminal', () => {
@@ -52,6 +53,8 @@ describe('the report', () => {
     expect(html).toContain('NOT published');
     expect(html).toContain('31/02/2016 &lt;b&gt;');
     expect(html).toContain('headline: \u2068قمة\u2069');
+    expect(html).toContain('Texts printed more than once: 2, in 5 articles');
     expect(html).not.toContain('<b>');
+    expect(formatReportHtml({ ...report, reprints: { clusters: 0, articles: 0 } })).not.toContain('printed more');
   });
 });

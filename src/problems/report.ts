@@ -29,6 +29,8 @@ export interface Report {
   /** Files held back on purpose: drafts, and articles under an embargo with its day. */
   readonly held: readonly { readonly source: string; readonly why: string }[];
   readonly doubts: readonly Doubt[];
+  /** Texts that were printed more than once, and how many articles are their printings. */
+  readonly reprints: { readonly clusters: number; readonly articles: number };
 }
 
 /** The report of a build, problems in the order of their files. */
@@ -48,6 +50,11 @@ const table = (heading: string, columns: readonly string[], rows: readonly strin
   rows.length === 0
     ? ''
     : `<h2>${heading} (${rows.length})</h2><table><thead><tr>${columns.map((c) => `<th scope="col">${c}</th>`).join('')}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
+
+const reprintLine = ({ clusters, articles }: Report['reprints']) =>
+  clusters === 0
+    ? ''
+    : `<p>Texts printed more than once: ${clusters}, in ${articles} articles; each has a page that links them, and none was merged.</p>`;
 
 /** The report as a page to read: the balance first, then each file that needs a human eye. It links to nothing. */
 export function formatReportHtml(report: Report): string {
@@ -78,6 +85,7 @@ table{border-collapse:collapse;width:100%}td,th{border:1px solid gray;padding:.3
 <body><h1>Build report</h1>
 <p>${report.published ? 'The site was published.' : 'The site was NOT published; the former one is as it was.'}</p>
 <p>${read} files read = ${published} published + ${drafts} drafts + ${quarantined} quarantined.</p>
+${reprintLine(report.reprints)}
 ${table('Stops the build', columns, of('stop'))}
 ${table('Quarantined', columns, of('quarantine'))}
 ${table('Notices', columns, of('notice'))}

@@ -51,6 +51,17 @@ export const articleWords = {
   source: 'رابط هذه الصفحة',
 } as const;
 
+/** Words about the printings of one text. */
+export const reprintWords = {
+  one: 'طبعات هذا الخبر',
+  note: 'نصوص متطابقة أو متقاربة تعرّف عليها البرنامج آليًا، من الأقدم إلى الأحدث؛ ولكل منها صفحته كما ورد.',
+  /** Before links to printings that are surely older. */
+  earlier: 'سبق نشر هذا الخبر',
+  /** Before links to printings where it is not known which is older. */
+  others: 'نُشر هذا الخبر أيضًا',
+  all: 'كل طبعات هذا الخبر',
+} as const;
+
 /** Words of the home page. */
 export const homeWords = {
   newest: 'أحدث المقالات',
@@ -84,6 +95,8 @@ export const headWords = {
   listing: (heading: string, archive: string, articles: string) => `مقالات «${heading}» في ${archive}: ${articles}.`,
   /** «الوسوم في أرشيف الأخبار: 40 وسمًا.» */
   index: (heading: string, archive: string, extent: string) => `${heading} في ${archive}: ${extent}.`,
+  /** «قمة في المدينة: 3 طبعات في أرشيف الأخبار.» */
+  reprints: (headline: string, archive: string, printings: string) => `${headline}: ${printings} في ${archive}.`,
   home: (archive: string, extent: string) => `${archive}: ${extent}.`,
   search: (archive: string) => `البحث في ${archive} بالكلمة والعبارة والتاريخ والقسم والوسم والكاتب.`,
 } as const;

@@ -3,6 +3,7 @@ import type { ArticlePage } from '../pages/article.ts';
 import type { HomePage } from '../pages/home.ts';
 import type { ListingPage } from '../pages/listing.ts';
 import type { Card, Page } from '../pages/page.ts';
+import type { Printing, ReprintsPage } from '../pages/reprints.ts';
 import type { SearchPage } from '../pages/search.ts';
 import type { TermIndexPage } from '../pages/term-index.ts';
 import type { TextPage } from '../pages/text.ts';
@@ -53,6 +54,8 @@ const card: Card = {
 };
 const bare: Card = { ...card, date: null, section: null, byline: null, summary: '' };
 
+const printing: Printing = { ...link(hostile), date, newspaper: hostile, byline: hostile, words: '212 كلمة' };
+
 export const article: ArticlePage = {
   ...page,
   kind: 'article',
@@ -90,6 +93,7 @@ export const article: ArticlePage = {
   ],
   previous: link(hostile),
   next: null,
+  earlier: { label: 'سبق نشر هذا الخبر', printings: [printing], all: link('كل طبعات هذا الخبر') },
   provenance: {
     rows: [{ label: 'العنوان', value: hostile, source: 'من مطلع النص', from: 'inferred', confidence: 'مرجّح' }],
     encoding: 'UTF-8',
@@ -136,6 +140,13 @@ export const index: TermIndexPage = {
   extent: '40 وسمًا',
   note: null,
   groups: [{ heading: 'ا', links: [counted(hostile)] }],
+};
+export const reprints: ReprintsPage = {
+  ...page,
+  kind: 'reprints',
+  heading: hostile,
+  extent: 'طبعتان',
+  printings: [printing, { ...printing, date: null, newspaper: null, byline: null }],
 };
 export const year: YearPage = {
   ...page,

@@ -31,6 +31,8 @@ const kinds = {
   authors: 'authors/index.html',
   author: first('authors'),
   undated: 'undated/index.html',
+  'later printing': articles.find(({ source }) => source === 'culture/theatre-reopens-weekly.txt')!.url,
+  reprints: `reprints/${readdirSync(path.join(site, 'reprints'))[0]!}`,
   search: 'search.html',
   about: 'about.html',
   'not found': '404.html',
@@ -145,6 +147,20 @@ describe.each(['http', 'file'] as const)('a reader on %s', (mode) => {
       expect(await page.locator('article').innerText()).toContain(heading);
       const original = (await page.locator('link[rel=alternate][type="text/plain"]').getAttribute('href'))!;
       expect(path.extname(original)).toBe('.txt');
+    });
+  });
+
+  it('comes from a later printing to the first one and to the page of both', async () => {
+    await withPage({ javaScriptEnabled: false }, async (page) => {
+      await page.goto(on[mode](kinds['later printing']));
+      await page.locator('.earlier li a').click();
+      expect(await page.locator('h1').innerText()).toContain('مسرح الريحان القديم يفتح أبوابه');
+      expect(await page.locator('.earlier').count()).toBe(0);
+      await page.goBack();
+      await page.locator('.earlier > p a').click();
+      expect(await page.locator('main li h2 a').count()).toBe(2);
+      await page.locator('main li h2 a').last().click();
+      expect(page.url()).toContain(kinds['later printing']);
     });
   });
 

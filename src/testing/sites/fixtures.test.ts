@@ -10,6 +10,7 @@ import { runCli, temporaryFolder } from '../run-cli.ts';
 const expectation = z.strictObject({
   exit: z.number(),
   report: z.strictObject({ published: z.number(), drafts: z.number(), quarantined: z.number() }).optional(),
+  reprints: z.strictObject({ clusters: z.number(), articles: z.number() }).optional(),
   problems: z
     .array(
       z.strictObject({
@@ -51,6 +52,7 @@ describe.concurrent('a site', () => {
       const { read, published, drafts, quarantined } = report.balance;
       expect(published + drafts + quarantined, 'the balance').toBe(read);
     }
+    if (expected.reprints) expect(report.reprints).toEqual(expected.reprints);
     for (const problem of expected.problems) {
       const { found = '', hint = '', ...place } = problem;
       const match: unknown = expect.objectContaining({

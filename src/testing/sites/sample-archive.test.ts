@@ -33,8 +33,9 @@ afterAll(() => {
 describe('the sample archive', () => {
   it('is published whole: every file is a page, but for its one draft', () => {
     const report = JSON.parse(readFileSync(path.join(folder, '.warraq/report.json'), 'utf8')) as Report;
-    expect(report.balance).toEqual({ read: 31, published: 30, drafts: 1, quarantined: 0 });
+    expect(report.balance).toEqual({ read: 32, published: 31, drafts: 1, quarantined: 0 });
     expect(report.problems).toEqual([]);
+    expect(report.reprints).toEqual({ clusters: 1, articles: 2 });
     expect([...lines.keys()].sort()).toEqual([...Object.keys(expected), seed].sort());
   });
 

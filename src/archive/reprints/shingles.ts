@@ -1,0 +1,35 @@
+/** Words in a shingle: five, as in Broder, "On the resemblance and containment of documents" (1997), near enough for news. */
+export const shingleLength = 5;
+
+// An odd base, so that no word's hash is lost modulo 2^32, and that base to the fifth.
+const base = 0x01000193;
+let highest = 1;
+for (let i = 0; i < shingleLength; i++) highest = Math.imul(highest, base);
+
+/** A 32-bit hash of a word (FNV-1a over its UTF-16 units). */
+export function hashOfWord(word: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
+  return mixed(hash);
+}
+
+/** Spreads the bits of a number over all of it (the last step of MurmurHash3). */
+export function mixed(number: number): number {
+  let hash = number;
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return hash ^ (hash >>> 16);
+}
+
+/** The hashes of every five words that follow each other, each once; none where there are fewer words. Rolls over the words, so its time grows with their number alone. */
+export function shinglesOf(words: readonly string[]): Int32Array {
+  const hashes = Int32Array.from(words, hashOfWord);
+  const shingles = new Set<number>();
+  let rolling = 0;
+  for (let i = 0; i < hashes.length; i++) {
+    rolling = (Math.imul(rolling, base) + hashes[i]!) | 0;
+    if (i >= shingleLength) rolling = (rolling - Math.imul(hashes[i - shingleLength]!, highest)) | 0;
+    if (i >= shingleLength - 1) shingles.add(mixed(rolling));
+  }
+  return Int32Array.from(shingles);
+}
