@@ -18,13 +18,14 @@ import { effectOf, ProblemsError, type Problem } from '../problems/problem.ts';
 import { buildReport, formatReportHtml, type Report } from '../problems/report.ts';
 import { writeAssets } from './assets.ts';
 import { checkSite } from './check.ts';
-import type { Described } from './describe.ts';
+import type { Described, DescribedPart } from './describe.ts';
 import { ingest, type Ingested } from './ingest.ts';
 import { open } from './open.ts';
 import type { BuildOptions } from './options.ts';
-import { batchesOf, linkVolumes, planVolumes, type PlannedVolume } from './plan.ts';
+import { batchesOf, linkVolumes, planVolumes, sizeOf } from './plan.ts';
 import type { RenderTask, VolumeTask } from './render.ts';
-import type { IndexTask } from './search.ts';
+import type { SearchTasks } from './indexer.ts';
+import type { SearchStart } from './search.ts';
 import { stopwatch, type Progress } from './stopwatch.ts';
 import type { BuildTasks } from './worker.ts';
 import type { Workshop } from './workshop.ts';
@@ -59,6 +60,8 @@ async function attempt(options: BuildOptions, progress: Progress): Promise<Repor
   const folder = siteFolder(options.output);
   let ingested = nothing;
   let pool: Pool<BuildTasks> | null = null;
+  let search: Pool<SearchTasks> | null = null;
+  const close = () => Promise.all([pool?.close(), search?.close()]);
   try {
     const { site, listing, ledger } = open(options);
     const { content, today, jobs } = options;
@@ -68,6 +71,7 @@ async function attempt(options: BuildOptions, progress: Progress): Promise<Repor
     const staging = new Staging(folder.staging);
     const workshop: Workshop = { content, staging: staging.root, site, images: listing.images, today };
     pool = openPool<BuildTasks>(new URL('./worker.ts', import.meta.url), jobs, workshop, inWork('worker'));
+    search = openPool<SearchTasks>(new URL('./indexer.ts', import.meta.url), 1, workshop, inWork('indexer'));
 
     const sources = listing.articles.map((article) => article.path.normalize('NFC'));
     const addresses = new AddressBook(ledger, sources, today);
@@ -89,29 +93,30 @@ async function attempt(options: BuildOptions, progress: Progress): Promise<Repor
     lap('read');
 
     const volumes = planVolumes(placed, emptyFolder(inWork('records')));
-    const described = await describeAll(pool, volumes, inWork('lexicon'));
+    const start = { articles: found.balance.published, spellings: spellings.counts, datesInDoubt };
+    const { described, indexed } = await describeAndIndex(
+      { pool, search },
+      volumes.flatMap(({ parts }) => parts),
+      inWork('lexicon'),
+      start,
+    );
     const stops = described.flatMap(({ problems }) => problems);
     stopIf(stops);
     ingested = { ...found, problems: [...found.problems, ...unusedImages(listing.images, described)] };
-    const records = volumes.map(({ records: file }) => [...readLines<ArticleRecord>(file)]);
+    const records = volumes.map(({ parts }) => parts.flatMap((part) => [...readLines<ArticleRecord>(part.records)]));
     const inOrder = records.flat().sort((a, b) => (a.url < b.url ? -1 : 1));
     const clusters = clustersOf(records, described);
     staging.write(urls.data, formatArticlesData(inOrder));
     writeAssets(staging);
     lap('describe');
 
-    const index = { volumes, articles: found.balance.published, spellings: spellings.counts, datesInDoubt };
-    const written = await renderAndIndex(
-      pool,
-      planRender(
-        linkVolumes(volumes, records, laterPrintings(clusters)),
-        listedSubjects(inOrder),
-        datesInDoubt,
-        clusters,
-      ),
-      index,
-      lap,
+    const tasks = planRender(
+      linkVolumes(volumes, records, laterPrintings(clusters)),
+      listedSubjects(inOrder),
+      datesInDoubt,
+      clusters,
     );
+    const written = await renderWhile(indexed, pool, tasks, lap);
     stopIf(checkSite(written, staging));
     lap('check');
 
@@ -119,7 +124,7 @@ async function attempt(options: BuildOptions, progress: Progress): Promise<Repor
     lap('publish');
     return buildReport({ ...ingested, reprints: countReprints(clusters), published: true });
   } catch (error) {
-    await pool?.close();
+    await close();
     rmSync(folder.staging, { recursive: true, force: true });
     const stopped = error instanceof ProblemsError ? error.problems : [notWritten(error, folder.output)];
     const problems = [...new Set([...ingested.problems, ...stopped])];
@@ -131,7 +136,7 @@ async function attempt(options: BuildOptions, progress: Progress): Promise<Repor
       published: false,
     });
   } finally {
-    await pool?.close();
+    await close();
   }
 }
 
@@ -139,24 +144,37 @@ async function attempt(options: BuildOptions, progress: Progress): Promise<Repor
 const articlesATask = 500;
 const articlesARun = 2500;
 
-function describeAll(pool: Pool<BuildTasks>, volumes: readonly PlannedVolume[], lexicon: string) {
-  const batches = batchesOf(volumes, articlesATask);
-  return Promise.all(batches.map((batch) => pool.run('describe', { volumes: batch, lexicon })));
+/** Has the parts of all volumes described, and each batch indexed as soon as it and those before it are; `indexed` is fulfilled when the index is written. */
+async function describeAndIndex(
+  { pool, search }: { readonly pool: Pool<BuildTasks>; readonly search: Pool<SearchTasks> },
+  parts: readonly DescribedPart[],
+  lexicon: string,
+  start: SearchStart,
+): Promise<{ readonly described: readonly Described[]; readonly indexed: Promise<void> }> {
+  const batches = batchesOf(parts, (part) => part.placed.length, articlesATask).map((batch) => ({
+    batch,
+    described: pool.run('describe', { parts: batch, lexicon }),
+  }));
+  let indexed = search.run('beginSearch', start);
+  for (const { batch, described } of batches) {
+    indexed = Promise.all([indexed, described]).then(() => search.run('addToSearch', batch));
+  }
+  indexed = indexed.then(() => search.run('finishSearch', undefined));
+  // What fails is told where it is waited for.
+  indexed.catch(() => undefined);
+  return { described: await Promise.all(batches.map(({ described }) => described)), indexed };
 }
 
-/** The clusters of articles that are printings of one text; records and signatures are by volume, in the same order. */
+/** The clusters of articles that are printings of one text; records are by volume, signatures by part, both in order. */
 function clustersOf(
   records: readonly (readonly ArticleRecord[])[],
   described: readonly Described[],
 ): readonly Cluster[] {
   const reprints = new Reprints();
-  described
-    .flatMap(({ signatures }) => signatures)
-    .forEach((known, volume) => {
-      known.forEach((signature, place) => {
-        reprints.add(records[volume]![place]!, signature);
-      });
-    });
+  const signatures = described.flatMap((batch) => batch.signatures.flat());
+  records.flat().forEach((record, place) => {
+    reprints.add(record, signatures[place] ?? null);
+  });
   return reprints.clusters();
 }
 
@@ -168,8 +186,8 @@ function planRender(
   clusters: readonly Cluster[],
 ): readonly RenderTask[] {
   return [
-    { kind: 'lists', subjects, records: volumes.map(({ records }) => records), clusters },
-    ...batchesOf(volumes, articlesARun).map((batch): RenderTask => ({
+    { kind: 'lists', subjects, records: volumes.flatMap(({ parts }) => parts.map(({ records }) => records)), clusters },
+    ...batchesOf(volumes, ({ parts }) => sizeOf(parts), articlesARun).map((batch): RenderTask => ({
       kind: 'volumes',
       subjects,
       volumes: batch,
@@ -178,20 +196,22 @@ function planRender(
   ];
 }
 
-async function renderAndIndex(
+async function renderWhile(
+  indexed: Promise<void>,
   pool: Pool<BuildTasks>,
   tasks: readonly RenderTask[],
-  index: IndexTask,
   lap: (stage: string) => void,
 ): Promise<readonly Written[]> {
-  const indexed = pool.run('index', index).then(() => {
-    lap('index');
-  });
   const rendered = Promise.all(tasks.map((task) => pool.run('render', task))).then((written) => {
     lap('render');
     return written;
   });
-  const [written] = await Promise.all([rendered, indexed]);
+  const [written] = await Promise.all([
+    rendered,
+    indexed.then(() => {
+      lap('index');
+    }),
+  ]);
   return written;
 }
 

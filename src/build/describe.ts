@@ -17,14 +17,15 @@ import { lexiconText, type Placed } from './ingest.ts';
 import { readSources, type ListedFile } from './read.ts';
 import type { Workshop } from './workshop.ts';
 
-/** Volumes to describe. */
+/** Parts of volumes to describe. */
 export interface DescribeTask {
-  readonly volumes: readonly DescribedVolume[];
+  readonly parts: readonly DescribedPart[];
   /** File of the lexicon. */
   readonly lexicon: string;
 }
 
-export interface DescribedVolume {
+/** A part of a volume. */
+export interface DescribedPart {
   readonly placed: readonly Placed[];
   /** NDJSON that the records go to, in the order of `placed`. */
   readonly records: string;
@@ -35,7 +36,7 @@ export interface Described {
   readonly problems: readonly Problem[];
   /** Images that were copied, by their path below `content/`. */
   readonly shown: readonly string[];
-  /** What reprints are known by: of each volume, in the order of its records. */
+  /** What reprints are known by: of each part, in the order of its records. */
   readonly signatures: readonly (readonly (Signature | null)[])[];
 }
 
@@ -54,7 +55,7 @@ export function createDescriber({ content, site, images }: Workshop, staging: St
     const taught = (lexicon ??= deserialize(readFileSync(task.lexicon)) as Lexicon);
     const problems: Problem[] = [];
     const shown: string[] = [];
-    const signatures = task.volumes.map(({ placed, records }) => {
+    const signatures = task.parts.map(({ placed, records }) => {
       const known: (Signature | null)[] = [];
       writeFileSync(records, linesOf(placed, taught, { problems, shown, known }));
       return known;

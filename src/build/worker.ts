@@ -3,7 +3,6 @@ import { Staging } from '../io/staging.ts';
 import { createDescriber } from './describe.ts';
 import { read, type ReadTask } from './read.ts';
 import type { RenderTask } from './render.ts';
-import type { IndexTask } from './search.ts';
 import type { Workshop } from './workshop.ts';
 
 /** What a worker of the build can do. */
@@ -12,9 +11,8 @@ function openTasks(workshop: Workshop) {
   return {
     read: (task: ReadTask) => read(workshop, task),
     describe: createDescriber(workshop, staging),
-    // Eleventy, Pagefind and esbuild take their time to load: only where they are wanted.
+    // Eleventy takes its time to load: only where it is wanted.
     render: async (task: RenderTask) => (await import('./render.ts')).render(workshop, task),
-    index: async (task: IndexTask) => (await import('./search.ts')).writeSearch(workshop, staging, task),
   };
 }
 
