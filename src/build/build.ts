@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { serialize } from 'node:v8';
-import { AddressBook, formatLedger, type Entry } from '../archive/addresses.ts';
+import { AddressBook, formatLedger } from '../archive/addresses.ts';
 import { listedSubjects } from '../archive/catalogue.ts';
 import { createLexiconBuilder } from '../archive/lexicon.ts';
+import { formatLexicon, lexiconFile } from '../archive/lexicon-text.ts';
 import type { ArticleRecord } from '../archive/record.ts';
 import { countReprints, laterPrintings, Reprints, type Cluster } from '../archive/reprints.ts';
 import type { Written } from '../eleventy/plugin.tsx';
@@ -20,6 +20,7 @@ import { writeAssets } from './assets.ts';
 import { checkSite } from './check.ts';
 import type { Described, DescribedPart } from './describe.ts';
 import { ingest, type Ingested } from './ingest.ts';
+import { outgrown } from './learn.ts';
 import { open } from './open.ts';
 import type { BuildOptions } from './options.ts';
 import { batchesOf, linkVolumes, planVolumes, sizeOf } from './plan.ts';
@@ -63,7 +64,7 @@ async function attempt(options: BuildOptions, progress: Progress): Promise<Repor
   let search: Pool<SearchTasks> | null = null;
   const close = () => Promise.all([pool?.close(), search?.close()]);
   try {
-    const { site, listing, ledger } = open(options);
+    const { site, listing, ledger, lexicon } = open(options);
     const { content, today, jobs } = options;
     const lap = stopwatch(progress);
     const inWork = (name: string) => path.join(options.work, name);
@@ -75,21 +76,21 @@ async function attempt(options: BuildOptions, progress: Progress): Promise<Repor
 
     const sources = listing.articles.map((article) => article.path.normalize('NFC'));
     const addresses = new AddressBook(ledger, sources, today);
-    const lexicon = createLexiconBuilder();
+    const learner = lexicon ? null : createLexiconBuilder();
     const { placed, spellings, datesInDoubt, ...found } = await ingest({
       pool,
       listing,
       settings: site.settings,
       store: inWork('articles'),
       addresses,
-      learn: (text) => {
-        lexicon.add(text);
-      },
+      learn: learner,
     });
     ingested = found;
     stopIf(found.problems.filter((problem) => effectOf(problem) === 'stop'));
     stopIf(found.balance.published === 0 ? [nothingLeft] : []);
-    writeFileSync(inWork('lexicon'), serialize(lexicon.build()));
+    const taught = lexicon ?? learner!.build();
+    const lexiconText = formatLexicon(taught);
+    writeFileSync(inWork(lexiconFile), lexiconText);
     lap('read');
 
     const volumes = planVolumes(placed, emptyFolder(inWork('records')));
@@ -97,12 +98,19 @@ async function attempt(options: BuildOptions, progress: Progress): Promise<Repor
     const { described, indexed } = await describeAndIndex(
       { pool, search },
       volumes.flatMap(({ parts }) => parts),
-      inWork('lexicon'),
+      inWork(lexiconFile),
       start,
     );
     const stops = described.flatMap(({ problems }) => problems);
     stopIf(stops);
-    ingested = { ...found, problems: [...found.problems, ...unusedImages(listing.images, described)] };
+    ingested = {
+      ...found,
+      problems: [
+        ...found.problems,
+        ...unusedImages(listing.images, described),
+        ...outgrown(taught, found.balance.published),
+      ],
+    };
     const records = volumes.map(({ parts }) => parts.flatMap((part) => [...readLines<ArticleRecord>(part.records)]));
     const inOrder = records.flat().sort((a, b) => (a.url < b.url ? -1 : 1));
     const clusters = clustersOf(records, described);
@@ -120,7 +128,10 @@ async function attempt(options: BuildOptions, progress: Progress): Promise<Repor
     stopIf(checkSite(written, staging));
     lap('check');
 
-    publish(folder, stageLedger(content, addresses.entries()));
+    publish(folder, [
+      ...stageInput(content, 'addresses.ndjson', formatLedger(addresses.entries())),
+      ...stageInput(content, lexiconFile, lexiconText),
+    ]);
     lap('publish');
     return buildReport({ ...ingested, reprints: countReprints(clusters), published: true });
   } catch (error) {
@@ -225,12 +236,11 @@ function stopIf(problems: readonly Problem[]): void {
   if (problems.length > 0) throw new ProblemsError(problems);
 }
 
-/** Writes the ledger beside the one in force, to take its place with the site; nothing where it did not change. */
-function stageLedger(content: string, entries: readonly Entry[]): readonly (readonly [string, string])[] {
-  const final = path.join(content, 'addresses.ndjson');
-  const text = formatLedger(entries);
+/** Writes a file that the build keeps among its inputs beside the one in force, to take its place with the site; nothing where it did not change. */
+function stageInput(content: string, name: string, text: string): readonly (readonly [string, string])[] {
+  const final = path.join(content, name);
   if (existsSync(final) && readFileSync(final, 'utf8') === text) return [];
-  const staged = path.join(content, '.addresses.ndjson.next');
+  const staged = path.join(content, `.${name}.next`);
   writeFileSync(staged, text);
   return [[staged, final]];
 }

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { deserialize } from 'node:v8';
 import type { Lexicon } from '../archive/lexicon.ts';
+import { parseLexicon } from '../archive/lexicon-text.ts';
 import { recordOf, type ArticleRecord } from '../archive/record.ts';
 import { signatureOf, type Signature } from '../archive/reprints/signature.ts';
 import { inferSubjects } from '../archive/subjects.ts';
@@ -11,7 +11,7 @@ import { textOf } from '../article/blocks.ts';
 import { readPlaces } from '../io/line-store.ts';
 import type { Staging } from '../io/staging.ts';
 import { urls } from '../pages/urls.ts';
-import type { Problem } from '../problems/problem.ts';
+import { ProblemsError, type Problem } from '../problems/problem.ts';
 import { imagePlaces } from './images.ts';
 import { lexiconText, type Placed } from './ingest.ts';
 import { readSources, type ListedFile } from './read.ts';
@@ -20,7 +20,7 @@ import type { Workshop } from './workshop.ts';
 /** Parts of volumes to describe. */
 export interface DescribeTask {
   readonly parts: readonly DescribedPart[];
-  /** File of the lexicon. */
+  /** File of the lexicon's text. */
   readonly lexicon: string;
 }
 
@@ -52,7 +52,7 @@ export function createDescriber({ content, site, images }: Workshop, staging: St
   let lexicon: Lexicon | null = null;
   let last: { readonly path: string; readonly originals: ReturnType<typeof readSources> } | null = null;
   return (task: DescribeTask): Described => {
-    const taught = (lexicon ??= deserialize(readFileSync(task.lexicon)) as Lexicon);
+    const taught = (lexicon ??= readLexicon(task.lexicon));
     const problems: Problem[] = [];
     const shown: string[] = [];
     const signatures = task.parts.map(({ placed, records }) => {
@@ -91,6 +91,12 @@ export function createDescriber({ content, site, images }: Workshop, staging: St
     if (last?.path !== file.path) last = { path: file.path, originals: readSources(content, file, site.settings) };
     return last.originals;
   }
+}
+
+function readLexicon(file: string): Lexicon {
+  const lexicon = parseLexicon(readFileSync(file, 'utf8'));
+  if ('code' in lexicon) throw new ProblemsError([lexicon]);
+  return lexicon;
 }
 
 const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { AddressBook, Entry } from '../archive/addresses.ts';
-import type { ArticleText } from '../archive/lexicon.ts';
+import type { ArticleText, LexiconBuilder } from '../archive/lexicon.ts';
 import { DateOrders } from '../archive/date-orders.ts';
 import { Spellings } from '../archive/spellings.ts';
 import type { Article } from '../article/article.ts';
@@ -46,8 +46,8 @@ export interface IngestParts {
   /** Folder of the store. */
   readonly store: string;
   readonly addresses: AddressBook;
-  /** Learns from the text of every article that is published. */
-  readonly learn: (text: ArticleText) => void;
+  /** Learns from the text of every article that is published; null where nothing is to be learned. */
+  readonly learn: Pick<LexiconBuilder, 'add'> | null;
 }
 
 /** Reads every article, and gives each its address, in the order of their paths. */
@@ -88,7 +88,8 @@ export async function ingest({ pool, listing, settings, store, addresses, learn 
   const tasks = tasksOf(listing.articles, store).map((task) => pool.run('read', task));
   for (const task of tasks) {
     const readings = await task;
-    for (const article of readPlaces<Article>(readings.flatMap(take))) learn(lexiconText(article));
+    const articles = readings.flatMap(take);
+    if (learn) for (const article of readPlaces<Article>(articles)) learn.add(lexiconText(article));
   }
   return {
     placed,

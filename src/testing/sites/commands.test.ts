@@ -168,3 +168,46 @@ describe('the published site', () => {
     expect(readdirSync(folder).sort()).toEqual(['.warraq', 'content', 'dist']);
   });
 });
+
+describe('the lexicon', () => {
+  const subjectsOf = () =>
+    Object.fromEntries(
+      readFileSync(at('dist/data/articles.ndjson'), 'utf8')
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line) as { source: string; subjects: string[] })
+        .map(({ source, subjects }) => [source, subjects]),
+    );
+
+  it('is made by the first build, and no later article changes it or what was inferred with it', async () => {
+    await runCli(['build'], folder);
+    const taught = readFileSync(at('content/lexicon.tsv'), 'utf8');
+    expect(taught).toContain('articles\t3\n');
+    const before = subjectsOf();
+    for (const n of [4, 5, 6])
+      write(`content/${n}.txt`, `${article(n)}\nقال الوزير سمير بن زاهر السنابلي إن القمة تبحث أسعار النفط.\n`);
+    const run = await runCli(['build'], folder);
+    expect(readFileSync(at('content/lexicon.tsv'), 'utf8')).toBe(taught);
+    expect(subjectsOf()).toMatchObject(before);
+    expect(run.stderr).toContain('warraq learn');
+  });
+
+  it('is learned anew on request, which says what changed and publishes nothing', async () => {
+    await runCli(['build'], folder);
+    write('content/4.txt', `${article(4)}\nقال الوزير سمير بن زاهر السنابلي إن القمة تبحث أسعار النفط.\n`);
+    const run = await runCli(['learn'], folder);
+    expect(run).toMatchObject({ code: 0, stderr: '' });
+    expect(run.stdout).toContain('learned from 4 articles, before from 3');
+    expect(run.stdout).toContain('سمير بن زاهر السنابلي');
+    expect(existsSync(at('dist/2016/10/index.html'))).toBe(true);
+    expect(readFileSync(at('content/lexicon.tsv'), 'utf8')).toContain('articles\t4\n');
+    expect((await runCli(['learn', '--content', 'nowhere'], folder)).code).toBe(2);
+  });
+
+  it('with a wrong line stops the build, and says which', async () => {
+    write('content/lexicon.tsv', 'articles\t3\n=======\n');
+    const run = await runCli(['build'], folder);
+    expect(run.code).toBe(1);
+    expect(run.stderr).toContain('lexicon.tsv:2');
+  });
+});
