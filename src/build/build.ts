@@ -24,6 +24,7 @@ import { outgrown } from './learn.ts';
 import { open } from './open.ts';
 import type { BuildOptions } from './options.ts';
 import { batchesOf, linkVolumes, planVolumes, sizeOf } from './plan.ts';
+import { keyOfInputs, notePublished, reportOfPublished } from './published.ts';
 import type { RenderTask, VolumeTask } from './render.ts';
 import type { SearchTasks } from './indexer.ts';
 import type { SearchStart } from './search.ts';
@@ -89,10 +90,23 @@ async function attempt(options: BuildOptions, progress: Progress): Promise<Repor
     stopIf(found.problems.filter((problem) => effectOf(problem) === 'stop'));
     stopIf(found.balance.published === 0 ? [nothingLeft] : []);
     const taught = lexicon ?? learner!.build();
+    const withNotices = (of: typeof nothing, unusedImages: readonly Problem[]) => ({
+      ...of,
+      problems: [...of.problems, ...unusedImages, ...outgrown(taught, of.balance.published)],
+    });
     const lexiconText = formatLexicon(taught);
     writeFileSync(inWork(lexiconFile), lexiconText);
     lap('read');
 
+    const ledgerText = formatLedger(addresses.entries());
+    const inputs = { content, site, images: listing.images, ledger: ledgerText, lexicon: lexiconText, placed };
+    const key = keyOfInputs(inputs);
+    const former = reportOfPublished(options.work, folder.output, key);
+    if (former) {
+      rmSync(folder.staging, { recursive: true, force: true });
+      lap('unchanged');
+      return buildReport({ ...withNotices(found, former.unusedImages), reprints: former.reprints, published: true });
+    }
     const volumes = planVolumes(placed, emptyFolder(inWork('records')));
     const start = { articles: found.balance.published, spellings: spellings.counts, datesInDoubt };
     const { described, indexed } = await describeAndIndex(
@@ -103,14 +117,8 @@ async function attempt(options: BuildOptions, progress: Progress): Promise<Repor
     );
     const stops = described.flatMap(({ problems }) => problems);
     stopIf(stops);
-    ingested = {
-      ...found,
-      problems: [
-        ...found.problems,
-        ...unusedImages(listing.images, described),
-        ...outgrown(taught, found.balance.published),
-      ],
-    };
+    const unused = unusedImages(listing.images, described);
+    ingested = withNotices(found, unused);
     const records = volumes.map(({ parts }) => parts.flatMap((part) => [...readLines<ArticleRecord>(part.records)]));
     const inOrder = records.flat().sort((a, b) => (a.url < b.url ? -1 : 1));
     const clusters = clustersOf(records, described);
@@ -129,11 +137,13 @@ async function attempt(options: BuildOptions, progress: Progress): Promise<Repor
     lap('check');
 
     publish(folder, [
-      ...stageInput(content, 'addresses.ndjson', formatLedger(addresses.entries())),
+      ...stageInput(content, 'addresses.ndjson', ledgerText),
       ...stageInput(content, lexiconFile, lexiconText),
     ]);
+    const reprints = countReprints(clusters);
+    notePublished(options.work, folder.output, key, { reprints, unusedImages: unused });
     lap('publish');
-    return buildReport({ ...ingested, reprints: countReprints(clusters), published: true });
+    return buildReport({ ...ingested, reprints, published: true });
   } catch (error) {
     await close();
     rmSync(folder.staging, { recursive: true, force: true });
