@@ -39,6 +39,9 @@ for (let run = 0; run < Number(values.runs); run++) {
   const { eleventy, pagefind } = await measureStock(project);
   stockRuns.push({ eleventy, pagefind, total: sumOf(eleventy, pagefind) });
 }
+const { balance } = JSON.parse(readFileSync(path.join(folder, 'run-0/.warraq/report.json'), 'utf8')) as {
+  balance: { published: number };
+};
 const again = await measureBuild(0);
 writeFileSync(
   path.join(contentOf(0), 'one-more.txt'),
@@ -48,9 +51,6 @@ const oneMore = await measureBuild(0);
 const warraq = median(warraqRuns, (cost) => cost.seconds);
 const stock = median(stockRuns, ({ total }) => total.seconds);
 
-const { balance } = JSON.parse(readFileSync(path.join(folder, 'run-0/.warraq/report.json'), 'utf8')) as {
-  balance: { published: number };
-};
 const result = {
   machine: `${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`,
   articles: balance.published,
