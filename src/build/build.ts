@@ -94,7 +94,7 @@ async function attempt(options: BuildOptions, progress: Progress): Promise<Repor
       ...of,
       problems: [...of.problems, ...unusedImages, ...outgrown(taught, of.balance.published)],
     });
-    const lexiconText = formatLexicon(taught);
+    const lexiconText = lexicon ? readFileSync(path.join(content, lexiconFile), 'utf8') : formatLexicon(taught);
     writeFileSync(inWork(lexiconFile), lexiconText);
     lap('read');
 
