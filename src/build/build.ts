@@ -5,9 +5,11 @@ import { AddressBook, formatLedger, type Entry } from '../archive/addresses.ts';
 import { listedSubjects } from '../archive/catalogue.ts';
 import { createLexiconBuilder } from '../archive/lexicon.ts';
 import type { ArticleRecord } from '../archive/record.ts';
+import { buildReport, nothingRead, type ReportParts } from '../archive/report.ts';
 import { countReprints, laterPrintings, Reprints, type Cluster } from '../archive/reprints.ts';
 import type { Written } from '../eleventy/plugin.tsx';
 import { formatArticlesData } from '../exports/articles-data.ts';
+import { formatReportPage } from '../exports/report-page.ts';
 import { readLines } from '../io/line-store.ts';
 import { holdLock } from '../io/lock.ts';
 import { openPool, type Pool } from '../io/pool.ts';
@@ -15,12 +17,13 @@ import { openStaging, publish, recover, siteFolder } from '../io/site-folder.ts'
 import { Staging } from '../io/staging.ts';
 import { urls } from '../pages/urls.ts';
 import { effectOf, ProblemsError, type Problem } from '../problems/problem.ts';
-import { buildReport, formatReportHtml, type Report } from '../problems/report.ts';
+import type { Report } from '../problems/report.ts';
 import { writeAssets } from './assets.ts';
 import { checkSite } from './check.ts';
 import type { Described } from './describe.ts';
-import { ingest, type Ingested } from './ingest.ts';
-import { open } from './open.ts';
+import { ingest } from './ingest.ts';
+import { lookAtDoubts } from './look.ts';
+import { nothingLeft, open } from './open.ts';
 import type { BuildOptions } from './options.ts';
 import { batchesOf, linkVolumes, planVolumes, type PlannedVolume } from './plan.ts';
 import type { RenderTask, VolumeTask } from './render.ts';
@@ -40,24 +43,16 @@ export async function build(options: BuildOptions, progress: Progress): Promise<
     recover(siteFolder(options.output));
     const report = await attempt(options, progress);
     writeFileSync(path.join(options.work, 'report.json'), `${JSON.stringify(report, null, 1)}\n`);
-    writeFileSync(path.join(options.work, 'report.html'), formatReportHtml(report));
+    writeFileSync(path.join(options.work, 'report.html'), formatReportPage(report, 'build'));
     return report;
   } finally {
     release();
   }
 }
 
-/** What is known of the archive when a build ends early. */
-const nothing: Pick<Ingested, 'balance' | 'held' | 'doubts' | 'problems'> = {
-  balance: { read: 0, published: 0, drafts: 0, quarantined: 0 },
-  held: [],
-  doubts: [],
-  problems: [],
-};
-
 async function attempt(options: BuildOptions, progress: Progress): Promise<Report> {
   const folder = siteFolder(options.output);
-  let ingested = nothing;
+  let ingested: Pick<ReportParts, keyof typeof nothingRead> = nothingRead;
   let pool: Pool<BuildTasks> | null = null;
   try {
     const { site, listing, ledger } = open(options);
@@ -72,7 +67,7 @@ async function attempt(options: BuildOptions, progress: Progress): Promise<Repor
     const sources = listing.articles.map((article) => article.path.normalize('NFC'));
     const addresses = new AddressBook(ledger, sources, today);
     const lexicon = createLexiconBuilder();
-    const { placed, spellings, datesInDoubt, ...found } = await ingest({
+    const { placed, spellings, datesInDoubt, ...known } = await ingest({
       pool,
       listing,
       settings: site.settings,
@@ -82,6 +77,8 @@ async function attempt(options: BuildOptions, progress: Progress): Promise<Repor
         lexicon.add(text);
       },
     });
+    ingested = { ...known, looks: [] };
+    const found = { ...known, looks: await lookAtDoubts(pool, listing.articles, known.doubts, datesInDoubt) };
     ingested = found;
     stopIf(found.problems.filter((problem) => effectOf(problem) === 'stop'));
     stopIf(found.balance.published === 0 ? [nothingLeft] : []);
@@ -214,15 +211,6 @@ function stageLedger(content: string, entries: readonly Entry[]): readonly (read
   writeFileSync(staged, text);
   return [[staged, final]];
 }
-
-const nothingLeft: Problem = {
-  code: 'no-articles',
-  file: '.',
-  line: null,
-  found: 'no article that can be published: all are drafts or set aside',
-  expected: 'at least one article that can be read',
-  hint: 'mend the files listed above',
-};
 
 /** A full disk, a read-only folder and their like as a problem; every other error is a fault of this program, and goes on. */
 function notWritten(error: unknown, output: string): Problem {

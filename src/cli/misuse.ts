@@ -5,17 +5,8 @@ import type { Problem } from '../problems/problem.ts';
 
 /** What is wrong with the folders of a build, or null: the content must be there, and the output must be no folder of somebody's own. */
 export function misuseOf(content: string, output: string): Problem | null {
-  const wrong = (file: string, found: string, expected: string, hint: string): Problem => ({
-    code: 'wrong-use',
-    file,
-    line: null,
-    found,
-    expected,
-    hint,
-  });
-  if (!statSync(content, { throwIfNoEntry: false })?.isDirectory()) {
-    return wrong('--content', content, 'a folder that exists', '--content content');
-  }
+  const missing = missingContent(content);
+  if (missing) return missing;
   if (isInside(output, content)) {
     return wrong('--output', output, `a folder outside the content folder ${content}`, '--output dist');
   }
@@ -32,6 +23,16 @@ export function misuseOf(content: string, output: string): Problem | null {
     );
   }
   return null;
+}
+
+/** What is wrong with a content folder that is not there, or null. */
+export function missingContent(content: string): Problem | null {
+  if (statSync(content, { throwIfNoEntry: false })?.isDirectory()) return null;
+  return wrong('--content', content, 'a folder that exists', '--content content');
+}
+
+function wrong(file: string, found: string, expected: string, hint: string): Problem {
+  return { code: 'wrong-use', file, line: null, found, expected, hint };
 }
 
 function isInside(inner: string, outer: string): boolean {
