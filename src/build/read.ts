@@ -122,8 +122,8 @@ function doubtOf(article: Article): Found['doubt'] {
     ['published', published, published.value ? isoOf(published.value) : ''],
     ['section', section, section.value ?? ''],
   ];
-  const unsure = values.flatMap(([name, { source }, value]) =>
-    source?.confidence === 'unsure' ? [{ name, value, rule: source.rule as string }] : [],
+  const unsure = values.flatMap(([name, { source }, value]): { name: string; value: string; rule: string }[] =>
+    source?.confidence === 'unsure' ? [{ name, value, rule: source.rule }] : [],
   );
   if (article.encodingConfidence !== 'sure') {
     unsure.push({ name: 'encoding', value: article.encoding, rule: article.encoding });

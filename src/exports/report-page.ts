@@ -1,6 +1,6 @@
 import type { Balance, Group, Report } from '../problems/report.ts';
 import { reportWords as words } from '../strings/report.ts';
-import { folderOf, groupSection, membersOf, titleOf, type Members } from './report/group-section.ts';
+import { folderOf, groupSection, membersOf, titleOf } from './report/group-section.ts';
 import { apart, grouped } from './report/html.ts';
 import { reportStyle } from './report/style.ts';
 
@@ -18,15 +18,15 @@ export function formatReportPage(report: Report, kind: Kind): string {
   const title = words.titles[kind];
   const members = membersOf(report);
   const numbered = report.groups.map((group, index) => ({ group, id: `g${index + 1}` }));
-  const parts = (Object.keys(words.effects) as (keyof typeof words.effects)[]).map((effect) =>
+  const tables = (Object.keys(words.effects) as (keyof typeof words.effects)[]).map((effect) =>
     effect === 'held'
       ? heldPart(report.held)
-      : groupsPart(
+      : groupTable(
           effect,
           numbered.filter(({ group }) => group.effect === effect),
-          members,
         ),
   );
+  const sections = shownOf(numbered).map(({ group, id }) => groupSection(group, id, members));
   return `<!doctype html>
 <html lang="ar" dir="rtl"><head><meta charset="utf-8"><title>${title}</title><meta name="viewport" content="width=device-width, initial-scale=1">
 <style>${reportStyle}</style></head>
@@ -34,7 +34,8 @@ export function formatReportPage(report: Report, kind: Kind): string {
 <p>${outcomeOf(report, kind)}</p>
 ${balanceList(report.balance, kind)}
 ${reprintLine(report.reprints)}
-${parts.every((part) => part === '') ? `<p>${words.nothing}</p>` : parts.join('\n')}
+${tables.every((part) => part === '') ? `<p>${words.nothing}</p>` : tables.join('\n')}
+${sections.length > 0 ? `<h2>${words.details}</h2>${sections.join('\n')}` : ''}
 </main></body></html>
 `;
 }
@@ -68,24 +69,28 @@ interface Numbered {
   readonly id: string;
 }
 
-function groupsPart(effect: Group['effect'], all: readonly Numbered[], members: Members): string {
-  if (all.length === 0) return '';
-  const { heading, note } = words.effects[effect];
-  const shown = all.slice(0, mostGroups);
-  // Repairs are only counted.
-  const sections = effect === 'repaired' ? [] : shown.map(({ group, id }) => groupSection(group, id, members));
-  const rest =
-    all.length > shown.length ? `<p>${words.shown('groups', grouped(shown.length), grouped(all.length))}</p>` : '';
-  return `<h2>${heading}</h2><p>${note}</p>${groupTable(shown, sections.length > 0)}${rest}${sections.join('\n')}`;
+// Of each kind the first, which are the largest; repairs are only counted.
+function shownOf(groups: readonly Numbered[]): readonly Numbered[] {
+  const counts = new Map<Group['effect'], number>();
+  return groups.filter(({ group: { effect } }) => {
+    const before = counts.get(effect) ?? 0;
+    counts.set(effect, before + 1);
+    return effect !== 'repaired' && before < mostGroups;
+  });
 }
 
-function groupTable(groups: readonly Numbered[], linked: boolean): string {
+function groupTable(effect: Group['effect'], all: readonly Numbered[]): string {
+  if (all.length === 0) return '';
+  const { heading, note } = words.effects[effect];
   const { files, what, folder } = words.columns;
-  const rows = groups.map(({ group, id }) => {
-    const title = linked ? `<a href="#${id}">${titleOf(group)}</a>` : titleOf(group);
+  const shown = all.slice(0, mostGroups);
+  const rows = shown.map(({ group, id }) => {
+    const title = effect === 'repaired' ? titleOf(group) : `<a href="#${id}">${titleOf(group)}</a>`;
     return `<tr><td>${grouped(group.files)}</td><td>${title}</td><td>${folderOf(group)}</td></tr>`;
   });
-  return table([files, what, folder], rows);
+  const rest =
+    all.length > shown.length ? `<p>${words.shown('groups', grouped(shown.length), grouped(all.length))}</p>` : '';
+  return `<h2>${heading}</h2><p>${note}</p>${table([files, what, folder], rows)}${rest}`;
 }
 
 function heldPart(held: Report['held']): string {

@@ -20,14 +20,17 @@ export const reportWords = {
   },
   reprints: (texts: string, articles: string) =>
     `نصوص نُشرت أكثر من مرة: ${texts}، وعدد طبعاتها ${articles}؛ لكل نص صفحة تجمع طبعاته، ولم يُدمج منها شيء.`,
-  contents: 'ما يحتاج إلى نظر',
+  details: 'التفاصيل',
   nothing: 'لا شيء يحتاج إلى نظر.',
-  columns: { files: 'الملفات', what: 'الأمر', folder: 'المجلد' },
+  columns: { files: 'الملفات', what: 'المسألة', folder: 'المجلد' },
   effects: {
     stop: { heading: 'ما يوقف البناء', note: 'لا يُنشر شيء حتى يُصلح هذا.' },
-    quarantine: { heading: 'ما نُحّي جانبًا', note: 'لم تُنشر هذه الملفات، ونُشر سائر الأرشيف.' },
-    unsure: { heading: 'قيم غير مؤكدة', note: 'نُشرت كما فُهمت. انسخ السطور إلى الملف المسمى فوقها لتصبح تصريحًا منك.' },
-    unknown: { heading: 'قيم لم تُعرف', note: 'بحثنا عنها فلم نجدها، ولم نخمّنها.' },
+    quarantine: { heading: 'ما نُحّي جانبًا', note: 'لا تُنشر هذه الملفات، ويُنشر ما سواها.' },
+    unsure: {
+      heading: 'قيم غير مؤكدة',
+      note: 'تُنشر كما فُهمت. انسخ السطور إلى الملف المسمى فوقها لتصبح تصريحًا منك، وصحّح فيها ما أخطأ.',
+    },
+    unknown: { heading: 'قيم لم تُعرف', note: 'لم يُعثر عليها في الملف ولا في اسمه، ولم تُخمَّن.' },
     assumed: { heading: 'ما ينتظر تأكيدك', note: 'سطر واحد في archive.yaml يحسم أمر المجلد كله.' },
     notice: { heading: 'تنبيهات', note: 'لا تمنع النشر.' },
     repaired: { heading: 'إصلاحات العرض', note: 'أُصلحت في المعروض وحده، والملفات الأصلية كما هي.' },
@@ -49,19 +52,19 @@ export const reportWords = {
   dateOrder: 'في مجلده تواريخ يتقدم فيها الشهر على اليوم',
   wholeFolder: 'المحتوى كله',
   example: 'مثال',
-  settle: 'يحسمه هذا السطر',
   settleIn: (file: string, under: string | null) => (under === null ? file : `${file}، تحت ${under}:`),
   advice: 'ما العمل',
   found: 'الموجود',
+  expected: 'المتوقع',
   /** «المقالات المعروضة: 200 من 1,340؛ والباقي في report.json» */
   shown: (kind: 'articles' | 'problems' | 'groups', shown: string, all: string) => {
     const noun = { articles: 'المقالات', problems: 'الحالات', groups: 'المجموعات' }[kind];
     return shown === all ? `${noun}: ${all}` : `${noun} المعروضة: ${shown} من ${all}؛ والباقي في report.json`;
   },
   original: 'الأصل',
-  understood: 'المفهوم منه',
+  understood: 'ما فُهم منه',
   encoding: 'الترميز',
-  none: 'لا شيء',
+  none: 'غير معروف',
   line: (n: number) => `السطر ${n}`,
   /** `names` are those that `encoding` knows. */
   otherEncodings: (names: string) => `إن بدا الأصل غير مقروء فاكتب مكانه ترميزًا آخر: \u2068${names}\u2069.`,

@@ -92,11 +92,19 @@ function exampleOf(
 }
 
 // One line for all only where it changes no file but those of the group.
-function wholeFolder({ last: _last, ...group }: Gathered, evidence: Evidence): Group {
-  const { what, by, folder, files } = group;
-  const isOne = what === 'encoding' && group.settle !== null && files > 1;
-  const isWhole = isOne && by !== null && evidence.files.get(folder) === files;
-  return isWhole ? { ...group, settle: folderLine(folder, 'encoding', by) } : group;
+function wholeFolder(gathered: Gathered, evidence: Evidence): Group {
+  const { effect, what, by, folder, files, example, settle } = gathered;
+  const isOne = what === 'encoding' && by !== null && settle !== null && files > 1;
+  const isWhole = isOne && evidence.files.get(folder) === files;
+  return {
+    effect,
+    what,
+    by,
+    folder,
+    files,
+    example,
+    settle: isWhole ? folderLine(folder, 'encoding', by) : settle,
+  };
 }
 
 function assumed({ dates }: Evidence): readonly Group[] {

@@ -81,18 +81,22 @@ export function groupSection(group: Group, id: string, members: Members): string
 }
 
 function example({ example: { file, found } }: Group): string {
-  return `<p>${words.example}: ${apart(file)}${found === '' ? '' : `: ${apart(found)}`}</p>`;
+  return `<p>${words.example}: ${apart(file)}${found === '' ? '' : ` (${apart(found)})`}</p>`;
 }
 
 function problemList(problems: readonly Problem[]): string {
   const shown = problems.slice(0, most);
   const items = shown.map(({ file, line, found, expected, hint }) => {
     const place = line === null ? file : `${file}:${line}`;
-    const said = [found, expected].map((text) => `<p lang="en" dir="auto">${escape(text)}</p>`).join('');
-    return `<li>${apart(place)}${said}<pre dir="auto">${escape(hint)}</pre></li>`;
+    return `<li>${apart(place)}${said(words.found, found)}${said(words.expected, expected)}<pre dir="auto">${escape(hint)}</pre></li>`;
   });
   const counted = words.shown('problems', grouped(shown.length), grouped(problems.length));
   return `<details${problems.length <= 5 ? ' open' : ''}><summary>${counted}</summary><ul>${items.join('')}</ul></details>`;
+}
+
+// In the words of the terminal, which are English round what stands in the file.
+function said(label: string, text: string): string {
+  return `<p>${label}: <bdi lang="en">${escape(text)}</bdi></p>`;
 }
 
 function doubtList(doubts: readonly Doubt[], looks: Members['looks']): string {
