@@ -62,7 +62,7 @@ function readBy(what: string, by: string): string {
 
 /** The folder of a group as a page says it. */
 export function folderOf(group: GroupKey): string {
-  return group.folder === '.' ? words.wholeFolder : apart(group.folder);
+  return group.folder === '.' ? words.contentFolder : apart(group.folder);
 }
 
 /** A group: how many files, an example, the line that settles it, and its files, at most 200. */

@@ -12,8 +12,8 @@ p{margin-block:.25rem}h2+p,small,figcaption,summary{color:var(--soft)}small{disp
 a{color:var(--accent)}a:focus-visible,summary:focus-visible{outline:3px solid var(--accent);outline-offset:2px}
 .balance{display:flex;flex-wrap:wrap;gap:.5rem 1.5rem;margin-block:1rem;padding:0}
 .balance div{display:flex;flex-direction:column-reverse}.balance dt{color:var(--soft)}.balance dd{margin:0;font-size:1.6rem;font-weight:600;line-height:1.3}
-table{inline-size:100%;border-collapse:collapse}th,td{padding:.35rem .5rem;border-block-end:1px solid var(--line);text-align:start;vertical-align:top;overflow-wrap:anywhere}
-th:first-child,td:first-child{inline-size:5rem;white-space:nowrap}thead th{color:var(--soft);font-weight:normal}
+table{inline-size:100%;table-layout:fixed;border-collapse:collapse}th,td{padding:.35rem .5rem;border-block-end:1px solid var(--line);text-align:start;vertical-align:top;overflow-wrap:anywhere}
+th:first-child,td:first-child{inline-size:5.5rem}th:nth-child(2){inline-size:55%}thead th{color:var(--soft);font-weight:normal}
 summary{cursor:pointer;padding-block:.35rem}ul{margin:0;padding:0;list-style:none}
 li,article{margin-block:.75rem;padding:.75rem;border:1px solid var(--line);border-radius:.5rem;background:var(--card);overflow-wrap:anywhere}
 .pair{display:grid;gap:1rem}@media (min-width:48rem){.pair{grid-template-columns:1fr 1fr}}
