@@ -1,6 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import iconv from 'iconv-lite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { settleOf } from '../../archive/report/settle.ts';
 import type { Group, Look, Report } from '../../problems/report.ts';
 import { runCli, temporaryFolder } from '../run-cli.ts';
 
@@ -73,6 +75,21 @@ describe('check', () => {
       value: '2010-03-04',
       confidence: 'sure',
     });
+  });
+
+  it('has nothing more to ask of articles whose lines were copied into the files that it names', async () => {
+    for (const site of ['ok-dates-in-doubt', 'ok-heads', 'ok-many-in-one-file']) {
+      cpSync(path.join(import.meta.dirname, site, 'content'), at('content', site), { recursive: true });
+      rmSync(at('content', site, 'archive.yaml'), { force: true });
+    }
+    write('content/legacy.txt', iconv.encode('قمة', 'cp720'));
+    await runCli(['build'], folder);
+    const { doubts } = JSON.parse(readFileSync(at('.warraq/report.json'), 'utf8')) as Report;
+    const settles = doubts.flatMap((doubt) => settleOf(doubt) ?? []);
+    expect(settles.length).toBeGreaterThan(8);
+    for (const { file, text } of settles) write(`content/${file!}`, text.replace('YYYY-MM-DD', '2012-05-06'));
+    const { groups } = await checkJson();
+    expect(groups.filter(({ effect }) => ['stop', 'unsure', 'unknown'].includes(effect))).toEqual([]);
   });
 
   it('shows a sample that is the same at every run, and another for another seed', async () => {
