@@ -49,6 +49,24 @@ describe('tokens', () => {
   });
 });
 
+describe('tokens of any text', () => {
+  it('are its runs of letters and of digits', () => {
+    const word = /(?![\u0640\u06e5\u06e6])\p{L}[\p{L}\p{M}\u200b-\u200f\u2060-\u2069\u00ad]*|\p{Nd}+/gu;
+    const units = fc.constantFrom(...'اxـَۥ\u200f٣1 .', '\ud800', '\udc00', '\ud802\udd00', '😀');
+    const anyText = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(units).map((c) => c.join('')),
+    );
+    fc.assert(
+      fc.property(anyText, (text) => {
+        expect(tokens(text).map(({ text: t, start }) => [t, start])).toEqual(
+          [...text.matchAll(word)].map((match) => [match[0], match.index]),
+        );
+      }),
+    );
+  });
+});
+
 describe('index words', () => {
   it('are one for each token, never empty and never two', () => {
     const anyText = fc.oneof(

@@ -6,7 +6,7 @@ import { tokens } from './tokens.ts';
 const placeholder = 'x';
 
 /** A token as the index and the query know it: one word of letters or digits, never empty. ﺍﻟﻘِﻤَّﺔ → القمه */
-export const indexWord = remembering((token) => fold(token).replace(/[^\p{L}\p{N}]/gu, '') || placeholder, 200_000);
+const indexWord = remembering((token) => fold(token).replace(/[^\p{L}\p{N}]/gu, '') || placeholder, 200_000);
 
 /** The words of a text for the index or a query, one for each of its tokens, so that the n-th word is the n-th token. */
 export function indexWords(text: string): string[] {

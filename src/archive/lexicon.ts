@@ -5,6 +5,7 @@ import { findNames, nameKey } from './subjects/names.ts';
 import { closesPhrase, eachPhrase, keyOf, shownOf } from './subjects/phrases.ts';
 import { findPlaces } from './subjects/places.ts';
 import { createFormCount, type Standing } from './subjects/form-count.ts';
+import type { Forms } from './subjects/forms.ts';
 import { createReader, type Words } from './subjects/words.ts';
 import { createTally, type Tally } from './subjects/tally.ts';
 
@@ -46,15 +47,15 @@ export interface LexiconBuilder {
   build(): Lexicon;
 }
 
-const mostForms = 300_000;
 const mostWords = 1_000_000;
 const mostNames = 500_000;
 const manyArticles = 300;
 
 /** Counts article by article; their order makes no difference until an archive is so large that what was seen once must be dropped. */
 export function createLexiconBuilder(): LexiconBuilder {
-  const reader = createReader();
-  const forms = createFormCount();
+  const read = createReader();
+  let forms: Forms | null = null;
+  let counted = createFormCount();
   const words = createTally(mostWords);
   const located = createTally(mostWords);
   const alone = createTally(mostWords);
@@ -65,9 +66,10 @@ export function createLexiconBuilder(): LexiconBuilder {
   let articles = 0;
   return {
     add({ headline, body }) {
-      const text = reader.read(headline, body);
+      const text = read(headline, body);
+      if (text.forms !== forms) settle(text.forms);
       const document = articles++;
-      for (let i = 0; i < text.size; i++) forms.add(text.id[i]!, standingOf(text, i), document);
+      for (let i = 0; i < text.size; i++) counted.add(text.id[i]!, standingOf(text, i), document);
       for (const name of findNames(text, untaught)) {
         persons.add(nameKey(text, name), 1, shownOf(text, name.at, name.end, asWritten), document);
         if (name.given) given.add(text.base[name.at]!, 1, '', document);
@@ -76,10 +78,9 @@ export function createLexiconBuilder(): LexiconBuilder {
       eachPhrase(text, (key) => {
         phrases.add(key, 1, '', document);
       });
-      if (reader.forms.length > mostForms) settle();
     },
     build() {
-      settle();
+      settle(null);
       return {
         articles,
         words: countsOf(words),
@@ -94,16 +95,16 @@ export function createLexiconBuilder(): LexiconBuilder {
     },
   };
 
-  // Word forms are counted by number, which is quick, and brought to their keys from time to time.
-  function settle(): void {
-    for (const { id, key, raw, base } of reader.forms) {
-      const counts = forms.of(id);
+  // Word forms are counted by number, which is quick, and brought to their keys when others come in their place.
+  function settle(next: Forms | null): void {
+    for (const counts of counted.all()) {
+      const { key, raw, base } = forms!.list[counts.id]!;
       words.add(key, counts.documents, raw, -1);
       if (counts.located > 0) located.add(base, counts.located, '', -1);
       if (counts.alone > 0) alone.add(base, counts.alone, '', -1);
     }
-    reader.forget();
-    forms.clear();
+    counted = createFormCount();
+    forms = next;
   }
 }
 

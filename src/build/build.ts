@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { serialize } from 'node:v8';
-import { AddressBook, formatLedger, type Entry } from '../archive/addresses.ts';
+import { AddressBook, formatLedger } from '../archive/addresses.ts';
 import { listedSubjects } from '../archive/catalogue.ts';
 import { createLexiconBuilder } from '../archive/lexicon.ts';
+import { formatLexicon, lexiconFile } from '../archive/lexicon-text.ts';
 import type { ArticleRecord } from '../archive/record.ts';
 import { buildReport, nothingRead, type ReportParts } from '../archive/report.ts';
 import { countReprints, laterPrintings, Reprints, type Cluster } from '../archive/reprints.ts';
@@ -20,14 +20,17 @@ import { effectOf, ProblemsError, type Problem } from '../problems/problem.ts';
 import type { Report } from '../problems/report.ts';
 import { writeAssets } from './assets.ts';
 import { checkSite } from './check.ts';
-import type { Described } from './describe.ts';
+import type { Described, DescribedPart } from './describe.ts';
 import { ingest } from './ingest.ts';
+import { outgrown } from './learn.ts';
 import { lookAtDoubts } from './look.ts';
 import { nothingLeft, open } from './open.ts';
 import type { BuildOptions } from './options.ts';
-import { batchesOf, linkVolumes, planVolumes, type PlannedVolume } from './plan.ts';
+import { batchesOf, linkVolumes, planVolumes, sizeOf } from './plan.ts';
+import { keyOfInputs, notePublished, reportOfPublished } from './published.ts';
 import type { RenderTask, VolumeTask } from './render.ts';
-import type { IndexTask } from './search.ts';
+import type { SearchTasks } from './indexer.ts';
+import type { SearchStart } from './search.ts';
 import { stopwatch, type Progress } from './stopwatch.ts';
 import type { BuildTasks } from './worker.ts';
 import type { Workshop } from './workshop.ts';
@@ -50,12 +53,17 @@ export async function build(options: BuildOptions, progress: Progress): Promise<
   }
 }
 
+/** What is known of the archive, also when a build ends early. */
+type Known = Pick<ReportParts, keyof typeof nothingRead>;
+
 async function attempt(options: BuildOptions, progress: Progress): Promise<Report> {
   const folder = siteFolder(options.output);
-  let ingested: Pick<ReportParts, keyof typeof nothingRead> = nothingRead;
+  let ingested: Known = nothingRead;
   let pool: Pool<BuildTasks> | null = null;
+  let search: Pool<SearchTasks> | null = null;
+  const close = () => Promise.all([pool?.close(), search?.close()]);
   try {
-    const { site, listing, ledger } = open(options);
+    const { site, listing, ledger, lexicon } = open(options);
     const { content, today, jobs } = options;
     const lap = stopwatch(progress);
     const inWork = (name: string) => path.join(options.work, name);
@@ -63,60 +71,81 @@ async function attempt(options: BuildOptions, progress: Progress): Promise<Repor
     const staging = new Staging(folder.staging);
     const workshop: Workshop = { content, staging: staging.root, site, images: listing.images, today };
     pool = openPool<BuildTasks>(new URL('./worker.ts', import.meta.url), jobs, workshop, inWork('worker'));
+    search = openPool<SearchTasks>(new URL('./indexer.ts', import.meta.url), 1, workshop, inWork('indexer'));
 
     const sources = listing.articles.map((article) => article.path.normalize('NFC'));
     const addresses = new AddressBook(ledger, sources, today);
-    const lexicon = createLexiconBuilder();
+    const learner = lexicon ? null : createLexiconBuilder();
     const { placed, spellings, datesInDoubt, ...known } = await ingest({
       pool,
       listing,
       settings: site.settings,
       store: inWork('articles'),
       addresses,
-      learn: (text) => {
-        lexicon.add(text);
-      },
+      learn: learner,
     });
     ingested = { ...known, looks: [] };
     const found = { ...known, looks: await lookAtDoubts(pool, listing.articles, known.doubts, datesInDoubt) };
     ingested = found;
     stopIf(found.problems.filter((problem) => effectOf(problem) === 'stop'));
     stopIf(found.balance.published === 0 ? [nothingLeft] : []);
-    writeFileSync(inWork('lexicon'), serialize(lexicon.build()));
+    const taught = lexicon ?? learner!.build();
+    const withNotices = (of: Known, unusedImages: readonly Problem[]) => ({
+      ...of,
+      problems: [...of.problems, ...unusedImages, ...outgrown(taught, of.balance.published)],
+    });
+    const lexiconText = formatLexicon(taught);
+    writeFileSync(inWork(lexiconFile), lexiconText);
     lap('read');
 
+    const ledgerText = formatLedger(addresses.entries());
+    const inputs = { content, site, images: listing.images, ledger: ledgerText, lexicon: lexiconText, placed };
+    const key = keyOfInputs(inputs);
+    const former = reportOfPublished(options.work, folder.output, key);
+    if (former) {
+      rmSync(folder.staging, { recursive: true, force: true });
+      lap('unchanged');
+      return buildReport({ ...withNotices(found, former.unusedImages), reprints: former.reprints, published: true });
+    }
     const volumes = planVolumes(placed, emptyFolder(inWork('records')));
-    const described = await describeAll(pool, volumes, inWork('lexicon'));
+    const start = { articles: found.balance.published, spellings: spellings.counts, datesInDoubt };
+    const { described, indexed } = await describeAndIndex(
+      { pool, search },
+      volumes.flatMap(({ parts }) => parts),
+      inWork(lexiconFile),
+      start,
+    );
     const stops = described.flatMap(({ problems }) => problems);
     stopIf(stops);
-    ingested = { ...found, problems: [...found.problems, ...unusedImages(listing.images, described)] };
-    const records = volumes.map(({ records: file }) => [...readLines<ArticleRecord>(file)]);
+    const unused = unusedImages(listing.images, described);
+    ingested = withNotices(found, unused);
+    const records = volumes.map(({ parts }) => parts.flatMap((part) => [...readLines<ArticleRecord>(part.records)]));
     const inOrder = records.flat().sort((a, b) => (a.url < b.url ? -1 : 1));
     const clusters = clustersOf(records, described);
     staging.write(urls.data, formatArticlesData(inOrder));
     writeAssets(staging);
     lap('describe');
 
-    const index = { volumes, articles: found.balance.published, spellings: spellings.counts, datesInDoubt };
-    const written = await renderAndIndex(
-      pool,
-      planRender(
-        linkVolumes(volumes, records, laterPrintings(clusters)),
-        listedSubjects(inOrder),
-        datesInDoubt,
-        clusters,
-      ),
-      index,
-      lap,
+    const tasks = planRender(
+      linkVolumes(volumes, records, laterPrintings(clusters)),
+      listedSubjects(inOrder),
+      datesInDoubt,
+      clusters,
     );
+    const written = await renderWhile(indexed, pool, tasks, lap);
     stopIf(checkSite(written, staging));
     lap('check');
 
-    publish(folder, stageLedger(content, addresses.entries()));
+    publish(folder, [
+      ...stageInput(content, 'addresses.ndjson', ledgerText),
+      ...stageInput(content, lexiconFile, lexiconText),
+    ]);
+    const reprints = countReprints(clusters);
+    notePublished(options.work, folder.output, key, { reprints, unusedImages: unused });
     lap('publish');
-    return buildReport({ ...ingested, reprints: countReprints(clusters), published: true });
+    return buildReport({ ...ingested, reprints, published: true });
   } catch (error) {
-    await pool?.close();
+    await close();
     rmSync(folder.staging, { recursive: true, force: true });
     const stopped = error instanceof ProblemsError ? error.problems : [notWritten(error, folder.output)];
     const problems = [...new Set([...ingested.problems, ...stopped])];
@@ -128,7 +157,7 @@ async function attempt(options: BuildOptions, progress: Progress): Promise<Repor
       published: false,
     });
   } finally {
-    await pool?.close();
+    await close();
   }
 }
 
@@ -136,24 +165,37 @@ async function attempt(options: BuildOptions, progress: Progress): Promise<Repor
 const articlesATask = 500;
 const articlesARun = 2500;
 
-function describeAll(pool: Pool<BuildTasks>, volumes: readonly PlannedVolume[], lexicon: string) {
-  const batches = batchesOf(volumes, articlesATask);
-  return Promise.all(batches.map((batch) => pool.run('describe', { volumes: batch, lexicon })));
+/** Has the parts of all volumes described, and each batch indexed as soon as it and those before it are; `indexed` is fulfilled when the index is written. */
+async function describeAndIndex(
+  { pool, search }: { readonly pool: Pool<BuildTasks>; readonly search: Pool<SearchTasks> },
+  parts: readonly DescribedPart[],
+  lexicon: string,
+  start: SearchStart,
+): Promise<{ readonly described: readonly Described[]; readonly indexed: Promise<void> }> {
+  const batches = batchesOf(parts, (part) => part.placed.length, articlesATask).map((batch) => ({
+    batch,
+    described: pool.run('describe', { parts: batch, lexicon }),
+  }));
+  let indexed = search.run('beginSearch', start);
+  for (const { batch, described } of batches) {
+    indexed = Promise.all([indexed, described]).then(() => search.run('addToSearch', batch));
+  }
+  indexed = indexed.then(() => search.run('finishSearch', undefined));
+  // What fails is told where it is waited for.
+  indexed.catch(() => undefined);
+  return { described: await Promise.all(batches.map(({ described }) => described)), indexed };
 }
 
-/** The clusters of articles that are printings of one text; records and signatures are by volume, in the same order. */
+/** The clusters of articles that are printings of one text; records are by volume, signatures by part, both in order. */
 function clustersOf(
   records: readonly (readonly ArticleRecord[])[],
   described: readonly Described[],
 ): readonly Cluster[] {
   const reprints = new Reprints();
-  described
-    .flatMap(({ signatures }) => signatures)
-    .forEach((known, volume) => {
-      known.forEach((signature, place) => {
-        reprints.add(records[volume]![place]!, signature);
-      });
-    });
+  const signatures = described.flatMap((batch) => batch.signatures.flat());
+  records.flat().forEach((record, place) => {
+    reprints.add(record, signatures[place] ?? null);
+  });
   return reprints.clusters();
 }
 
@@ -165,8 +207,8 @@ function planRender(
   clusters: readonly Cluster[],
 ): readonly RenderTask[] {
   return [
-    { kind: 'lists', subjects, records: volumes.map(({ records }) => records), clusters },
-    ...batchesOf(volumes, articlesARun).map((batch): RenderTask => ({
+    { kind: 'lists', subjects, records: volumes.flatMap(({ parts }) => parts.map(({ records }) => records)), clusters },
+    ...batchesOf(volumes, ({ parts }) => sizeOf(parts), articlesARun).map((batch): RenderTask => ({
       kind: 'volumes',
       subjects,
       volumes: batch,
@@ -175,20 +217,22 @@ function planRender(
   ];
 }
 
-async function renderAndIndex(
+async function renderWhile(
+  indexed: Promise<void>,
   pool: Pool<BuildTasks>,
   tasks: readonly RenderTask[],
-  index: IndexTask,
   lap: (stage: string) => void,
 ): Promise<readonly Written[]> {
-  const indexed = pool.run('index', index).then(() => {
-    lap('index');
-  });
   const rendered = Promise.all(tasks.map((task) => pool.run('render', task))).then((written) => {
     lap('render');
     return written;
   });
-  const [written] = await Promise.all([rendered, indexed]);
+  const [written] = await Promise.all([
+    rendered,
+    indexed.then(() => {
+      lap('index');
+    }),
+  ]);
   return written;
 }
 
@@ -202,12 +246,11 @@ function stopIf(problems: readonly Problem[]): void {
   if (problems.length > 0) throw new ProblemsError(problems);
 }
 
-/** Writes the ledger beside the one in force, to take its place with the site; nothing where it did not change. */
-function stageLedger(content: string, entries: readonly Entry[]): readonly (readonly [string, string])[] {
-  const final = path.join(content, 'addresses.ndjson');
-  const text = formatLedger(entries);
+/** Writes a file that the build keeps among its inputs beside the one in force, to take its place with the site; nothing where it did not change. */
+function stageInput(content: string, name: string, text: string): readonly (readonly [string, string])[] {
+  const final = path.join(content, name);
   if (existsSync(final) && readFileSync(final, 'utf8') === text) return [];
-  const staged = path.join(content, '.addresses.ndjson.next');
+  const staged = path.join(content, `.${name}.next`);
   writeFileSync(staged, text);
   return [[staged, final]];
 }

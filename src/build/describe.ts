@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { deserialize } from 'node:v8';
 import type { Lexicon } from '../archive/lexicon.ts';
+import { parseLexicon } from '../archive/lexicon-text.ts';
 import { recordOf, type ArticleRecord } from '../archive/record.ts';
 import { signatureOf, type Signature } from '../archive/reprints/signature.ts';
 import { inferSubjects } from '../archive/subjects.ts';
@@ -11,20 +11,21 @@ import { textOf } from '../article/blocks.ts';
 import { readPlaces } from '../io/line-store.ts';
 import type { Staging } from '../io/staging.ts';
 import { urls } from '../pages/urls.ts';
-import type { Problem } from '../problems/problem.ts';
+import { ProblemsError, type Problem } from '../problems/problem.ts';
 import { imagePlaces } from './images.ts';
 import { lexiconText, type Placed } from './ingest.ts';
 import { readSources, type ListedFile } from './read.ts';
 import type { Workshop } from './workshop.ts';
 
-/** Volumes to describe. */
+/** Parts of volumes to describe. */
 export interface DescribeTask {
-  readonly volumes: readonly DescribedVolume[];
-  /** File of the lexicon. */
+  readonly parts: readonly DescribedPart[];
+  /** File of the lexicon's text. */
   readonly lexicon: string;
 }
 
-export interface DescribedVolume {
+/** A part of a volume. */
+export interface DescribedPart {
   readonly placed: readonly Placed[];
   /** NDJSON that the records go to, in the order of `placed`. */
   readonly records: string;
@@ -35,7 +36,7 @@ export interface Described {
   readonly problems: readonly Problem[];
   /** Images that were copied, by their path below `content/`. */
   readonly shown: readonly string[];
-  /** What reprints are known by: of each volume, in the order of its records. */
+  /** What reprints are known by: of each part, in the order of its records. */
   readonly signatures: readonly (readonly (Signature | null)[])[];
 }
 
@@ -51,10 +52,10 @@ export function createDescriber({ content, site, images }: Workshop, staging: St
   let lexicon: Lexicon | null = null;
   let last: { readonly path: string; readonly originals: ReturnType<typeof readSources> } | null = null;
   return (task: DescribeTask): Described => {
-    const taught = (lexicon ??= deserialize(readFileSync(task.lexicon)) as Lexicon);
+    const taught = (lexicon ??= readLexicon(task.lexicon));
     const problems: Problem[] = [];
     const shown: string[] = [];
-    const signatures = task.volumes.map(({ placed, records }) => {
+    const signatures = task.parts.map(({ placed, records }) => {
       const known: (Signature | null)[] = [];
       writeFileSync(records, linesOf(placed, taught, { problems, shown, known }));
       return known;
@@ -90,6 +91,12 @@ export function createDescriber({ content, site, images }: Workshop, staging: St
     if (last?.path !== file.path) last = { path: file.path, originals: readSources(content, file, site.settings) };
     return last.originals;
   }
+}
+
+function readLexicon(file: string): Lexicon {
+  const lexicon = parseLexicon(readFileSync(file, 'utf8'));
+  if ('code' in lexicon) throw new ProblemsError([lexicon]);
+  return lexicon;
 }
 
 const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');

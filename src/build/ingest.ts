@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto';
 import path from 'node:path';
 import type { AddressBook, Entry } from '../archive/addresses.ts';
-import type { ArticleText } from '../archive/lexicon.ts';
+import type { ArticleText, LexiconBuilder } from '../archive/lexicon.ts';
 import { DateOrders } from '../archive/date-orders.ts';
 import { evidenceOf, type Evidence } from '../archive/report/evidence.ts';
 import { Spellings } from '../archive/spellings.ts';
@@ -13,6 +14,9 @@ import type { Problem } from '../problems/problem.ts';
 import type { Balance, Doubt, Report } from '../problems/report.ts';
 import { unusedRules } from '../settings/folder-rules.ts';
 import type { Settings } from '../settings/settings.ts';
+import { chunksOf } from '../pages/listing.ts';
+import { ArticleStore } from './article-store.ts';
+import { codeKey } from './code-key.ts';
 import type { Found, ListedFile, Reading } from './read.ts';
 import type { BuildTasks } from './worker.ts';
 
@@ -46,14 +50,14 @@ export interface IngestParts {
   readonly pool: Pool<BuildTasks>;
   readonly listing: Listing;
   readonly settings: Settings;
-  /** Folder of the store. */
+  /** Folder of the articles that were read. */
   readonly store: string;
   readonly addresses: AddressBook;
-  /** Learns from the text of every article that is published. */
-  readonly learn: (text: ArticleText) => void;
+  /** Learns from the text of every article that is published; null where nothing is to be learned. */
+  readonly learn: Pick<LexiconBuilder, 'add'> | null;
 }
 
-/** Reads every article, and gives each its address, in the order of their paths. */
+/** Reads every file that is new or changed, and gives each article its address, in the order of their paths. */
 export async function ingest({ pool, listing, settings, store, addresses, learn }: IngestParts): Promise<Ingested> {
   const problems: Problem[] = [...listing.problems];
   const held: { source: string; why: string }[] = [];
@@ -88,11 +92,15 @@ export async function ingest({ pool, listing, settings, store, addresses, learn 
     return outcome.kind === 'article' && place(outcome.found) ? [outcome.found.place] : [];
   };
 
-  const tasks = tasksOf(listing.articles, store).map((task) => pool.run('read', task));
-  for (const task of tasks) {
+  const kept = new ArticleStore(store, listing.root, readingKey(settings, listing.images));
+  const all: (readonly [ListedFile, readonly Reading[]])[] = [];
+  for (const task of planTasks(listing.articles, kept, (files) => pool.run('read', { files, store: kept.file() }))) {
     const readings = await task;
-    for (const article of readPlaces<Article>(readings.flatMap(take))) learn(lexiconText(article));
+    all.push(...readings);
+    const articles = readings.flatMap(([, known]) => known.flatMap(take));
+    if (learn) for (const article of readPlaces<Article>(articles)) learn.add(lexiconText(article));
   }
+  kept.keep(all);
   return {
     placed,
     spellings,
@@ -105,11 +113,34 @@ export async function ingest({ pool, listing, settings, store, addresses, learn 
   };
 }
 
-function tasksOf(files: Listing['articles'], store: string) {
-  return Array.from({ length: Math.ceil(files.length / filesATask) }, (_, index) => ({
-    files: files.slice(index * filesATask, (index + 1) * filesATask),
-    store: path.join(store, `${index}.ndjson`),
-  }));
+type KnownFiles = readonly (readonly [ListedFile, readonly Reading[]])[];
+
+/** What is known of the files, in their order, a batch at a time: read now, unless they were before. All reading begins at once. */
+function planTasks(
+  files: readonly ListedFile[],
+  kept: ArticleStore,
+  read: (files: readonly ListedFile[]) => Promise<readonly (readonly Reading[])[]>,
+): readonly Promise<KnownFiles>[] {
+  const stale = files.filter((file) => kept.recall(file) === null);
+  const batches = chunksOf(stale, filesATask).map((batch) => ({ batch, reading: read(batch) }));
+  // What fails is told where it is waited for.
+  for (const { reading } of batches) reading.catch(() => undefined);
+  const batchOf = new Map(batches.flatMap((one) => one.batch.map((file, index) => [file, { ...one, index }] as const)));
+  return chunksOf(files, filesATask).map(async (chunk) => {
+    const known: [ListedFile, readonly Reading[]][] = [];
+    for (const file of chunk) {
+      const fresh = batchOf.get(file);
+      known.push([file, fresh ? (await fresh.reading)[fresh.index]! : kept.recall(file)!]);
+    }
+    return known;
+  });
+}
+
+/** What a reading depends on beside the file and its sidecar. */
+function readingKey(settings: Settings, images: readonly string[]): string {
+  return createHash('sha256')
+    .update(JSON.stringify([codeKey(), settings, images]))
+    .digest('hex');
 }
 
 /** The words that subjects and the lexicon see; an inferred headline only repeats the lead. */

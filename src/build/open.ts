@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseLedger, type Entry } from '../archive/addresses.ts';
+import type { Lexicon } from '../archive/lexicon.ts';
+import { lexiconFile, parseLexicon } from '../archive/lexicon-text.ts';
 import { listContent, type Listing } from '../io/content.ts';
 import { readTextPage } from '../pages/text.ts';
 import type { Site } from '../pages/site.ts';
@@ -9,28 +11,32 @@ import { readSettings } from '../settings/read-settings.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { BuildOptions } from './options.ts';
 
-/** What a build starts from: the settings and own pages, the list of files, the ledger of addresses. */
+/** What a build starts from: the settings and own pages, the list of files, the ledger of addresses, the lexicon. */
 export interface Opened {
   readonly site: Site;
   readonly listing: Listing;
   readonly ledger: readonly Entry[];
+  /** What the archive taught, or null where it was not asked yet. */
+  readonly lexicon: Lexicon | null;
 }
 
-/** Opens the content folder; throws with every problem of its settings, pages and ledger at once. */
-export function open(options: BuildOptions): Opened {
+/** Opens the content folder; throws with every problem of its settings, pages, ledger and lexicon at once. */
+export function open(options: Pick<BuildOptions, 'content' | 'baseUrl'>): Opened {
   const file = (name: string) => path.join(options.content, name);
   const text = (name: string) => (existsSync(file(name)) ? readFileSync(file(name), 'utf8') : '');
   const settings = readSettings(text('archive.yaml'));
   const ledger = parseLedger(text('addresses.ndjson'));
+  const lexicon = existsSync(file(lexiconFile)) ? parseLexicon(text(lexiconFile)) : null;
   const listing = listContent(options.content);
   const texts = listing.pages.map((page) => readTextPage(page, text(page)));
   const problems: Problem[] = [
     ...(isProblems(settings) ? settings : []),
     ...ledger.problems,
+    ...(lexicon && 'code' in lexicon ? [lexicon] : []),
     ...texts.flatMap((page) => ('code' in page ? [page] : [])),
     ...(listing.articles.length === 0 ? [noArticles] : []),
   ];
-  if (problems.length > 0 || isProblems(settings)) throw new ProblemsError(problems);
+  if (problems.length > 0 || isProblems(settings) || (lexicon && 'code' in lexicon)) throw new ProblemsError(problems);
   return {
     site: {
       settings: { ...settings, baseUrl: options.baseUrl ?? settings.baseUrl },
@@ -39,6 +45,7 @@ export function open(options: BuildOptions): Opened {
     },
     listing,
     ledger: ledger.entries,
+    lexicon,
   };
 }
 

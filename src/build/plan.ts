@@ -2,27 +2,34 @@ import path from 'node:path';
 import { byOldest } from '../archive/catalogue.ts';
 import type { ArticleRecord } from '../archive/record.ts';
 import type { Reprint } from '../archive/reprints.ts';
-import type { DescribedVolume } from './describe.ts';
+import { chunksOf } from '../pages/listing.ts';
+import type { DescribedPart } from './describe.ts';
 import type { Placed } from './ingest.ts';
 import type { VolumeTask } from './render.ts';
 
-/** A volume by its folder, `2016/10/`. */
-export interface PlannedVolume extends DescribedVolume {
+/** A volume by its folder, `2016/10/`, in parts of bounded size. */
+export interface PlannedVolume {
   readonly folder: string;
+  readonly parts: readonly DescribedPart[];
 }
 
-/** The volumes in order, each with the file that its records go to. */
+const articlesAPart = 250;
+
+/** The volumes in order, each part with the file that its records go to. */
 export function planVolumes(
   placed: ReadonlyMap<string, readonly Placed[]>,
   recordsFolder: string,
 ): readonly PlannedVolume[] {
   return [...placed]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([folder, articles]) => ({
-      folder,
-      placed: articles,
-      records: path.join(recordsFolder, `${folder.replace(/\/$/u, '').replaceAll('/', '-')}.ndjson`),
-    }));
+    .map(([folder, articles]) => {
+      const name = folder.replace(/\/$/u, '').replaceAll('/', '-');
+      const parts = chunksOf(articles, articlesAPart).map((chunk, index) => ({
+        placed: chunk,
+        records: path.join(recordsFolder, `${name}-${index + 1}.ndjson`),
+      }));
+      return { folder, parts };
+    });
 }
 
 /** Volumes with the article before each, the last of the dated volume before it, and with their later printings. `records` are those of the volumes, in their order. */
@@ -41,20 +48,24 @@ export function linkVolumes(
   });
 }
 
-/** Neighbouring volumes together, up to so many articles a batch; a larger volume is a batch by itself. */
-export function batchesOf<V extends DescribedVolume>(
-  volumes: readonly V[],
-  articles: number,
-): readonly (readonly V[])[] {
-  const batches: V[][] = [];
+/** How many articles the parts hold. */
+export const sizeOf = (parts: readonly DescribedPart[]) => parts.reduce((sum, { placed }) => sum + placed.length, 0);
+
+/** Neighbours together, up to so many articles a batch; one that is larger is a batch by itself. */
+export function batchesOf<T>(
+  list: readonly T[],
+  sizeOfOne: (one: T) => number,
+  most: number,
+): readonly (readonly T[])[] {
+  const batches: T[][] = [];
   let room = 0;
-  for (const volume of volumes) {
-    if (room < volume.placed.length) {
+  for (const one of list) {
+    if (room < sizeOfOne(one)) {
       batches.push([]);
-      room = articles;
+      room = most;
     }
-    batches.at(-1)!.push(volume);
-    room -= volume.placed.length;
+    batches.at(-1)!.push(one);
+    room -= sizeOfOne(one);
   }
   return batches;
 }

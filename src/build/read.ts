@@ -44,13 +44,18 @@ export interface Found {
   readonly names: readonly string[];
   readonly doubt: Omit<Doubt, 'url'> | null;
   readonly dated: NumberedDate | null;
+  /** Its embargo ended: what it is depends on the day. */
+  readonly hadEmbargo: boolean;
 }
 
-/** Reads files, one after the other. Each gives an article in the store, is held back, or is told as a problem; none is lost on the way. */
-export function read({ content, site, images, today }: Workshop, { files, store }: ReadTask): readonly Reading[] {
+/** Reads files, one after the other. Each gives an article in the store, is held back, or is told as a problem; none is lost on the way. The readings of each file stand together, in the order of the files. */
+export function read(
+  { content, site, images, today }: Workshop,
+  { files, store }: ReadTask,
+): readonly (readonly Reading[])[] {
   const shown = new Set(images.map((file) => file.normalize('NFC')));
   const articles = new LineWriter<Article>(store);
-  const readings = files.flatMap((listed) =>
+  const readings = files.map((listed) =>
     readSources(content, listed, site.settings).map((file): Reading => {
       if (!('bytes' in file)) {
         return { source: listed.path.normalize('NFC'), problems: file, outcome: { kind: 'quarantined' } };
@@ -111,6 +116,7 @@ function foundOf(article: Article, file: ListedFile, place: Place): Found {
     names: [...authors.value, ...tags.value, ...(section.value === null ? [] : [section.value])],
     doubt: doubtOf(article),
     dated: numberedDate(article),
+    hadEmbargo: article.embargo !== null,
   };
 }
 

@@ -6,8 +6,8 @@ import { readLines } from '../io/line-store.ts';
 import { listPages } from '../pages/lists.ts';
 import type { Site } from '../pages/site.ts';
 import { volumePages } from '../pages/volume.ts';
-import type { DescribedVolume } from './describe.ts';
 import { readFiled } from './filed.ts';
+import type { PlannedVolume } from './plan.ts';
 import type { Workshop } from './workshop.ts';
 
 /** Pages for one run of Eleventy. */
@@ -24,9 +24,7 @@ export type RenderTask = {
   | { readonly kind: 'lists'; readonly records: readonly string[]; readonly clusters: readonly Cluster[] }
 );
 
-export interface VolumeTask extends DescribedVolume {
-  /** `2016/10/` */
-  readonly folder: string;
+export interface VolumeTask extends PlannedVolume {
   /** The last article of the volume before, to which the first of this one reaches back. */
   readonly before: ArticleRecord | null;
   /** Its articles that are later printings. */
@@ -44,8 +42,8 @@ export function render(workshop: Workshop, task: RenderTask): Promise<Written> {
           task.clusters,
         )
       : new Map(
-          task.volumes.flatMap(({ folder, before, reprints, ...volume }) => [
-            ...volumePages(site, folder, [...readFiled(volume, task.datesInDoubt)], before, reprints),
+          task.volumes.flatMap(({ folder, before, reprints, parts }) => [
+            ...volumePages(site, folder, [...readFiled(parts, task.datesInDoubt)], before, reprints),
           ]),
         );
   return renderPages(pages, workshop.staging);

@@ -30,7 +30,7 @@ export interface Survey {
 }
 
 /**
- * Reads all of the content as a build does, and publishes nothing: only the working folder is written to. What shows itself only when pages are
+ * Reads all of the content as a build does, and publishes nothing: only the working folder is written to, where the next build finds what was read. What shows itself only when pages are
  * made (a broken link, a full disk, an image that nothing shows) is the build's to find.
  */
 export async function survey(options: SurveyOptions): Promise<Survey> {
@@ -48,7 +48,7 @@ async function attempt(options: SurveyOptions, work: string): Promise<Survey> {
   const { content, today, jobs } = options;
   let pool: Pool<BuildTasks> | null = null;
   try {
-    const { site, listing, ledger } = open({ ...options, output: work, baseUrl: null });
+    const { site, listing, ledger } = open({ content, baseUrl: null });
     mkdirSync(work, { recursive: true });
     const workshop: Workshop = { content, staging: path.join(work, 'site'), site, images: listing.images, today };
     pool = openPool<BuildTasks>(new URL('./worker.ts', import.meta.url), jobs, workshop, path.join(work, 'worker'));
@@ -57,9 +57,9 @@ async function attempt(options: SurveyOptions, work: string): Promise<Survey> {
       pool,
       listing,
       settings: site.settings,
-      store: path.join(work, 'articles'),
+      store: path.join(options.work, 'articles'),
       addresses: new AddressBook(ledger, sources, today),
-      learn: () => undefined,
+      learn: null,
     });
     const readable = [...placed.values()].flatMap((volume) => volume.map(({ entry }) => entry.source));
     const look = (chosen: readonly string[]) => lookAgain(pool!, listing.articles, chosen, datesInDoubt);

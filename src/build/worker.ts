@@ -4,7 +4,6 @@ import { createDescriber } from './describe.ts';
 import { look, type LookTask } from './look.ts';
 import { read, type ReadTask } from './read.ts';
 import type { RenderTask } from './render.ts';
-import type { IndexTask } from './search.ts';
 import type { Workshop } from './workshop.ts';
 
 /** What a worker of the build can do. */
@@ -14,9 +13,8 @@ function openTasks(workshop: Workshop) {
     read: (task: ReadTask) => read(workshop, task),
     look: (task: LookTask) => look(workshop, task),
     describe: createDescriber(workshop, staging),
-    // Eleventy, Pagefind and esbuild take their time to load: only where they are wanted.
+    // Eleventy takes its time to load: only where it is wanted.
     render: async (task: RenderTask) => (await import('./render.ts')).render(workshop, task),
-    index: async (task: IndexTask) => (await import('./search.ts')).writeSearch(workshop, staging, task),
   };
 }
 

@@ -3,6 +3,7 @@ import { encodings } from '../settings/encodings.ts';
 import { buildCommand, type BuildFlags } from './build.ts';
 import { checkCommand, type CheckFlags } from './check.ts';
 import { importCommand, type ImportFlags } from './import.ts';
+import { learnCommand, type LearnFlags } from './learn.ts';
 import { serveCommand } from './serve.ts';
 
 /** Runs a command line. Exit code 0: done; 1: not published, every problem listed; 2: wrong use. */
@@ -66,6 +67,15 @@ export function program(ended: (code: number) => void = () => undefined): Comman
     .option('--json', 'print the result as JSON')
     .action(async (source: string, flags: ImportFlags) => {
       ended(await importCommand(source, flags));
+    });
+  commands
+    .command('learn')
+    .description('Learn the words, names and places of the archive anew, from all its articles.')
+    .option('--content <folder>', 'folder of the articles', 'content')
+    .option('--jobs <number>', 'worker processes at a time (default: one a core)', wholeNumber)
+    .option('--now <date>', 'the day that counts as today, for embargoes', isoDay)
+    .action(async (flags: LearnFlags) => {
+      ended(await learnCommand(flags));
     });
   return commands;
 }

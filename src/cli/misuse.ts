@@ -25,15 +25,20 @@ export function misuseOf(content: string, output: string): Problem | null {
   return null;
 }
 
-/** What is wrong with a content folder that is not there, or null. */
+/** Wrong use where there is no content folder, or null. */
 export function missingContent(content: string): Problem | null {
   if (statSync(content, { throwIfNoEntry: false })?.isDirectory()) return null;
   return wrong('--content', content, 'a folder that exists', '--content content');
 }
 
-function wrong(file: string, found: string, expected: string, hint: string): Problem {
-  return { code: 'wrong-use', file, line: null, found, expected, hint };
-}
+const wrong = (file: string, found: string, expected: string, hint: string): Problem => ({
+  code: 'wrong-use',
+  file,
+  line: null,
+  found,
+  expected,
+  hint,
+});
 
 function isInside(inner: string, outer: string): boolean {
   const way = path.relative(outer, inner);

@@ -29,6 +29,10 @@ export const problemWords = {
     advice: 'اذكر ترتيب التاريخ لهذا المجلد في archive.yaml.',
   },
   'unused-rule': { title: 'قاعدة في archive.yaml لا تنطبق على أي مقالة', advice: 'صحّح مسار المجلد، أو احذف القاعدة.' },
+  'old-lexicon': {
+    title: 'معجم الأرشيف استُخلص من أرشيف أصغر بكثير',
+    advice: 'حدّثه بالأمر warraq learn، ثم راجع ما تغيّر فيه.',
+  },
   'impossible-date': { title: 'تاريخ مصرّح به لا وجود له', advice: 'صحّح التاريخ في السطر المذكور.' },
   'stated-twice': { title: 'قيمتان مصرّح بهما متعارضتان', advice: 'أبقِ القيمة الصحيحة واحذف الأخرى.' },
   'bad-id': { title: 'معرّف لا يصلح جزءًا من رابط', advice: 'اكتب المعرّف بالحروف اللاتينية الصغيرة والأرقام.' },
@@ -39,6 +43,10 @@ export const problemWords = {
   },
   'bad-settings': { title: 'خطأ في إعدادات archive.yaml', advice: 'أصلح السطر المذكور.' },
   'bad-ledger': { title: 'سطر تالف في سجل الروابط', advice: 'استعد السطر من نسخة سابقة من addresses.ndjson.' },
+  'bad-lexicon': {
+    title: 'سطر تالف في معجم الأرشيف',
+    advice: 'استعد السطر من نسخة سابقة من lexicon.tsv، أو أنشئه بالأمر warraq learn.',
+  },
   'changed-file': { title: 'ملف تغيّر في أثناء قراءته', advice: 'أعد البناء بعد أن يستقر الملف.' },
   'bad-page': { title: 'صفحة في content/pages لا تُعرض', advice: 'أصلح السطر المذكور.' },
   'no-articles': { title: 'لا شيء يُنشر', advice: 'ضع المقالات في مجلد المحتوى، أو أصلح ما نُحّي منها.' },

@@ -11,24 +11,39 @@ export type Standing = 0 | 1 | 2;
 /** Counts forms by number, each standing once a document. */
 export interface FormCount {
   add(id: number, standing: Standing, document: number): void;
-  of(id: number): FormCounts;
-  clear(): void;
+  /** The counts of all forms that were seen, in the order of the first sight of each. */
+  all(): Iterable<FormCounts & { readonly id: number }>;
 }
 
+// For each form its three counts, and then for each the last document that added to it, plus one.
+const standings = 3;
+const width = 2 * standings;
+
 export function createFormCount(): FormCount {
-  const counts: readonly number[][] = [[], [], []];
-  const last: readonly number[][] = [[], [], []];
+  let held = new Int32Array(1024 * width);
+  const seen: number[] = [];
   return {
     add(id, standing, document) {
-      for (let i = 0; i <= standing; i++) {
-        if (last[i]![id] === document) continue;
-        last[i]![id] = document;
-        counts[i]![id] = (counts[i]![id] ?? 0) + 1;
+      const first = id * width;
+      if (first >= held.length) held = grown(held, 2 * first);
+      if (held[first] === 0) seen.push(id);
+      for (let count = first; count <= first + standing; count++) {
+        if (held[count + standings] === document + 1) continue;
+        held[count + standings] = document + 1;
+        held[count]!++;
       }
     },
-    of: (id) => ({ documents: counts[0]![id] ?? 0, located: counts[1]![id] ?? 0, alone: counts[2]![id] ?? 0 }),
-    clear() {
-      for (const list of [...counts, ...last]) list.length = 0;
+    *all() {
+      for (const id of seen) {
+        const [documents, located, alone] = held.subarray(id * width, id * width + standings);
+        yield { id, documents: documents!, located: located!, alone: alone! };
+      }
     },
   };
+}
+
+function grown(held: Int32Array<ArrayBuffer>, length: number): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(length);
+  larger.set(held);
+  return larger;
 }

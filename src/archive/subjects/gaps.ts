@@ -4,14 +4,13 @@ export const gap = { space: 0, stop: 1, open: 2, close: 4, comma: 8 } as const;
 const opening = new Set('«“„‹{');
 const closing = new Set('»”›}');
 
-/** The gap before each word of a text; straight quotation marks open and close in turn within a line. */
-export function readGaps(
-  text: string,
-  words: readonly { readonly start: number; readonly end: number }[],
-): readonly number[] {
+/** The gap before each word of a text, whose starts and ends follow one another in `bounds`; straight quotation marks open and close in turn within a line. */
+export function readGaps(text: string, bounds: readonly number[]): readonly number[] {
+  const gaps = new Array<number>(bounds.length / 2);
   let quoted = false;
   let last = 0;
-  return words.map(({ start, end }) => {
+  for (let word = 0; word < gaps.length; word++) {
+    const start = bounds[2 * word]!;
     let bits: number = last === 0 ? gap.stop : gap.space;
     const isSpace = start === last + 1 && text.charCodeAt(last) === 32;
     for (let i = last; i < start && !isSpace; i++) {
@@ -24,9 +23,10 @@ export function readGaps(
         quoted = false;
       } else bits |= bitOf(c);
     }
-    last = end;
-    return bits;
-  });
+    last = bounds[2 * word + 1]!;
+    gaps[word] = bits;
+  }
+  return gaps;
 }
 
 function bitOf(c: string): number {

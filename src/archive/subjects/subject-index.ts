@@ -39,7 +39,6 @@ const enough = 300;
 const fewestAlone = 5;
 // A definite noun, an elative, a verb, or a word with the ending of a verbal noun, a pronoun, a dual or a plural.
 const notToponym = /^(?:ال.*|ا...|ا.+ا.|[يت].*)$|(?:اء|ه|ي|ين|ون|ان|ات|نا|هم|ك)$/u;
-const mostForms = 200_000;
 const indexes = new WeakMap<Lexicon, SubjectIndex>();
 
 /** The index of a lexicon; made at the first call. */
@@ -61,15 +60,10 @@ function buildIndex(lexicon: Lexicon): SubjectIndex {
   const organisations = organisationsOf(lexicon.phrases, facts);
   const pieces = piecesOf(lexicon.phrases);
   const large = lexicon.articles >= enough;
-  const reader = createReader();
-  const cut = createCutter(lexicon, large);
   return {
     lexicon,
     large,
-    read(headline, body) {
-      if (reader.forms.length > mostForms) reader.forget();
-      return cut(reader.read(headline, body));
-    },
+    read: createReader(createCutter(lexicon, large)),
     kingdom: kingdomOf(lexicon.phrases),
     isOrganisation: (name) => organisations.has(name),
     given: facts.given,

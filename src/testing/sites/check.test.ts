@@ -54,7 +54,7 @@ describe('check', () => {
     ])
       expect(run.stdout).toMatch(line);
     expect(readdirSync(folder).sort()).toEqual(['.warraq', 'content']);
-    expect(readdirSync(at('.warraq'))).toEqual(['check.html']);
+    expect(readdirSync(at('.warraq')).sort()).toEqual(['articles', 'check.html']);
     expect(readdirSync(at('content')).sort()).toEqual(['archive', 'archive.yaml', 'other', 'wire']);
     const page = readFileSync(at('.warraq/check.html'), 'utf8');
     expect(page).toContain('dateOrder: mdy');

@@ -5,6 +5,7 @@ import {
   mkdirSync,
   readFileSync,
   readdirSync,
+  renameSync,
   rmSync,
   statSync,
   symlinkSync,
@@ -166,5 +167,107 @@ describe('the published site', () => {
     expect((await runCli(['build'], folder)).code).toBe(0);
     expect(reportOf().balance.published).toBe(4);
     expect(readdirSync(folder).sort()).toEqual(['.warraq', 'content', 'dist']);
+  });
+});
+
+describe('the lexicon', () => {
+  const subjectsOf = () =>
+    Object.fromEntries(
+      readFileSync(at('dist/data/articles.ndjson'), 'utf8')
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line) as { source: string; subjects: string[] })
+        .map(({ source, subjects }) => [source, subjects]),
+    );
+
+  it('is made by the first build, and no later article changes it or what was inferred with it', async () => {
+    await runCli(['build'], folder);
+    const taught = readFileSync(at('content/lexicon.tsv'), 'utf8');
+    expect(taught).toContain('articles\t3\n');
+    const before = subjectsOf();
+    for (const n of [4, 5, 6])
+      write(`content/${n}.txt`, `${article(n)}\nقال الوزير سمير بن زاهر السنابلي إن القمة تبحث أسعار النفط.\n`);
+    const run = await runCli(['build'], folder);
+    expect(readFileSync(at('content/lexicon.tsv'), 'utf8')).toBe(taught);
+    expect(subjectsOf()).toMatchObject(before);
+    expect(run.stderr).toContain('warraq learn');
+  });
+
+  it('is learned anew on request, which says what changed and publishes nothing', async () => {
+    await runCli(['build'], folder);
+    write('content/4.txt', `${article(4)}\nقال الوزير سمير بن زاهر السنابلي إن القمة تبحث أسعار النفط.\n`);
+    const run = await runCli(['learn'], folder);
+    expect(run).toMatchObject({ code: 0, stderr: '' });
+    expect(run.stdout).toContain('learned from 4 articles, before from 3');
+    expect(run.stdout).toContain('سمير بن زاهر السنابلي');
+    expect(existsSync(at('dist/2016/10/index.html'))).toBe(true);
+    expect(readFileSync(at('content/lexicon.tsv'), 'utf8')).toContain('articles\t4\n');
+    expect((await runCli(['learn', '--content', 'nowhere'], folder)).code).toBe(2);
+  });
+
+  it('with a wrong line stops the build, and says which', async () => {
+    write('content/lexicon.tsv', 'articles\t3\n=======\n');
+    const run = await runCli(['build'], folder);
+    expect(run.code).toBe(1);
+    expect(run.stderr).toContain('lexicon.tsv:2');
+  });
+});
+
+describe('a build after another', () => {
+  const cleanBytes = async () => {
+    const other = temporaryFolder();
+    cpSync(at('content'), path.join(other, 'content'), { recursive: true });
+    expect((await runCli(['build'], other)).code).toBe(0);
+    const bytes = bytesOf(path.join(other, 'dist'));
+    rmSync(other, { recursive: true });
+    return bytes;
+  };
+
+  it('makes the same site as a clean one, whatever was added, edited, moved or deleted', async () => {
+    await runCli(['build'], folder);
+    const changes: readonly (() => void)[] = [
+      () => {
+        write('content/4.txt', article(4));
+      },
+      () => {
+        write('content/1.txt', article(1).replace('خبر رقم 1', 'خبر آخر'));
+        write('content/2.yaml', 'section: ثقافة\n');
+      },
+      () => {
+        cpSync(at('content/3.txt'), at('content/moved/3.txt'));
+        rmSync(at('content/3.txt'));
+        rmSync(at('content/2.yaml'));
+      },
+      () => {
+        rmSync(at('content/4.txt'));
+        write('content/archive.yaml', 'title: أرشيف آخر\nregion: MA\n');
+      },
+    ];
+    for (const change of changes) {
+      change();
+      expect((await runCli(['build'], folder)).code).toBe(0);
+      expect(bytesOf(at('dist'))).toEqual(await cleanBytes());
+    }
+  });
+
+  it('leaves the site as it is where nothing changed, and still tells what it found', async () => {
+    write('content/empty.txt', '');
+    await runCli(['build'], folder);
+    const [before, report] = [statSync(at('dist')).ino, reportOf()];
+    expect((await runCli(['build'], folder)).code).toBe(0);
+    expect(statSync(at('dist')).ino).toBe(before);
+    expect(reportOf()).toEqual(report);
+
+    write('content/other.txt', '');
+    await runCli(['build'], folder);
+    expect(statSync(at('dist')).ino).toBe(before);
+    expect(reportOf().balance).toEqual({ read: 5, published: 3, drafts: 0, quarantined: 2 });
+
+    cpSync(at('dist'), at('copy'), { recursive: true });
+    rmSync(at('dist'), { recursive: true });
+    renameSync(at('copy'), at('dist'));
+    await runCli(['build'], folder);
+    expect(bytesOf(at('dist'))).toEqual(await cleanBytes());
+    expect(statSync(at('dist')).ino).not.toBe(before);
   });
 });

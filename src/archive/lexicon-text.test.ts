@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { createLexiconBuilder } from './lexicon.ts';
+import { compareLexicons, formatLexicon, parseLexicon } from './lexicon-text.ts';
+
+const learn = (...bodies: readonly string[]) => {
+  const builder = createLexiconBuilder();
+  for (const body of bodies) builder.add({ headline: '', body });
+  return builder.build();
+};
+const first = 'زار الوزير سمير بن زاهر السنابلي مدينة الريحان، وقال إن القمة تبحث أسعار النفط.';
+const second = 'افتتح المهندس وسيم بن زاهر المروجي معرض الكتاب في مدينة الزعفران.';
+
+describe('the text of a lexicon', () => {
+  it('says all that the lexicon holds, sorted, whatever the order of its entries', () => {
+    const lexicon = learn(first, second);
+    expect(parseLexicon(formatLexicon(lexicon))).toEqual(lexicon);
+    expect(formatLexicon(learn(second, first))).toBe(formatLexicon(lexicon));
+    expect(lexicon.persons.size).toBeGreaterThan(1);
+  });
+
+  it.each([
+    ['', 1],
+    ['articles\tmany\n', 1],
+    ['articles\t2\nwords\tقمه\tthree\n', 2],
+    ['articles\t2\nwords\tقمه\t3\npersons\tسمير\t3\n', 3],
+    ['articles\t2\n<<<<<<< HEAD\n', 2],
+    ['articles\t2\n\nwords\tقمه\t3\n', 2],
+  ])('%j is told by its line', (text, line) => {
+    expect(parseLexicon(text)).toMatchObject({ code: 'bad-lexicon', file: 'lexicon.tsv', line });
+  });
+});
+
+describe('two lexicons', () => {
+  it('differ by what came, what went, and what is counted otherwise', () => {
+    const changes = compareLexicons(learn(first), learn(first, second));
+    const persons = changes.find(({ kind }) => kind === 'persons')!;
+    expect(persons.added).toEqual(['وسيم بن زاهر المروجي']);
+    expect(persons.gone).toEqual([]);
+    expect(changes.find(({ kind }) => kind === 'words')!.changed).toBeGreaterThan(0);
+    expect(compareLexicons(learn(first), learn(first)).every(({ changed }) => changed === 0)).toBe(true);
+  });
+});

@@ -1,0 +1,114 @@
+import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { LineWriter } from '../io/line-store.ts';
+import { ArticleStore } from './article-store.ts';
+import type { ListedFile, Outcome, Reading } from './read.ts';
+
+let folder: string;
+const content = () => path.join(folder, 'content');
+const open = (key = 'key') => new ArticleStore(path.join(folder, 'store'), content(), key);
+const fileOf = (name: string, sidecar: string | null = null): ListedFile => ({ path: name, sidecar });
+const write = (name: string, text: string) => {
+  writeFileSync(path.join(content(), name), text);
+};
+
+/** Reads the files as a worker does: an article of so many letters each. */
+function read(store: ArticleStore, files: readonly ListedFile[], letters = 100): (readonly [ListedFile, Reading[]])[] {
+  const writer = new LineWriter<string>(store.file());
+  const known = files.map((file): readonly [ListedFile, Reading[]] => {
+    const place = writer.append('ن'.repeat(letters));
+    const claim = { source: file.path, id: null, date: null, sha256: '' };
+    const found = { file, place, claim, names: [], doubt: null, dated: null, hadEmbargo: false };
+    return [file, [{ source: file.path, problems: [], outcome: { kind: 'article', found } }]];
+  });
+  writer.close();
+  return known;
+}
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'article-store-'));
+  mkdirSync(content());
+  for (const name of ['a.txt', 'b.txt', 'c.txt', 'a.yaml']) write(name, name);
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+describe('a store of articles', () => {
+  it('knows a file again that did not change', () => {
+    const store = open();
+    const known = read(store, [fileOf('a.txt', 'a.yaml'), fileOf('b.txt')]);
+    store.keep(known);
+    expect(open().recall(fileOf('a.txt', 'a.yaml'))).toEqual(known[0]![1]);
+    expect(open().recall(fileOf('c.txt'))).toBeNull();
+  });
+
+  it.each<[string, () => void]>([
+    [
+      'was written with as many letters',
+      () => {
+        write('a.txt', 'A.txt');
+      },
+    ],
+    [
+      'has another sidecar text',
+      () => {
+        write('a.yaml', 'b.yaml');
+      },
+    ],
+    [
+      'was replaced by a file of the same size and time',
+      () => {
+        write('other', 'a.txt');
+        utimesSync(path.join(content(), 'other'), 1, 1);
+        renameSync(path.join(content(), 'other'), path.join(content(), 'a.txt'));
+      },
+    ],
+    [
+      'is gone',
+      () => {
+        rmSync(path.join(content(), 'a.txt'));
+      },
+    ],
+  ])('forgets a file that %s', (_, change) => {
+    utimesSync(path.join(content(), 'a.txt'), 1, 1);
+    const store = open();
+    store.keep(read(store, [fileOf('a.txt', 'a.yaml')]));
+    change();
+    expect(open().recall(fileOf('a.txt', 'a.yaml'))).toBeNull();
+  });
+
+  it('forgets all that was read with another key, and what depends on the day', () => {
+    const store = open();
+    const outcomes: readonly Outcome[] = [{ kind: 'held', why: 'draft' }, { kind: 'refused' }];
+    const held = outcomes.map((outcome, at): readonly [ListedFile, Reading[]] => [
+      fileOf(['b.txt', 'c.txt'][at]!),
+      [{ source: '', problems: [], outcome }],
+    ]);
+    store.keep([...read(store, [fileOf('a.txt')]), ...held]);
+    expect(open().recall(fileOf('a.txt'))).not.toBeNull();
+    expect(open().recall(fileOf('b.txt'))).toBeNull();
+    expect(open().recall(fileOf('c.txt'))).toBeNull();
+    expect(open('other').recall(fileOf('a.txt'))).toBeNull();
+  });
+
+  it('removes what nothing needs, and reads the rest of a file again when most of it is out of use', () => {
+    const first = open();
+    const [a, b, c] = read(first, [fileOf('a.txt'), fileOf('b.txt'), fileOf('c.txt')]);
+    first.keep([a!, b!, c!]);
+    const second = open();
+    const anew = read(second, [fileOf('b.txt')]);
+    second.keep([a!, ...anew, c!]);
+    expect(readdirSync(path.join(folder, 'store')).sort()).toEqual(['1.ndjson', '2.ndjson', 'index']);
+    const third = open();
+    expect(third.recall(fileOf('a.txt'))).not.toBeNull();
+    third.keep([a!, ...anew]);
+    const fourth = open();
+    expect(fourth.recall(fileOf('a.txt'))).toBeNull();
+    expect(fourth.recall(fileOf('b.txt'))).not.toBeNull();
+    fourth.keep(anew);
+    expect(readdirSync(path.join(folder, 'store')).sort()).toEqual(['2.ndjson', 'index']);
+  });
+});

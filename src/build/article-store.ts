@@ -1,0 +1,113 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { readLines } from '../io/line-store.ts';
+import { stampOf } from '../io/stamp.ts';
+import type { ListedFile, Reading } from './read.ts';
+
+/** What was read of a file, and the stamps of the file and its sidecar from before it was read. */
+interface Kept {
+  readonly file: ListedFile;
+  readonly stamps: string;
+  readonly readings: readonly Reading[];
+}
+
+/**
+ * The articles of all files as they were read, in files of its folder, and which reading belongs to which file: a file whose
+ * stamp did not change is not read again. What was read with another key (another program, other settings) is forgotten.
+ */
+export class ArticleStore {
+  readonly #folder: string;
+  readonly #root: string;
+  readonly #key: string;
+  readonly #kept = new Map<string, Kept>();
+  readonly #stamps = new Map<string, string | null>();
+  #next: number;
+
+  /** `root` is the content folder. */
+  constructor(folder: string, root: string, key: string) {
+    [this.#folder, this.#root, this.#key] = [folder, root, key];
+    mkdirSync(folder, { recursive: true });
+    for (const kept of readKept(this.#index, key)) this.#kept.set(kept.file.path, kept);
+    this.#forgetSparse();
+    this.#next = Math.max(0, ...this.#files().map((name) => Number.parseInt(name, 10))) + 1;
+  }
+
+  /** What is known of a file, or null where it has to be read. */
+  recall(file: ListedFile): readonly Reading[] | null {
+    const stamps = this.#stampsOf(file);
+    const kept = this.#kept.get(file.path);
+    return kept && kept.file.sidecar === file.sidecar && kept.stamps === stamps ? kept.readings : null;
+  }
+
+  /** A new file for articles. */
+  file(): string {
+    return path.join(this.#folder, `${this.#next++}.ndjson`);
+  }
+
+  /** Keeps what is known of all files now, and removes what no file needs any more. What depends on the day, and a contradiction, is read again each time. */
+  keep(all: readonly (readonly [ListedFile, readonly Reading[]])[]): void {
+    const lines = all.flatMap(([file, readings]): Kept[] => {
+      const stamps = this.#stampsOf(file);
+      return stamps !== null && readings.every(isSettled) ? [{ file, stamps, readings }] : [];
+    });
+    const draft = `${this.#index}.draft`;
+    writeFileSync(
+      draft,
+      `${JSON.stringify({ key: this.#key })}\n${lines.map((kept) => `${JSON.stringify(kept)}\n`).join('')}`,
+    );
+    renameSync(draft, this.#index);
+    const used = new Set(all.flatMap(([, readings]) => readings.flatMap(placeFiles)));
+    for (const name of this.#files()) {
+      const file = path.join(this.#folder, name);
+      if (!used.has(file)) rmSync(file);
+    }
+  }
+
+  get #index(): string {
+    return path.join(this.#folder, 'index');
+  }
+
+  #files(): readonly string[] {
+    return readdirSync(this.#folder).filter((name) => name.endsWith('.ndjson'));
+  }
+
+  #stampsOf({ path: file, sidecar }: ListedFile): string | null {
+    const known = this.#stamps.get(file);
+    if (known !== undefined) return known;
+    const stamps = [file, ...(sidecar === null ? [] : [sidecar])].map((name) => stampOf(path.join(this.#root, name)));
+    const whole = stamps.includes(null) ? null : stamps.join(', ');
+    this.#stamps.set(file, whole);
+    return whole;
+  }
+
+  // A file of articles of which less than half is in use is given up, and its articles are read again; so the folder never grows beyond twice its need.
+  #forgetSparse(): void {
+    const used = new Map<string, number>();
+    for (const { readings } of this.#kept.values()) {
+      for (const { outcome } of readings) {
+        if (outcome.kind !== 'article') continue;
+        const { file, start, end } = outcome.found.place;
+        used.set(file, (used.get(file) ?? 0) + end - start);
+      }
+    }
+    const sparse = new Set([...used].flatMap(([file, bytes]) => (bytes * 2 < sizeOf(file) ? [file] : [])));
+    for (const [name, { readings }] of this.#kept) {
+      if (readings.flatMap(placeFiles).some((file) => sparse.has(file))) this.#kept.delete(name);
+    }
+  }
+}
+
+function* readKept(index: string, key: string): Generator<Kept> {
+  if (!existsSync(index)) return;
+  const isOurs = readFileSync(index, 'utf8').startsWith(`${JSON.stringify({ key })}\n`);
+  if (!isOurs) return;
+  for (const line of readLines<Kept | { readonly key: string }>(index)) if ('file' in line) yield line;
+}
+
+const isSettled = ({ outcome }: Reading) =>
+  outcome.kind === 'quarantined' || (outcome.kind === 'article' && !outcome.found.hadEmbargo);
+
+const placeFiles = ({ outcome }: Reading) => (outcome.kind === 'article' ? [outcome.found.place.file] : []);
+
+// A file that is gone is sparse too.
+const sizeOf = (file: string) => statSync(file, { throwIfNoEntry: false })?.size ?? Infinity;

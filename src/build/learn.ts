@@ -1,0 +1,78 @@
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { AddressBook } from '../archive/addresses.ts';
+import { createLexiconBuilder, type Lexicon } from '../archive/lexicon.ts';
+import { compareLexicons, formatLexicon, lexiconFile, type LexiconChange } from '../archive/lexicon-text.ts';
+import { holdLock } from '../io/lock.ts';
+import { openPool } from '../io/pool.ts';
+import type { Problem } from '../problems/problem.ts';
+import { ingest } from './ingest.ts';
+import { open } from './open.ts';
+import type { BuildOptions } from './options.ts';
+import type { BuildTasks } from './worker.ts';
+import type { Workshop } from './workshop.ts';
+
+/** What was learned anew, beside what was known. */
+export interface Learned {
+  readonly articles: number;
+  /** Articles that the former lexicon was learned from; null where there was none. */
+  readonly before: number | null;
+  /** Empty where there was no lexicon. */
+  readonly changes: readonly LexiconChange[];
+}
+
+/** Reads every article of the content folder and writes what they teach into its lexicon; nothing else is written. Throws with every problem of settings, pages, ledger and lexicon. */
+export async function learn(options: Omit<BuildOptions, 'output' | 'baseUrl'>): Promise<Learned> {
+  const { content, work, jobs, today } = options;
+  mkdirSync(work, { recursive: true });
+  const release = holdLock(path.join(work, 'lock'));
+  const { site, listing, ledger, lexicon: known } = open({ content, baseUrl: null });
+  const workshop: Workshop = { content, staging: work, site, images: listing.images, today };
+  const pool = openPool<BuildTasks>(new URL('./worker.ts', import.meta.url), jobs, workshop, path.join(work, 'worker'));
+  try {
+    const builder = createLexiconBuilder();
+    await ingest({
+      pool,
+      listing,
+      settings: site.settings,
+      store: path.join(work, 'articles'),
+      addresses: new AddressBook(
+        ledger,
+        listing.articles.map((article) => article.path.normalize('NFC')),
+        today,
+      ),
+      learn: builder,
+    });
+    const lexicon = builder.build();
+    const final = path.join(content, lexiconFile);
+    const draft = path.join(content, `.${lexiconFile}.next`);
+    writeFileSync(draft, formatLexicon(lexicon));
+    renameSync(draft, final);
+    return {
+      articles: lexicon.articles,
+      before: known?.articles ?? null,
+      changes: known ? compareLexicons(known, lexicon) : [],
+    };
+  } finally {
+    await pool.close();
+    release();
+  }
+}
+
+// An archive of twice the articles knows words, names and places that the lexicon lacks.
+const far = 2;
+
+/** A notice where the archive has grown far beyond what its lexicon was learned from. */
+export function outgrown({ articles }: Lexicon, published: number): readonly Problem[] {
+  if (published < far * articles) return [];
+  return [
+    {
+      code: 'old-lexicon',
+      file: lexiconFile,
+      line: 1,
+      found: `learned from ${articles} articles, where there are ${published} now`,
+      expected: 'a lexicon of most of the archive: subjects are inferred with it',
+      hint: 'warraq learn',
+    },
+  ];
+}
