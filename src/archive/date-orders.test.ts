@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readArticle } from '../article/read-article.ts';
+import type { Doubt } from '../problems/report.ts';
 import { readSettings } from '../settings/read-settings.ts';
 import { DateOrders, markDate, numberedDate } from './date-orders.ts';
 
@@ -23,8 +24,16 @@ function read(archive: string, files: Readonly<Record<string, string>>) {
     const { value, source } = markDate(article, orders.inDoubt()).published;
     return value && `${value.month ?? ''}/${value.day ?? ''} ${source?.confidence ?? ''}`;
   });
-  const told = { source: 'sport/a.txt', url: 'x', encoding: 'cp720', unsure: { headline: 'x' }, repairs: { tag: 1 } };
-  return { dates, problems: orders.problems(), doubts: orders.withDoubts([told]) };
+  const told: Doubt = {
+    source: 'sport/a.txt',
+    url: 'x',
+    encoding: 'cp720',
+    unsure: { headline: 'x' },
+    by: { headline: 'lead' },
+    unknown: [],
+    repairs: { tag: 1 },
+  };
+  return { dates, problems: orders.problems(), doubts: orders.withDoubts([told]), folders: orders.folders() };
 }
 
 test('a date that can only have its month first makes those of its folder that may be either unsure, and is told with the line to write', () => {
@@ -60,6 +69,8 @@ test('the doubt stands in the report, beside what else is doubted of the article
       url: 'x',
       encoding: 'cp720',
       unsure: { headline: 'x', published: '2010-04-03' },
+      by: { headline: 'lead', published: 'date-order' },
+      unknown: [],
       repairs: { tag: 1 },
     },
     {
@@ -67,6 +78,8 @@ test('the doubt stands in the report, beside what else is doubted of the article
       url: '2010/sport/c.txt.html',
       encoding: 'utf-8',
       unsure: { published: '2010-05-03' },
+      by: { published: 'date-order' },
+      unknown: [],
       repairs: {},
     },
   ]);
@@ -104,4 +117,29 @@ test('a date in the path decides an order by itself, a weekday casts doubt on on
   });
   expect(dates).toEqual(['3/4 likely', '4/3 likely', '4/3 unsure']);
   expect(problems.map(({ file }) => file)).toEqual(['x/']);
+});
+
+test('tells how the numbers of each folder stand, with the order to state', () => {
+  const { folders } = read('', {
+    'news/a.txt': '03/04/2010',
+    'news/2010/b.txt': '23/05/2010',
+    'sport/c.txt': '05/23/2010',
+    'sport/d.txt': '2010-03-04',
+  });
+  expect(folders).toEqual([
+    {
+      folder: 'news',
+      counts: { 'day-first': 1, 'month-first': 0, either: 1 },
+      inDoubt: false,
+      order: 'dmy',
+      either: expect.objectContaining({ source: 'news/a.txt', date: '2010-04-03' }) as unknown,
+    },
+    {
+      folder: 'sport',
+      counts: { 'day-first': 0, 'month-first': 1, either: 0 },
+      inDoubt: true,
+      order: 'mdy',
+      either: null,
+    },
+  ]);
 });

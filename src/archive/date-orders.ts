@@ -20,7 +20,7 @@ export function numberedDate({ source, encoding, published, dateNumbers }: Artic
 export function markDate(article: Article, foldersInDoubt: ReadonlySet<string>): Article {
   const { published, dateNumbers } = article;
   if (dateNumbers !== 'either' || published.source === null) return article;
-  if (!foldersInDoubt.has(folderOf(article.source))) return article;
+  if (!foldersInDoubt.has(dateFolder(article.source))) return article;
   return { ...article, published: { ...published, source: { ...published.source, confidence: 'unsure' } } };
 }
 
@@ -28,6 +28,18 @@ interface Tally {
   readonly counts: Record<DateNumbers, number>;
   /** The first file whose date can only have the month first. */
   example: NumberedDate | null;
+  /** The first file whose date may be read either way. */
+  either: NumberedDate | null;
+}
+
+/** How the dates of numbers of a folder stand, and the order that a line of archive.yaml would state. */
+export interface FolderDates {
+  readonly folder: string;
+  readonly counts: Readonly<Record<DateNumbers, number>>;
+  readonly inDoubt: boolean;
+  readonly order: 'dmy' | 'mdy';
+  /** The first file whose date may be read either way; null where none may. */
+  readonly either: { readonly source: string; readonly date: string } | null;
 }
 
 /**
@@ -35,25 +47,28 @@ interface Tally {
  * month/day/year. Then every date of that folder that may be either is unsure, and a line of archive.yaml settles them.
  */
 export class DateOrders {
-  private readonly folders = new Map<string, Tally>();
+  private readonly tallies = new Map<string, Tally>();
   private readonly either: { readonly told: NumberedDate; readonly url: string }[] = [];
 
   /** Takes note of the date of the article at an address. */
   add(told: NumberedDate, url: string): void {
-    const folder = folderOf(told.source);
-    const tally = this.folders.get(folder) ?? {
+    const folder = dateFolder(told.source);
+    const tally = this.tallies.get(folder) ?? {
       counts: { 'day-first': 0, 'month-first': 0, either: 0 },
       example: null,
+      either: null,
     };
-    this.folders.set(folder, tally);
+    this.tallies.set(folder, tally);
     tally.counts[told.numbers]++;
     if (told.numbers === 'month-first') tally.example ??= told;
-    if (told.numbers === 'either') this.either.push({ told, url });
+    if (told.numbers !== 'either') return;
+    tally.either ??= told;
+    this.either.push({ told, url });
   }
 
   /** The folders whose dates may stand in either order; to be asked when every article was added. */
   inDoubt(): ReadonlySet<string> {
-    return new Set([...this.folders].flatMap(([folder, { example }]) => (example ? [folder] : [])));
+    return new Set([...this.tallies].flatMap(([folder, { example }]) => (example ? [folder] : [])));
   }
 
   /** The doubts of a report with the dates that their folders make unsure. */
@@ -62,23 +77,36 @@ export class DateOrders {
     const folders = this.inDoubt();
     for (const { told, url } of this.either) {
       const { source, encoding, date } = told;
-      if (!folders.has(folderOf(source))) continue;
-      const other = known.get(source) ?? { source, url, encoding, unsure: {}, repairs: {} };
-      known.set(source, { ...other, unsure: { ...other.unsure, published: date } });
+      if (!folders.has(dateFolder(source))) continue;
+      const other = known.get(source) ?? { source, url, encoding, unsure: {}, by: {}, unknown: [], repairs: {} };
+      const by = { ...other.by, published: 'date-order' };
+      known.set(source, { ...other, unsure: { ...other.unsure, published: date }, by });
     }
     return [...known.values()];
   }
 
+  /** Every folder with dates of numbers, by name. */
+  folders(): readonly FolderDates[] {
+    return [...this.tallies]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([folder, { counts, example, either }]) => ({
+        folder,
+        counts,
+        inDoubt: example !== null,
+        order: example === null ? 'dmy' : orderOf(counts),
+        either,
+      }));
+  }
+
   /** One notice for each folder with dates whose order is in doubt, with the line to write. */
   problems(): readonly Problem[] {
-    return [...this.folders]
+    return [...this.tallies]
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .flatMap(([folder, tally]) => (tally.example === null ? [] : [inDoubt(folder, tally, tally.example)]));
   }
 }
 
 function inDoubt(folder: string, { counts }: Tally, example: NumberedDate): Problem {
-  const order = counts['month-first'] > counts['day-first'] ? 'mdy' : 'dmy';
   return {
     code: 'date-order',
     file: folder === '.' ? '.' : `${folder}/`,
@@ -87,12 +115,16 @@ function inDoubt(folder: string, { counts }: Tally, example: NumberedDate): Prob
       `dates that can only be month/day/year: ${counts['month-first']}, first that of ${example.source}, ${example.date}; ` +
       `only day/month/year: ${counts['day-first']}; either, read as day/month/year and marked unsure: ${counts.either}`,
     expected: 'one order for the dates of a folder, stated in archive.yaml',
-    hint: `under folders: in archive.yaml: - { path: ${JSON.stringify(folder)}, dateOrder: ${order} }`,
+    hint: `under folders: in archive.yaml: - { path: ${JSON.stringify(folder)}, dateOrder: ${orderOf(counts)} }`,
   };
 }
 
-// Folders that only carry a date (2016/10) belong to the one above them.
-function folderOf(source: string): string {
+function orderOf(counts: Tally['counts']): FolderDates['order'] {
+  return counts['month-first'] > counts['day-first'] ? 'mdy' : 'dmy';
+}
+
+/** The folder whose dates count together: those that only carry a date (sport/2016/10) belong to the one above them. */
+export function dateFolder(source: string): string {
   const folders = source.split('/').slice(0, -1);
   const last = folders.findLastIndex((folder) => !/^[\d٠-٩_.-]+$/u.test(folder));
   return folders.slice(0, last + 1).join('/') || '.';

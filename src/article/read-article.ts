@@ -2,12 +2,13 @@ import { effectOf, type Problem } from '../problems/problem.ts';
 import { rulesFor } from '../settings/folder-rules.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Article } from './article.ts';
-import { decode } from './decode.ts';
+import { decode, type Decoded } from './decode.ts';
 import { resolveImages } from './images.ts';
 import { infer } from './infer.ts';
 import { normalize } from './normalize.ts';
 import { parse } from './parse.ts';
 import { settleStatements } from './parse/stated.ts';
+import type { Statement } from './parse/statement.ts';
 import { readSidecar, statedEncoding } from './sidecar.ts';
 import { inWholeFile, type FilePart } from './split.ts';
 
@@ -32,11 +33,20 @@ export function readArticle(file: SourceFile, settings: Settings, images: Readon
   return file.part ? inWholeFile(reading, file.path, file.part) : reading;
 }
 
+/** The text of a file, in the encoding that its sidecar, the file it was cut from or its folder says, else in the one that reads best. */
+export function decodeSource(
+  file: SourceFile,
+  settings: Settings,
+  beside: readonly Statement[] = readSidecar(file.sidecar).statements,
+): Decoded | Problem {
+  const encoding = statedEncoding(beside) ?? file.part?.encoding ?? rulesFor(file.path, settings.folders).encoding;
+  return decode(file.path, file.bytes, encoding);
+}
+
 function readWhole(file: SourceFile, settings: Settings, images: ReadonlySet<string>): Reading {
   const sidecar = readSidecar(file.sidecar);
   const rules = rulesFor(file.path, settings.folders);
-  const encoding = statedEncoding(sidecar.statements) ?? file.part?.encoding ?? rules.encoding;
-  const decoded = decode(file.path, file.bytes, encoding);
+  const decoded = decodeSource(file, settings, sidecar.statements);
   if ('code' in decoded) return { article: null, problems: [...sidecar.problems, decoded] };
   const spec = parse(file.path, decoded.text);
   if ('code' in spec) return { article: null, problems: [...sidecar.problems, spec] };

@@ -5,9 +5,11 @@ import { listedSubjects } from '../archive/catalogue.ts';
 import { createLexiconBuilder } from '../archive/lexicon.ts';
 import { formatLexicon, lexiconFile } from '../archive/lexicon-text.ts';
 import type { ArticleRecord } from '../archive/record.ts';
+import { buildReport, nothingRead, type ReportParts } from '../archive/report.ts';
 import { countReprints, laterPrintings, Reprints, type Cluster } from '../archive/reprints.ts';
 import type { Written } from '../eleventy/plugin.tsx';
 import { formatArticlesData } from '../exports/articles-data.ts';
+import { formatReportPage } from '../exports/report-page.ts';
 import { readLines } from '../io/line-store.ts';
 import { holdLock } from '../io/lock.ts';
 import { openPool, type Pool } from '../io/pool.ts';
@@ -15,13 +17,14 @@ import { openStaging, publish, recover, siteFolder } from '../io/site-folder.ts'
 import { Staging } from '../io/staging.ts';
 import { urls } from '../pages/urls.ts';
 import { effectOf, ProblemsError, type Problem } from '../problems/problem.ts';
-import { buildReport, formatReportHtml, type Report } from '../problems/report.ts';
+import type { Report } from '../problems/report.ts';
 import { writeAssets } from './assets.ts';
 import { checkSite } from './check.ts';
 import type { Described, DescribedPart } from './describe.ts';
-import { ingest, type Ingested } from './ingest.ts';
+import { ingest } from './ingest.ts';
 import { outgrown } from './learn.ts';
-import { open } from './open.ts';
+import { lookAtDoubts } from './look.ts';
+import { nothingLeft, open } from './open.ts';
 import type { BuildOptions } from './options.ts';
 import { batchesOf, linkVolumes, planVolumes, sizeOf } from './plan.ts';
 import { keyOfInputs, notePublished, reportOfPublished } from './published.ts';
@@ -43,24 +46,19 @@ export async function build(options: BuildOptions, progress: Progress): Promise<
     recover(siteFolder(options.output));
     const report = await attempt(options, progress);
     writeFileSync(path.join(options.work, 'report.json'), `${JSON.stringify(report, null, 1)}\n`);
-    writeFileSync(path.join(options.work, 'report.html'), formatReportHtml(report));
+    writeFileSync(path.join(options.work, 'report.html'), formatReportPage(report, 'build'));
     return report;
   } finally {
     release();
   }
 }
 
-/** What is known of the archive when a build ends early. */
-const nothing: Pick<Ingested, 'balance' | 'held' | 'doubts' | 'problems'> = {
-  balance: { read: 0, published: 0, drafts: 0, quarantined: 0 },
-  held: [],
-  doubts: [],
-  problems: [],
-};
+/** What is known of the archive, also when a build ends early. */
+type Known = Pick<ReportParts, keyof typeof nothingRead>;
 
 async function attempt(options: BuildOptions, progress: Progress): Promise<Report> {
   const folder = siteFolder(options.output);
-  let ingested = nothing;
+  let ingested: Known = nothingRead;
   let pool: Pool<BuildTasks> | null = null;
   let search: Pool<SearchTasks> | null = null;
   const close = () => Promise.all([pool?.close(), search?.close()]);
@@ -78,7 +76,7 @@ async function attempt(options: BuildOptions, progress: Progress): Promise<Repor
     const sources = listing.articles.map((article) => article.path.normalize('NFC'));
     const addresses = new AddressBook(ledger, sources, today);
     const learner = lexicon ? null : createLexiconBuilder();
-    const { placed, spellings, datesInDoubt, ...found } = await ingest({
+    const { placed, spellings, datesInDoubt, ...known } = await ingest({
       pool,
       listing,
       settings: site.settings,
@@ -86,11 +84,13 @@ async function attempt(options: BuildOptions, progress: Progress): Promise<Repor
       addresses,
       learn: learner,
     });
+    ingested = { ...known, looks: [] };
+    const found = { ...known, looks: await lookAtDoubts(pool, listing.articles, known.doubts, datesInDoubt) };
     ingested = found;
     stopIf(found.problems.filter((problem) => effectOf(problem) === 'stop'));
     stopIf(found.balance.published === 0 ? [nothingLeft] : []);
     const taught = lexicon ?? learner!.build();
-    const withNotices = (of: typeof nothing, unusedImages: readonly Problem[]) => ({
+    const withNotices = (of: Known, unusedImages: readonly Problem[]) => ({
       ...of,
       problems: [...of.problems, ...unusedImages, ...outgrown(taught, of.balance.published)],
     });
@@ -254,15 +254,6 @@ function stageInput(content: string, name: string, text: string): readonly (read
   writeFileSync(staged, text);
   return [[staged, final]];
 }
-
-const nothingLeft: Problem = {
-  code: 'no-articles',
-  file: '.',
-  line: null,
-  found: 'no article that can be published: all are drafts or set aside',
-  expected: 'at least one article that can be read',
-  hint: 'mend the files listed above',
-};
 
 /** A full disk, a read-only folder and their like as a problem; every other error is a fault of this program, and goes on. */
 function notWritten(error: unknown, output: string): Problem {

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { AddressBook, Entry } from '../archive/addresses.ts';
 import type { ArticleText, LexiconBuilder } from '../archive/lexicon.ts';
 import { DateOrders } from '../archive/date-orders.ts';
+import { evidenceOf, type Evidence } from '../archive/report/evidence.ts';
 import { Spellings } from '../archive/spellings.ts';
 import type { Article } from '../article/article.ts';
 import { textOf } from '../article/blocks.ts';
@@ -34,6 +35,8 @@ export interface Ingested {
   readonly spellings: Spellings;
   /** Folders where dates of numbers may stand in either order. */
   readonly datesInDoubt: ReadonlySet<string>;
+  /** What groups of the report are settled by. */
+  readonly evidence: Evidence;
   readonly balance: Balance;
   readonly held: Report['held'];
   readonly doubts: readonly Doubt[];
@@ -102,6 +105,7 @@ export async function ingest({ pool, listing, settings, store, addresses, learn 
     placed,
     spellings,
     datesInDoubt: orders.inDoubt(),
+    evidence: evidenceOf(orders, listing.articles),
     balance: { read, published, drafts: held.length, quarantined },
     held,
     doubts: orders.withDoubts(doubts),

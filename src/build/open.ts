@@ -61,3 +61,13 @@ const noArticles: Problem = {
   expected: 'at least one .txt, .md or .html file',
   hint: 'copy the articles into the content folder, or name another with --content',
 };
+
+/** Where articles were found, and not one of them can be published. */
+export const nothingLeft: Problem = {
+  code: 'no-articles',
+  file: '.',
+  line: null,
+  found: 'no article that can be published: all are drafts or set aside',
+  expected: 'at least one article that can be read',
+  hint: 'mend the files listed above',
+};

@@ -122,20 +122,26 @@ function foundOf(article: Article, file: ListedFile, place: Place): Found {
 
 function doubtOf(article: Article): Found['doubt'] {
   const { headline, authors, published, section } = article;
-  const unsure: [string, string][] = [
+  const values: [string, Sourced<unknown>, string][] = [
     ['headline', headline, headline.value],
     ['authors', authors, authors.value.join('، ')],
     ['published', published, published.value ? isoOf(published.value) : ''],
     ['section', section, section.value ?? ''],
-  ].flatMap(([name, sourced, value]) =>
-    (sourced as Sourced<unknown>).source?.confidence === 'unsure' ? [[name, value] as [string, string]] : [],
+  ];
+  const unsure = values.flatMap(([name, { source }, value]): { name: string; value: string; rule: string }[] =>
+    source?.confidence === 'unsure' ? [{ name, value, rule: source.rule }] : [],
   );
-  if (article.encodingConfidence !== 'sure') unsure.push(['encoding', article.encoding]);
-  if (unsure.length === 0 && article.repairs.length === 0) return null;
+  if (article.encodingConfidence !== 'sure') {
+    unsure.push({ name: 'encoding', value: article.encoding, rule: article.encoding });
+  }
+  const unknown = published.value === null ? ['published'] : [];
+  if (unsure.length === 0 && unknown.length === 0 && article.repairs.length === 0) return null;
   return {
     source: article.source,
     encoding: article.encoding,
-    unsure: Object.fromEntries(unsure),
+    unsure: Object.fromEntries(unsure.map(({ name, value }) => [name, value])),
+    by: Object.fromEntries(unsure.map(({ name, rule }) => [name, rule])),
+    unknown,
     repairs: Object.fromEntries(article.repairs.map(({ rule, count }) => [rule, count])),
   };
 }

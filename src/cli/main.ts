@@ -1,6 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { encodings } from '../settings/encodings.ts';
 import { buildCommand, type BuildFlags } from './build.ts';
+import { checkCommand, type CheckFlags } from './check.ts';
 import { importCommand, type ImportFlags } from './import.ts';
 import { learnCommand, type LearnFlags } from './learn.ts';
 import { serveCommand } from './serve.ts';
@@ -34,6 +35,22 @@ export function program(ended: (code: number) => void = () => undefined): Comman
     .option('--port <number>', 'port to serve on', wholeNumber, 8080)
     .action(async (flags: BuildFlags & { readonly port: number }) => {
       ended(await serveCommand(flags));
+    });
+  commands
+    .command('check')
+    .description('Read all of the content as a build would, publish nothing, and say what needs a human eye.')
+    .option('--content <folder>', 'folder of the articles', 'content')
+    .option(
+      '--sample <number>',
+      'also show so many articles drawn at random, and what was understood of each',
+      wholeNumber,
+    )
+    .option('--seed <number>', 'another number draws another sample', wholeNumber, 1)
+    .option('--jobs <number>', 'worker processes at a time (default: one a core)', wholeNumber)
+    .option('--json', 'print the result as JSON')
+    .option('--now <date>', 'the day that counts as today, for embargoes', isoDay)
+    .action(async (flags: CheckFlags) => {
+      ended(await checkCommand(flags));
     });
   commands
     .command('import <source>')

@@ -24,6 +24,12 @@ function excerpt(text: string): string {
   return arabic.test(shown) ? `\n    ${isolate}${shown}${release}` : shown;
 }
 
+/** A text from elsewhere inside a line for a terminal, Arabic between isolates. */
+export function inLine(text: string): string {
+  const shown = safe(text).replace(/\s+/gu, ' ');
+  return arabic.test(shown) ? isolate + shown + release : shown;
+}
+
 // Control characters of an article or of its name must not steer the terminal.
 function safe(text: string): string {
   return text.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '\u{fffd}');

@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { HtmlValidate } from 'html-validate';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
@@ -114,6 +115,55 @@ describe('every page', () => {
         kind,
       ).toEqual([]);
     }
+  });
+});
+
+// The report lies beside the site and is opened from the disk.
+describe('the page of the report', () => {
+  const report = path.join(site, '../.warraq/report.html');
+  const unfold = "document.querySelectorAll('details').forEach((one) => { one.open = true; })";
+  const outside =
+    "[...document.querySelectorAll('main *')].filter((one) => one.getBoundingClientRect().x < -1).map((one) => one.outerHTML.slice(0, 80))";
+
+  it('has no violation that axe can find, light and dark, everything unfolded', async () => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await withPage({ colorScheme }, async (page) => {
+        await page.goto(pathToFileURL(report).href);
+        await page.evaluate(unfold);
+        expect(await violationsOf(page)).toEqual([]);
+      });
+    }
+  });
+
+  it('is read without script at 320 px, the original above what was understood; beside it on a desktop', async () => {
+    const places: number[] = [];
+    for (const width of [320, 1280]) {
+      await withPage({ javaScriptEnabled: false, viewport: { width, height: 640 } }, async (page) => {
+        await page.goto(pathToFileURL(report).href);
+        expect(await page.locator('h1').count()).toBe(1);
+        await page.evaluate(unfold);
+        const pair = page.locator('article .pair > div');
+        expect(await pair.count()).toBeGreaterThan(1);
+        const [original, understood] = [(await pair.nth(0).boundingBox())!, (await pair.nth(1).boundingBox())!];
+        places.push(understood.y - original.y);
+        expect(understood.x).toBeLessThanOrEqual(original.x);
+        expect(await page.evaluate(outside)).toEqual([]);
+      });
+    }
+    expect(places[0]).toBeGreaterThan(40);
+    expect(places[1]).toBe(0);
+  });
+
+  it('loads nothing, and is valid HTML', async () => {
+    await withPage({}, async (page) => {
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(request.url()));
+      await page.goto(pathToFileURL(report).href);
+      expect(asked).toEqual([pathToFileURL(report).href]);
+    });
+    const { results } = await new HtmlValidate({ extends: ['html-validate:standard'] }).validateFile(report);
+    const messages = results.flatMap((result) => result.messages);
+    expect(messages.map(({ ruleId, message, line }) => `${line}: ${ruleId}: ${message}`)).toEqual([]);
   });
 });
 

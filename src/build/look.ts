@@ -1,0 +1,110 @@
+import { isoOf } from '../arabic/partial-date.ts';
+import { markDate } from '../archive/date-orders.ts';
+import { keysOf, nameOf } from '../archive/report/groups.ts';
+import type { Article, Sourced } from '../article/article.ts';
+import { decodeSource, readArticle } from '../article/read-article.ts';
+import { wholeFile } from '../article/split.ts';
+import type { Pool } from '../io/pool.ts';
+import type { Doubt, Look, Understood } from '../problems/report.ts';
+import { readSources, type ListedFile } from './read.ts';
+import type { BuildTasks } from './worker.ts';
+import type { Workshop } from './workshop.ts';
+
+/** Articles to look at again, by the path of their article; those of one file need the file once. */
+export interface LookTask {
+  readonly files: readonly ListedFile[];
+  readonly sources: readonly string[];
+  readonly datesInDoubt: ReadonlySet<string>;
+}
+
+const longestExcerpt = 400;
+
+/** Reads articles again for a human eye: the beginning of each original and what is understood of it. A file that changed meanwhile so that it is no article gives nothing. */
+export function look({ content, site, images }: Workshop, { files, sources, datesInDoubt }: LookTask): readonly Look[] {
+  const wanted = new Set(sources);
+  const shown = new Set(images.map((file) => file.normalize('NFC')));
+  return files.flatMap((listed) =>
+    readSources(content, listed, site.settings).flatMap((file) => {
+      if (!('bytes' in file) || !wanted.has(file.path)) return [];
+      const decoded = decodeSource(file, site.settings);
+      const { article } = readArticle(file, site.settings, shown);
+      return article && 'text' in decoded ? [lookOf(markDate(article, datesInDoubt), decoded.text)] : [];
+    }),
+  );
+}
+
+function lookOf(article: Article, text: string): Look {
+  const { source, encoding, encodingConfidence, headline, authors, published, section } = article;
+  return {
+    source,
+    encoding,
+    encodingConfidence,
+    original: excerptOf(text),
+    understood: [
+      understood('headline', headline, headline.value),
+      understood('authors', authors, authors.value.join('، ')),
+      understood('published', published, published.value ? isoOf(published.value) : ''),
+      understood('section', section, section.value ?? ''),
+    ],
+  };
+}
+
+function understood(field: Understood['field'], { source }: Sourced<unknown>, value: string): Understood {
+  const { from = null, rule = null, confidence = null, line = null } = source ?? {};
+  return { field, value, from, rule, confidence, line };
+}
+
+/** The beginning of a text, at most 400 characters, no letter cut in two. */
+export function excerptOf(text: string): string {
+  const trimmed = text.trim();
+  if (trimmed.length <= longestExcerpt) return trimmed;
+  return `${trimmed.slice(0, longestExcerpt - 1).replace(/[\ud800-\udbff]$/u, '')}…`;
+}
+
+// Doubtful articles that are shown, of one group and in all: enough to judge by, and a page that still opens.
+const mostOfAGroup = 200;
+const mostInAll = 1000;
+
+/** The doubtful articles to show: the first of every group of unsure or unknown values, each article once. */
+export function doubtsToShow(doubts: readonly Doubt[]): readonly string[] {
+  const groups = new Map<string, string[]>();
+  for (const doubt of doubts) {
+    for (const key of keysOf(doubt)) {
+      if (key.effect === 'repaired') continue;
+      const members = groups.get(nameOf(key)) ?? [];
+      groups.set(nameOf(key), members);
+      if (members.length < mostOfAGroup) members.push(doubt.source);
+    }
+  }
+  const share = Math.max(1, Math.floor(mostInAll / Math.max(1, groups.size)));
+  const shown = [...groups.values()].flatMap((members) => members.slice(0, share));
+  return [...new Set(shown)].slice(0, mostInAll);
+}
+
+const filesATask = 100;
+
+/** Has the workers look at these articles again; in the order of their paths. */
+export async function lookAgain(
+  pool: Pool<BuildTasks>,
+  articles: readonly ListedFile[],
+  sources: readonly string[],
+  datesInDoubt: ReadonlySet<string>,
+): Promise<readonly Look[]> {
+  const wanted = new Set(sources.map(wholeFile).concat(sources));
+  const files = articles.filter(({ path }) => wanted.has(path.normalize('NFC')));
+  const tasks = Array.from({ length: Math.ceil(files.length / filesATask) }, (_, index) =>
+    pool.run('look', { files: files.slice(index * filesATask, (index + 1) * filesATask), sources, datesInDoubt }),
+  );
+  const looks = (await Promise.all(tasks)).flat();
+  return looks.sort((a, b) => (a.source < b.source ? -1 : 1));
+}
+
+/** The doubtful articles of a report beside their originals. */
+export function lookAtDoubts(
+  pool: Pool<BuildTasks>,
+  articles: readonly ListedFile[],
+  doubts: readonly Doubt[],
+  datesInDoubt: ReadonlySet<string>,
+): Promise<readonly Look[]> {
+  return lookAgain(pool, articles, doubtsToShow(doubts), datesInDoubt);
+}

@@ -1,0 +1,71 @@
+import { writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import path from 'node:path';
+import { survey, type Survey } from '../build/survey.ts';
+import { formatReportPage } from '../exports/report-page.ts';
+import { formatProblem } from '../problems/format.ts';
+import { ProblemsError, type Problem } from '../problems/problem.ts';
+import { formatGroups } from './format-groups.ts';
+import { formatLook } from './format-look.ts';
+import { missingContent } from './misuse.ts';
+
+/** What `check` is asked to read and to show. */
+export interface CheckFlags {
+  readonly content: string;
+  readonly sample?: number;
+  readonly seed: number;
+  readonly jobs?: number;
+  readonly json?: true;
+  readonly now?: string;
+}
+
+/** Reads all of the content and says what needs an eye. Exit code 0: nothing found that stops a build; 1: something would; 2: wrong use. */
+export async function checkCommand(flags: CheckFlags): Promise<number> {
+  const [content, work] = [path.resolve(flags.content), path.resolve('.warraq')];
+  const { jobs = availableParallelism(), now: today = new Date().toISOString().slice(0, 10), sample = 0, seed } = flags;
+  const misuse = missingContent(content);
+  if (misuse) {
+    tell([misuse]);
+    return 2;
+  }
+  try {
+    const found = await survey({ content, work, jobs, today, sample, seed });
+    const page = path.join(work, 'check.html');
+    writeFileSync(page, formatReportPage(found.report, 'check'));
+    tell(stopsOf(found));
+    process.stdout.write(`${flags.json ? jsonOf(found) : summaryOf(found, page)}\n`);
+    return found.publishable ? 0 : 1;
+  } catch (error) {
+    if (!(error instanceof ProblemsError)) throw error;
+    tell(error.problems);
+    return 1;
+  }
+}
+
+function stopsOf({ report }: Survey) {
+  return report.problems.filter(({ effect }) => effect === 'stop');
+}
+
+function tell(problems: readonly Problem[]): void {
+  for (const problem of problems) process.stderr.write(`${formatProblem(problem)}\n`);
+}
+
+function jsonOf(found: Survey): string {
+  const { publishable, sample, report } = found;
+  const { balance, groups } = report;
+  return JSON.stringify({ publishable, balance, problems: stopsOf(found), groups, sample });
+}
+
+function summaryOf({ report, publishable, sample }: Survey, page: string): string {
+  const { read, published, drafts, quarantined } = report.balance;
+  const rest = read - published - drafts - quarantined;
+  const refused = rest > 0 ? `, ${rest} that stop a build` : '';
+  return [
+    `${read} files read: ${published} can be published, ${drafts} drafts, ${quarantined} quarantined${refused}`,
+    ...formatGroups(report.groups),
+    ...sample.map((look) => `\n${formatLook(look)}`),
+    '',
+    publishable ? 'Nothing found that stops a build.' : 'A build would stop; nothing would be published.',
+    `Originals beside what was understood: ${page}`,
+  ].join('\n');
+}

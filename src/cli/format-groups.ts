@@ -1,0 +1,68 @@
+import { codes, type ProblemCode } from '../problems/codes.ts';
+import { inLine } from '../problems/format.ts';
+import type { Group } from '../problems/report.ts';
+
+// Groups printed under a heading; the page and --json have more.
+const most = 40;
+
+const headings: Readonly<Record<Group['effect'], string>> = {
+  stop: 'Stops a build',
+  quarantine: 'Set aside',
+  unsure: 'Read without certainty',
+  unknown: 'Looked for and not found',
+  assumed: 'To be confirmed',
+  notice: 'Notices',
+  repaired: 'Repaired in what is shown',
+};
+
+/** Groups as lines for a terminal: one a group under a heading for each kind, the largest first: number of files, folder, what, an example, the line that settles it. */
+export function formatGroups(groups: readonly Group[]): readonly string[] {
+  return Object.entries(headings).flatMap(([effect, heading]) => {
+    const all = groups.filter((group) => group.effect === effect);
+    if (all.length === 0) return [];
+    const rest = all.length > most ? [`  … and ${all.length - most} more groups; --json has them all`] : [];
+    return ['', `${heading}:`, ...all.slice(0, most).map(formatGroup), ...rest];
+  });
+}
+
+/** `    40,000  archive/1998: dates of numbers read as day/month/year; e.g. archive/1998/a.txt: 2010-04-03; in archive.yaml, under folders: - { path: "archive/1998", dateOrder: dmy }` */
+export function formatGroup(group: Group): string {
+  const { files, folder, example, settle } = group;
+  const count = files.toLocaleString('en').padStart(9);
+  const found = example.found === '' ? '' : `: ${inLine(shortened(example.found))}`;
+  const parts = [
+    `${count}  ${inLine(folder)}: ${whatOf(group)}`,
+    ...(folder === example.file.replace(/\/$/u, '') ? [] : [`e.g. ${inLine(example.file)}${found}`]),
+    ...(settle === null ? [] : [settled(settle)]),
+  ];
+  return parts.join('; ');
+}
+
+function whatOf({ effect, what, by }: Group): string {
+  switch (effect) {
+    case 'repaired':
+      return what;
+    case 'unknown':
+      return `no ${what === 'published' ? 'date' : what}`;
+    case 'assumed':
+      return `dates of numbers read as day/month/year${by === 'agreed' ? ', as others there can only be' : ''}`;
+    case 'unsure':
+      if (by === 'date-order') return 'dates read as day/month/year, where others have the month first';
+      return what === 'encoding' ? `encoding, read as ${by ?? ''}` : `${nameOf(what)} (${by ?? ''})`;
+    default:
+      return `${codes[what as ProblemCode].title} [${what}]`;
+  }
+}
+
+function nameOf(field: string): string {
+  return field === 'published' ? 'date' : field;
+}
+
+function settled({ file, under, text }: NonNullable<Group['settle']>): string {
+  if (file === null) return inLine(text);
+  return `in ${inLine(file)}${under === null ? '' : `, under ${under}`}: ${inLine(text)}`;
+}
+
+function shortened(text: string): string {
+  return text.length <= 80 ? text : `${text.slice(0, 79).replace(/[\ud800-\udbff]$/u, '')}…`;
+}

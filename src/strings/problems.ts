@@ -1,0 +1,58 @@
+import type { ProblemCode } from '../problems/codes.ts';
+
+/** Each kind of problem in Arabic: what is wrong, and what to do. */
+export const problemWords = {
+  'empty-file': { title: 'ملف فارغ', advice: 'احذف الملف، أو استعد نصه من نسخة أخرى.' },
+  'binary-file': { title: 'ملف ليس نصًا', advice: 'احفظ المقالة نصًا عاديًا، أو أخرج الملف من مجلد المحتوى.' },
+  'file-too-large': { title: 'ملف أكبر من أن يكون مقالة', advice: 'قسّم الملف حتى تكون كل مقالة في ملف.' },
+  undecodable: { title: 'ترميز لم يُعرف', advice: 'اذكر الترميز في ملف البيانات المرافق.' },
+  'unreadable-file': { title: 'ملف تعذّرت قراءته', advice: 'تحقق من وجود الملف ومن إذن قراءته.' },
+  'unknown-kind': {
+    title: 'ملف ليس مقالة',
+    advice: 'إن كان فيه نص فاحفظه ملفًا نصيًا، وإلا فأخرجه من مجلد المحتوى.',
+  },
+  'repeated-folder': { title: 'رابط إلى مجلد يُقرأ في موضعه', advice: 'احذف الرابط؛ فملفات المجلد مقروءة.' },
+  'no-body': { title: 'مقالة بلا نص', advice: 'أضف نص المقالة تحت عنوانها، أو احذف الملف.' },
+  'broken-yaml': { title: 'بيانات YAML لا تُقرأ', advice: 'أصلح السطر المذكور.' },
+  'unknown-key': { title: 'مفتاح غير معروف', advice: 'صحّح اسم المفتاح، أو احذف سطره.' },
+  'wrong-value': { title: 'قيمة من غير النوع المطلوب', advice: 'اكتب القيمة بالصيغة المذكورة.' },
+  'broken-record': { title: 'سجل مستورد تعذّرت قراءته', advice: 'أصلح السجل في مصدره ثم أعد الاستيراد.' },
+  'record-repeated': { title: 'سجلان مستوردان لملف واحد', advice: 'غيّر معرّف أحد السجلين في المصدر.' },
+  'file-differs': { title: 'ملف يخالف سجله في المصدر', advice: 'بقي الملف كما هو؛ احذفه إن أردت استيراده من جديد.' },
+  'id-left-out': { title: 'معرّف لا يصلح جزءًا من رابط', advice: 'تُرك المعرّف؛ اكتب غيره إن لزم.' },
+  'orphan-sidecar': { title: 'ملف بيانات بلا مقالة', advice: 'سمِّه باسم مقالته، أو احذفه.' },
+  'unused-image': { title: 'صورة لا تعرضها مقالة', advice: 'اذكر اسم الصورة في مقالتها، أو اتركها.' },
+  'missing-image': { title: 'صورة غير موجودة', advice: 'ضع الصورة بجانب المقالة؛ ويُعرض تعليقها إلى ذلك الحين.' },
+  'unsure-value': { title: 'قيمة لم تُقرأ قراءة أكيدة', advice: 'اكتب القيمة الصحيحة في ملف البيانات المرافق.' },
+  'date-order': {
+    title: 'تواريخ يتقدم فيها الشهر على اليوم',
+    advice: 'اذكر ترتيب التاريخ لهذا المجلد في archive.yaml.',
+  },
+  'unused-rule': { title: 'قاعدة في archive.yaml لا تنطبق على أي مقالة', advice: 'صحّح مسار المجلد، أو احذف القاعدة.' },
+  'old-lexicon': {
+    title: 'معجم الأرشيف استُخلص من أرشيف أصغر بكثير',
+    advice: 'حدّثه بالأمر warraq learn، ثم راجع ما تغيّر فيه.',
+  },
+  'impossible-date': { title: 'تاريخ مصرّح به لا وجود له', advice: 'صحّح التاريخ في السطر المذكور.' },
+  'stated-twice': { title: 'قيمتان مصرّح بهما متعارضتان', advice: 'أبقِ القيمة الصحيحة واحذف الأخرى.' },
+  'bad-id': { title: 'معرّف لا يصلح جزءًا من رابط', advice: 'اكتب المعرّف بالحروف اللاتينية الصغيرة والأرقام.' },
+  'address-taken': { title: 'مقالتان تطلبان رابطًا واحدًا', advice: 'غيّر معرّف إحداهما.' },
+  'address-changed': {
+    title: 'مقالة منشورة تطلب رابطًا آخر',
+    advice: 'أعد إليها المعرّف الذي نُشرت به؛ فالروابط المنشورة لا تتغير.',
+  },
+  'bad-settings': { title: 'خطأ في إعدادات archive.yaml', advice: 'أصلح السطر المذكور.' },
+  'bad-ledger': { title: 'سطر تالف في سجل الروابط', advice: 'استعد السطر من نسخة سابقة من addresses.ndjson.' },
+  'bad-lexicon': {
+    title: 'سطر تالف في معجم الأرشيف',
+    advice: 'استعد السطر من نسخة سابقة من lexicon.tsv، أو أنشئه بالأمر warraq learn.',
+  },
+  'changed-file': { title: 'ملف تغيّر في أثناء قراءته', advice: 'أعد البناء بعد أن يستقر الملف.' },
+  'bad-page': { title: 'صفحة في content/pages لا تُعرض', advice: 'أصلح السطر المذكور.' },
+  'no-articles': { title: 'لا شيء يُنشر', advice: 'ضع المقالات في مجلد المحتوى، أو أصلح ما نُحّي منها.' },
+  'broken-link': { title: 'رابط لا يؤدي إلى شيء', advice: 'صحّح الرابط في الصفحة المذكورة.' },
+  'path-taken': { title: 'صفحتان في مسار واحد', advice: 'غيّر معرّف المقالة أو اسم الصفحة.' },
+  'broken-page': { title: 'صفحة ليست سليمة البنية', advice: 'أبلغ القائمين على البرنامج بهذه الصفحة.' },
+  'wrong-use': { title: 'أمر لا يُنفّذ هكذا', advice: 'اتبع ما تقوله الرسالة.' },
+  'not-written': { title: 'تعذّرت كتابة الموقع', advice: 'وفّر مساحة في القرص أو إذنًا بالكتابة، ثم أعد البناء.' },
+} as const satisfies Record<ProblemCode, { title: string; advice: string }>;
