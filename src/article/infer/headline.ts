@@ -23,6 +23,7 @@ const isDay =
 const notName = /^[ولب]\p{L}{4,}|\sال\p{L}+\s+ال\p{L}+$/u;
 const longestLine = 150;
 const longestAlone = 115;
+const longestOfTwo = 60;
 const mostTogether = 200;
 const mostLines = 3;
 
@@ -112,7 +113,12 @@ function goesOn(lines: readonly Part[], next: Part, { head, names, draft, at }: 
   if ((draft.authors ? sure : name) || lines.length > 1) return false;
   const after = head.lines[at + 2];
   const below = after?.part ?? head.below;
-  const ends = after?.isTaken === true || !below || below.line - next.line > 1 || names.has(below);
+  const ends =
+    after?.isTaken === true ||
+    !below ||
+    below.line - next.line > 1 ||
+    names.has(below) ||
+    (below === head.below && fillsUp(text, more));
   // «هدى القرنفلي» below a whole headline is more likely its author, whoever that is.
   const isName =
     !draft.authors &&
@@ -121,6 +127,12 @@ function goesOn(lines: readonly Part[], next: Part, { head, names, draft, at }: 
     bareName(more, true) !== null &&
     more.split(/\s+/u).length <= 3;
   return ends && !(isName && text.split(/\s+/u).length > 3);
+}
+
+// Above the text with no blank between, a headline's second line is about as long as its first; a subhead is far shorter, a second headline longer.
+function fillsUp(text: string, more: string): boolean {
+  const [first, second] = [text, more].map((line) => line.split(/\s+/u).length) as [number, number];
+  return text.length <= longestOfTwo && second <= first && second >= (first - 1) / 2 && !sectionNames.has(fold(more));
 }
 
 // «فلان:» with what he said on the line below.
