@@ -72,9 +72,7 @@ for (let code = 0x621; code <= 0x652; code++)
 
 /** Bytes as a Macintosh wrote them. */
 export function inMacArabic(text: string): Uint8Array {
-  return Uint8Array.from(
-    [...text].flatMap((sign) => (mac.has(sign) ? [mac.get(sign)!] : plainByte(sign))),
-  );
+  return Uint8Array.from([...text].flatMap((sign) => (mac.has(sign) ? [mac.get(sign)!] : plainByte(sign))));
 }
 
 /** UTF-8 whose bytes were once read as a Western or Arabic code page and saved again: «Ø§Ù„». */
