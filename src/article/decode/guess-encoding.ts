@@ -84,7 +84,7 @@ function vote(bytes: Uint8Array, part: Uint8Array): Guess | null {
     .map((encoding): Vote => {
       const raw = decodeAs(part, encoding) ?? '';
       const said = repairLetters((turnVisual(raw) ?? { text: raw }).text).text;
-      return { encoding, score: readsAsArabic(said) - handicap(bytes, part, encoding), said };
+      return { encoding, score: readsAsArabic(said) - handicap(bytes, encoding), said };
     })
     .sort((one, other) => other.score - one.score);
   if (!best || best.score < 0.15) return null;
@@ -92,7 +92,13 @@ function vote(bytes: Uint8Array, part: Uint8Array): Guess | null {
   if (text === null) return null;
   // MacArabic has the letters where ISO 8859-6 has them: where both say the same there is nothing to be unsure of.
   const plain = (said: string) => said.replaceAll('\u00a0', ' ');
-  const next = others.find((other) => plain(other.said) !== plain(best.said));
+  const same = others.filter((other) => plain(other.said) === plain(best.said));
+  const next = others.find((other) => !same.includes(other));
+  // What is the same so far may part further down.
+  const rival = same.find(
+    (other) => best.score - other.score < doubtful && plain(decodeAs(bytes, other.encoding) ?? '') !== plain(text),
+  );
+  if (rival) return { text, encoding: best.encoding, confidence: 'unsure', foreign: 0 };
   const lead = best.score - Math.max(next?.score ?? 0, 0);
   const confidence = best.score > 0.6 && lead > 0.4 ? 'sure' : lead > 0.2 ? 'likely' : 'unsure';
   return { text, encoding: best.encoding, confidence, foreign: 0 };
@@ -103,15 +109,15 @@ const doubtful = 0.3;
 
 // ISO 8859-6, code page 864 and MacArabic have most letters in the same places. Code page 864 writes an alef that is joined to the letter before it as A8, the
 // others as C7 like any alef. MacArabic has a second set of signs from right to left, of which the space (A0) parts all words of a text.
-function handicap(bytes: Uint8Array, part: Uint8Array, encoding: Encoding): number {
+function handicap(bytes: Uint8Array, encoding: Encoding): number {
   if (encoding === 'iso-8859-6') {
     const [hard, plain] = [0xa0, 0x20].map((space) => count(bytes, (byte) => byte === space)) as [number, number];
     return hard > plain || count(bytes, macSigns) > 0 ? unlikely : 0;
   }
   if (encoding === 'mac-arabic') return count(bytes, rareOnMac) > 0 ? doubtful : 0;
   if (encoding !== 'cp864') return 0;
-  const joined = count(part, (byte) => byte === 0xa8);
-  const bare = (side: 1 | -1) => count(part, (byte, at) => byte === 0xc7 && joins(part[at + side]));
+  const joined = count(bytes, (byte) => byte === 0xa8);
+  const bare = (side: 1 | -1) => count(bytes, (byte, at) => byte === 0xc7 && joins(bytes[at + side]));
   // Text in the order of the eye has the letter before an alef on its right.
   return Math.min(bare(-1), bare(1)) > joined ? unlikely : 0;
 }

@@ -131,3 +131,8 @@ describe('datelines', () => {
     expect(datelineLine(line)).toBeNull();
   });
 });
+
+test('a byline is sure of known names, not of four words in a row that may be two', () => {
+  expect(bylineLine('كتبت: هدى اليراعي')).toMatchObject({ confidence: 'sure' });
+  expect(bylineLine('كتب: سامر حداد هدى اليراعي')).toMatchObject({ confidence: 'likely' });
+});
