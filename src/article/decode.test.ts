@@ -56,7 +56,9 @@ describe('encodings', () => {
   test('signs that only a Macintosh has tell its files from ISO 8859-6, wherever they stand', () => {
     const page = `${'أعلنت بلدية المدينة اليوم بدء العمل في جسر الوادي.\r'.repeat(40)}وقال العمال في العام: «نعم» (١٢٪)`;
     const bytes = iconv.encode(page.replace(/[«»()١٢٪]/gu, '#'), 'iso-8859-6');
-    [0x8c, 0x98, 0xa8, 0xb1, 0xb2, 0xa5, 0xa9].forEach((sign) => bytes.set([sign], bytes.indexOf(0x23)));
+    [0x8c, 0x98, 0xa8, 0xb1, 0xb2, 0xa5, 0xa9].forEach((sign) => {
+      bytes.set([sign], bytes.indexOf(0x23));
+    });
     expect(read(bytes)).toMatchObject({
       encoding: 'mac-arabic',
       confidence: 'sure',
