@@ -53,6 +53,21 @@ describe('encodings', () => {
     );
   });
 
+  test('signs that only a Macintosh has tell its files from ISO 8859-6, wherever they stand', () => {
+    const page = `${'أعلنت بلدية المدينة اليوم بدء العمل في جسر الوادي.\r'.repeat(40)}وقال العمال في العام: «نعم» (١٢٪)`;
+    const bytes = iconv.encode(page.replace(/[«»()١٢٪]/gu, '#'), 'iso-8859-6');
+    [0x8c, 0x98, 0xa8, 0xb1, 0xb2, 0xa5, 0xa9].forEach((sign) => {
+      bytes.set([sign], bytes.indexOf(0x23));
+    });
+    expect(read(bytes)).toMatchObject({
+      encoding: 'mac-arabic',
+      confidence: 'sure',
+      text: page.replaceAll('\r', '\n'),
+    });
+    bytes.set([0x8a], 0);
+    expect(read(bytes)).not.toMatchObject({ confidence: 'sure' });
+  });
+
   test.each([
     ['utf-8', [0xef, 0xbb, 0xbf], 'utf-8'],
     ['utf-16le', [0xff, 0xfe], 'utf-16le'],

@@ -84,7 +84,7 @@ function vote(bytes: Uint8Array, part: Uint8Array): Guess | null {
     .map((encoding): Vote => {
       const raw = decodeAs(part, encoding) ?? '';
       const said = repairLetters((turnVisual(raw) ?? { text: raw }).text).text;
-      return { encoding, score: readsAsArabic(said) - handicap(part, encoding), said };
+      return { encoding, score: readsAsArabic(said) - handicap(bytes, encoding), said };
     })
     .sort((one, other) => other.score - one.score);
   if (!best || best.score < 0.15) return null;
@@ -92,26 +92,49 @@ function vote(bytes: Uint8Array, part: Uint8Array): Guess | null {
   if (text === null) return null;
   // MacArabic has the letters where ISO 8859-6 has them: where both say the same there is nothing to be unsure of.
   const plain = (said: string) => said.replaceAll('\u00a0', ' ');
-  const next = others.find((other) => plain(other.said) !== plain(best.said));
+  const same = others.filter((other) => plain(other.said) === plain(best.said));
+  const next = others.find((other) => !same.includes(other));
+  // What is the same so far may part further down.
+  const rival = same.find(
+    (other) => best.score - other.score < doubtful && plain(decodeAs(bytes, other.encoding) ?? '') !== plain(text),
+  );
+  if (rival) return { text, encoding: best.encoding, confidence: 'unsure', foreign: 0 };
   const lead = best.score - Math.max(next?.score ?? 0, 0);
   const confidence = best.score > 0.6 && lead > 0.4 ? 'sure' : lead > 0.2 ? 'likely' : 'unsure';
   return { text, encoding: best.encoding, confidence, foreign: 0 };
 }
 
 const unlikely = 0.6;
+const doubtful = 0.3;
 
 // ISO 8859-6, code page 864 and MacArabic have most letters in the same places. Code page 864 writes an alef that is joined to the letter before it as A8, the
 // others as C7 like any alef. MacArabic has a second set of signs from right to left, of which the space (A0) parts all words of a text.
 function handicap(bytes: Uint8Array, encoding: Encoding): number {
   if (encoding === 'iso-8859-6') {
     const [hard, plain] = [0xa0, 0x20].map((space) => count(bytes, (byte) => byte === space)) as [number, number];
-    return hard > plain ? unlikely : 0;
+    return hard > plain || count(bytes, macSigns) > 0 ? unlikely : 0;
   }
+  if (encoding === 'mac-arabic') return count(bytes, rareOnMac) > 0 ? doubtful : 0;
   if (encoding !== 'cp864') return 0;
   const joined = count(bytes, (byte) => byte === 0xa8);
   const bare = (side: 1 | -1) => count(bytes, (byte, at) => byte === 0xc7 && joins(bytes[at + side]));
   // Text in the order of the eye has the letter before an alef on its right.
   return Math.min(bare(-1), bare(1)) > joined ? unlikely : 0;
+}
+
+// «, … and », the digits, brackets and signs from right to left, پ چ ڤ گ: nothing in ISO 8859-6.
+const macSigns = bytesIn(
+  '8c 93 98 a1 a2 a3 a5 a6 a7 a8 a9 aa ab ae af b0 b1 b2 b3 b4 b5 b6 b7 b8 b9 ba bc bd be db dc dd de df f3 f5 f7 f8 fb fc fd',
+);
+// European letters and Urdu ones, which an Arabic text hardly has.
+const rareOnMac = bytesIn(
+  '80 81 82 83 84 85 86 87 88 89 8a 8b 8d 8e 8f 90 91 92 94 95 96 97 99 9a 9b 9c 9d 9e 9f c0 f4 f6 f9 fa fe ff',
+);
+
+function bytesIn(list: string): (byte: number) => boolean {
+  const table = new Uint8Array(256);
+  for (const byte of list.split(' ')) table[Number.parseInt(byte, 16)] = 1;
+  return (byte) => table[byte] === 1;
 }
 
 // Letters that join the one after them: beh, teh to khah, seen to ghain, feh to heh, yeh.

@@ -55,15 +55,15 @@ function lastLetter(stem: string, apart: boolean): 'ي' | 'ى' | null {
   return apart ? 'ي' : null;
 }
 
-// Where على, إلى and their kin have ى and never ی, and other words hardly ever ي, its writer had both letters, and ی is only ي.
+// Where على, إلى and their kin have ى and hardly ever ی, and other words hardly ever ي, its writer had both letters, and ی is only ي. «علی» may be a man's name.
 function tellsApart(text: string): boolean {
-  const [yehs, persianYehs] = [/ي/gu, /ی/gu].map((letter) => text.match(letter)?.length ?? 0) as [number, number];
-  return (
-    yehs * 4 <= persianYehs &&
-    /(?<![\u0620-\u06d5])[وف]?(?:على|إلى|الى|حتى|لدى)(?![\u0620-\u06d5])/u.test(text) &&
-    !/(?<![\u0620-\u06d5])[وف]?(?:علی|إلی|الی|حتی|لدی)(?![\u0620-\u06d5])/u.test(text)
-  );
+  const count = (letters: RegExp) => text.match(letters)?.length ?? 0;
+  const [alefs, notAlefs] = [count(inAlef), count(inPersian)];
+  return count(/ي/gu) * 4 <= count(/ی/gu) && alefs > 0 && notAlefs * 4 <= alefs;
 }
+
+const inAlef = /(?<![\u0620-\u06d5])[وف]?(?:على|إلى|الى|حتى|لدى|أخرى|مدى|سوى|متى)(?![\u0620-\u06d5])/gu;
+const inPersian = /(?<![\u0620-\u06d5])[وف]?(?:علی|إلی|الی|حتی|لدی|أخری|مدی|سوی|متی)(?![\u0620-\u06d5])/gu;
 
 function isArabic(text: string): boolean {
   let [arabic, other] = [0, 0];

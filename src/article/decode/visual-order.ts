@@ -15,8 +15,8 @@ const arabic = new RegExp(`[${letter}]`, 'u');
  * Arabic in it is reversed, its numbers and Latin words keep their order, and brackets open again where they opened. Null for text in the order of reading.
  */
 export function turnVisual(text: string): Turned | null {
-  const byShape = shaped.test(text);
-  if (!(byShape ? hasShapesBackwards(text) : hasWordsBackwards(text))) return null;
+  const byShape = shaped.test(text) && hasShapesBackwards(text);
+  if (!byShape && !hasWordsBackwards(text)) return null;
   const part = text.slice(0, sample);
   const gain = readsBetter(turnLines(part).text, part);
   return gain > (byShape ? 0 : clearly) ? turnLines(text) : null;
@@ -61,10 +61,13 @@ const wrongWay = /[\u0621-\u064a]لا(?![\u0620-\u0652])|(?<![\u0620-\u0652])ة[
 const glance = 300;
 
 function hasWordsBackwards(text: string): boolean {
-  if (count(text.slice(0, glance), rightWay) >= fewest) return false;
+  const start = text.slice(0, glance);
+  const right = count(start, rightWay);
+  // «ولا» turns into «الو»: some signs of the right way stand in words that are backwards too.
+  if (right >= fewest && right > count(start, wrongWay) * 2) return false;
   const part = text.slice(0, sample);
   const signs = count(part, wrongWay);
-  return signs >= fewest && signs > count(part, rightWay) * 2;
+  return signs > 0 && signs >= count(part, rightWay);
 }
 
 function count(text: string, pattern: RegExp): number {

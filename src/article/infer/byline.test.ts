@@ -97,6 +97,7 @@ describe('datelines', () => {
 
   test.each([
     'وصل الوفد إلى دبي - وهي مدينة كبيرة',
+    'بيروت - وهي المدينة التي لا تنام - تستعد للعيد',
     'قال الوزير: وصلنا',
     'مصر: انفجار',
     'أعلنت قمة تركية ـ روسية عقدت',
@@ -129,4 +130,9 @@ describe('datelines', () => {
   ])('«%s» is a headline', (line) => {
     expect(datelineLine(line)).toBeNull();
   });
+});
+
+test('a byline is sure of known names, not of four words in a row that may be two', () => {
+  expect(bylineLine('كتبت: هدى اليراعي')).toMatchObject({ confidence: 'sure' });
+  expect(bylineLine('كتب: سامر حداد هدى اليراعي')).toMatchObject({ confidence: 'likely' });
 });

@@ -33,9 +33,14 @@ export function bylineLine(line: string): Byline | null {
   // «تحقيق: سرقة المتحف» may be a headline.
   if (lone === undefined && evidence === 'none' && authors.some((name) => /^\S+ة\s|(?:\S+\s+){3}/u.test(name)))
     return null;
-  const known = evidence === 'strong' || authors.length === 0;
+  const known = (evidence === 'strong' && !authors.some(mayBeTwo)) || authors.length === 0;
   const confidence = known && marked ? 'sure' : evidence === 'none' && lone === undefined ? 'unsure' : 'likely';
   return { authors, place, credit, length: line.length, confidence };
+}
+
+// «محمد بن علي هدى اليراعي»: a comma may have been lost.
+function mayBeTwo(name: string): boolean {
+  return name.split(/\s+/u).length > 3;
 }
 
 /** True for a line that begins as bylines and labels do («كتب …», «تقرير: …», «العنوان: …»), whoever it names. */

@@ -11,6 +11,7 @@ export interface Dateline extends Signature {
 
 const ending = /\s*:(?:\s+|(?=\p{L}))|\s*[-–—]+\s+|\s+[-–—ـ]+\s+|\s*\/\s+|(?<=[)»])\s*[-–—:]+\s*/gu;
 const longest = 110;
+const aside = /^(?:و?(?:هي|هو|هم)|و?(?:التي|الذي)|حيث|كما)(?=\s)/u;
 
 /** The dateline at the start of a lead («دبي (رويترز) –», «الرياض - واس:», «لندن: «الشرق الأوسط»», «فلان – صحيفة كذا:»), or null: every part must be a place, an agency, a date or a name. */
 export function datelineAtStart(lead: string): Dateline | null {
@@ -19,9 +20,15 @@ export function datelineAtStart(lead: string): Dateline | null {
   for (const end of head.matchAll(ending)) {
     if (end.index + end[0].length >= lead.length) break;
     const found = readSignature(head.slice(0, end.index), 'lead');
-    if (found) best = { ...found, length: end.index + end[0].length };
+    if (found && !goesOn(found, head.slice(end.index + end[0].length)))
+      best = { ...found, length: end.index + end[0].length };
   }
   return best;
+}
+
+// «بيروت - وهي المدينة التي …» speaks of the place.
+function goesOn({ credit, authors, date }: Signature, rest: string): boolean {
+  return credit === null && authors.length === 0 && date === null && aside.test(rest);
 }
 
 /** A line of its own that is nothing but a dateline («سلوى المدني – جدة», «القطيف 25 شوال 1436 هـ الموافق 10 أغسطس 2015 م واس»), or null. */

@@ -51,17 +51,32 @@ export function isShortLine(part: Part): boolean {
 /** Takes a line that can be nothing but a date, a byline with its verb, or a dateline, or several of them with bars between; false where it is none. */
 export function takeLine(draft: HeadDraft, part: Part): boolean {
   const text = partText(part);
-  const whole = readLine(draft, text);
-  if (whole) {
-    whole(part.line);
-    return take(draft, whole.rule, text);
-  }
-  const pieces = /\s[|•·]\s/u.test(text) ? text.split(/\s+[|•·]\s+/u) : [];
-  const readings = pieces.map((piece) => readLine(draft, piece) ?? readName(draft, piece));
-  const [first] = readings;
-  if (!first || readings.includes(null)) return false;
-  for (const reading of readings) reading?.(part.line);
+  const readings = readPieces(draft, text);
+  const isDated = readings.some(({ rule }) => rule === 'date-line');
+  // A byline would take the date behind its bar for a part of itself.
+  const whole = isDated ? null : readLine(draft, text);
+  const all = whole ? [whole] : readings;
+  const [first] = all;
+  if (!first) return false;
+  for (const reading of all) reading(part.line);
   return take(draft, first.rule, text);
+}
+
+const bar = /\s+[|•·]\s+/u;
+// Before a date behind a bar, what opens a byline needs no colon: «الكاتب : فلان | …», «بقلم | فلان | …», «كتب فلان | …».
+const opening = /^(?:الكاتبة?|كتبت?|بقلم|تقرير|إعداد|اعداد)(?:\s*[:：|/–-]\s*|\s+)/u;
+
+// What each piece of a line with bars says; nothing where one of them says nothing.
+function readPieces(draft: HeadDraft, text: string): readonly Reading[] {
+  if (!bar.test(text)) return [];
+  const pieces = text.split(bar);
+  const signed = opening.exec(text)?.[0];
+  const readings = pieces.map((piece) => readLine(draft, piece) ?? readName(draft, piece));
+  if (!readings.includes(null)) return readings.filter((reading) => reading !== null);
+  if (signed === undefined) return [];
+  const [byline, ...others] = `بقلم: ${text.slice(signed.length)}`.split(bar).map((piece) => readLine(draft, piece));
+  const dated = others.length === 1 && others[0]?.rule === 'date-line' ? others[0] : null;
+  return byline?.rule === 'byline-line' && dated ? [byline, dated] : [];
 }
 
 /** Notes in the draft what a line says. */

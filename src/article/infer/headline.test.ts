@@ -33,6 +33,16 @@ describe('a headline over two lines', () => {
     expect([found, rest, rules]).toEqual([confidence, [body], ['first-line', 'first-line']]);
   });
 
+  test('is known above a text with no blank line between, from a subhead that is far shorter', () => {
+    const stacked = (head: string) => read(`${head}\n${body}\n${body}`).headline;
+    expect(stacked('الجسر الحجري يفتح أبوابه\nللمشاة بعد عام ونصف')).toBe(
+      'الجسر الحجري يفتح أبوابه للمشاة بعد عام ونصف',
+    );
+    expect(stacked('الجسر الحجري يفتح أبوابه للمشاة بعد عام\nانتظار طويل')).toBe(
+      'الجسر الحجري يفتح أبوابه للمشاة بعد عام',
+    );
+  });
+
   test('ends at a byline, a name, a day, and at a whole headline', () => {
     const whole = 'الجسر الحجري يفتح أبوابه للمشاة';
     for (const next of ['بقلم هدى اليراعي', 'هدى اليراعي', 'الثلاثاء 10 التمور 2016', 'قبيس السدرة'])
@@ -66,6 +76,27 @@ test('several parts of a head may share a line', () => {
     authors: ['هدى اليراعي'],
     rest: [body],
   });
+});
+
+test.each(['الكاتب : هدى اليراعي', 'بقلم | هدى اليراعي', 'كتبت قبيسة السدرة', 'بقلم: هدى اليراعي'])(
+  '%s and a date behind a bar are two things',
+  (byline) => {
+    const { authors, rest, rules } = read(`الجسر الحجري يفتح أبوابه\n${byline} | نشر في 10 أكتوبر 2016 - 14:35`);
+    expect([authors, rest, rules]).toEqual([
+      [byline.split(' ').slice(-2).join(' ')],
+      [body],
+      ['byline-line', 'first-line'],
+    ]);
+  },
+);
+
+test('a long question or exclamation by itself, or behind a dateline, is the lead and stays in the text', () => {
+  for (const lead of [
+    'هل يفتح الجسر الحجري أبوابه أمام المشاة قبل العيد كما وعدت البلدية أهالي المدينة القديمة؟',
+    'دبي (رويترز) - من يفتح الجسر الحجري!',
+  ])
+    expect(read(lead)).toMatchObject({ headline: undefined, rest: [lead.replace('دبي (رويترز) - ', ''), body] });
+  expect(read('هل يفتح الجسر الحجري أبوابه؟').headline).toBe('هل يفتح الجسر الحجري أبوابه؟');
 });
 
 test('a writer may sign below the last paragraph, an agency too', () => {

@@ -1,6 +1,7 @@
 import { fold } from '../../arabic/fold.ts';
 import type { Part } from '../parse/paragraphs.ts';
 import { bareName, isNamedIn, opensByline } from './byline.ts';
+import { datelineAtStart } from './dateline.ts';
 import { partText, sameLine, take, type HeadDraft } from './head-lines.ts';
 import { openWords, sectionNames } from './vocabulary.ts';
 
@@ -23,6 +24,8 @@ const isDay =
 const notName = /^[ولب]\p{L}{4,}|\sال\p{L}+\s+ال\p{L}+$/u;
 const longestLine = 150;
 const longestAlone = 115;
+const longestQuestion = 80;
+const longestOfTwo = 60;
 const mostTogether = 200;
 const mostLines = 3;
 
@@ -112,7 +115,12 @@ function goesOn(lines: readonly Part[], next: Part, { head, names, draft, at }: 
   if ((draft.authors ? sure : name) || lines.length > 1) return false;
   const after = head.lines[at + 2];
   const below = after?.part ?? head.below;
-  const ends = after?.isTaken === true || !below || below.line - next.line > 1 || names.has(below);
+  const ends =
+    after?.isTaken === true ||
+    !below ||
+    below.line - next.line > 1 ||
+    names.has(below) ||
+    (below === head.below && fillsUp(text, more));
   // «هدى القرنفلي» below a whole headline is more likely its author, whoever that is.
   const isName =
     !draft.authors &&
@@ -121,6 +129,12 @@ function goesOn(lines: readonly Part[], next: Part, { head, names, draft, at }: 
     bareName(more, true) !== null &&
     more.split(/\s+/u).length <= 3;
   return ends && !(isName && text.split(/\s+/u).length > 3);
+}
+
+// Above the text with no blank between, a headline's second line is about as long as its first; a subhead is far shorter, a second headline longer.
+function fillsUp(text: string, more: string): boolean {
+  const [first, second] = [text, more].map((line) => line.split(/\s+/u).length) as [number, number];
+  return text.length <= longestOfTwo && second <= first && second >= (first - 1) / 2 && !sectionNames.has(fold(more));
 }
 
 // «فلان:» with what he said on the line below.
@@ -185,6 +199,15 @@ function dated(lines: readonly HeadLine[], at: number): boolean {
   );
 }
 
+// A text may begin with a question or an exclamation: it is longer than a headline, or opens with its dateline («دبي (رويترز) - هل …؟»).
+function asksAsLead(text: string): boolean {
+  if (!/[؟!?]["»”)]*$/u.test(text)) return false;
+  const dateline = datelineAtStart(text);
+  return (
+    text.length > longestQuestion || (dateline !== null && (dateline.credit !== null || dateline.authors.length > 0))
+  );
+}
+
 function isOwnTitle(part: Part): boolean {
   return bareName(partText(part))?.confidence === 'unsure' && partText(part).split(/\s+/u).length > 3;
 }
@@ -202,6 +225,7 @@ function mayBeTitle(part: Part, draft: HeadDraft): boolean {
   const text = partText(part);
   const words = text.split(/\s+/u);
   if (words.length < 2 || isDay.test(text) || /:[-\s]*$/u.test(text) || sectionNames.has(fold(text))) return false;
+  if (draft.taken.length === 0 && asksAsLead(text)) return false;
   // So long a line is the first paragraph, unless other lines of a head stand beside it.
   if (text.length > (draft.taken.length > 0 ? longestLine : longestAlone)) return false;
   if (/\.{2,}["»”]*$/u.test(text) && text.length > 60) return false;

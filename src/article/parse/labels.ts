@@ -70,6 +70,8 @@ function statementOf(line: Line, file: string): Statement | null {
     key.field === 'draft'
   )
     return null;
+  // «الكاتب : فلان | نشر في …» says two things: the head is read for both.
+  if (key.field === 'authors' && /\s\|\s.*[0-9٠-٩]/u.test(value)) return null;
   const source: Source = { from: 'stated', rule: 'label', confidence: 'sure', file, line: line.number };
   return { key, name, raw: value, written: value, source };
 }

@@ -34,6 +34,13 @@ describe('hard-wrapped lines', () => {
     expect(joined(`${headline}\n\n${text}`)).toEqual([headline, ...paragraphs]);
   });
 
+  test('leave a date or dateline at the head alone, however long the line above it', () => {
+    const headline = 'الجسر الحجري يفتح أبوابه للمشاة بعد عام ونصف العام من العمل';
+    const dateline = 'بجاية 6 جمادى الثانية 1417 هـ الموافق 19 أكتوبر 1996 م واس';
+    for (const line of ['22/7/1990', '22 يوليو 1990', dateline])
+      expect(joined(`${headline}\n${line}\n${wrap(paragraphs.join(' '), 60)}`).slice(0, 2)).toEqual([headline, line]);
+  });
+
   test('are counted', () => {
     const text = wrap(paragraphs.join(' '), 64);
     const count = text.split('\n').length - 1;

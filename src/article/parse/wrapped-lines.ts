@@ -1,6 +1,11 @@
 import type { Repair } from '../article.ts';
+import { bylineLine } from '../infer/byline.ts';
+import { dateLine } from '../infer/date-line.ts';
+import { datelineLine } from '../infer/dateline.ts';
 import type { Line } from './debris.ts';
 
+// So far down a text still has its head.
+const headLines = 8;
 const [narrowest, widest] = [40, 100];
 // A paragraph's first line may have lost its indent.
 const indent = 4;
@@ -17,7 +22,8 @@ export function joinWrapped(lines: readonly Line[]): { lines: readonly Line[]; r
   let count = 0;
   lines.forEach((line, at) => {
     const last = joined.at(-1);
-    if (last && full[at - 1] && continues(lines[at - 1]!, line)) {
+    const mayStandAlone = at < headLines && (standsAlone(lines[at - 1]) || standsAlone(line));
+    if (last && full[at - 1] && !mayStandAlone && continues(lines[at - 1]!, line)) {
       joined[joined.length - 1] = { ...last, text: `${last.text} ${line.text}` };
       count++;
     } else joined.push(line);
@@ -61,6 +67,15 @@ function fullLines(lines: readonly Line[], width: number): readonly (boolean | n
     return full.push(line.text.length <= width && needed > width - (mayBeFirst ? indent : 0));
   });
   return full;
+}
+
+// A date, a byline or a dateline that fills its line belongs to no sentence, however long the line above it is.
+function standsAlone(line: Line | undefined): boolean {
+  const text = line?.text ?? '';
+  const dateline = datelineLine(text);
+  // A place by itself may end a sentence.
+  const isWhole = dateline !== null && (dateline.credit !== null || dateline.date !== null);
+  return isWhole || dateLine(text) !== null || bylineLine(text) !== null;
 }
 
 // A bullet begins a line of its own, a dash does so after a sentence.

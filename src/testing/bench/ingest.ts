@@ -33,7 +33,7 @@ export function measureIngest(articles: number, folder: string | null): string {
     : Array.from({ length: articles }, (_, at) => generatedArticle(at));
   const rows = Object.keys(layouts).map((name) => {
     const specimens = truths.map((truth, at) => writeSpecimen(name, truth, at));
-    return { speed: speedOf(name, specimens), score: scoreOf(specimens.map(markOf)) };
+    return { speed: speedOf(name, specimens), score: scoreOf(specimens.map((specimen) => markOf(specimen))) };
   });
   const scores = scoreTable(rows.map(({ speed, score }) => [speed.name, score]));
   return `${speedTable(rows.map(({ speed }) => speed))}\n${scores}`;

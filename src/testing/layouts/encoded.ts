@@ -38,12 +38,19 @@ const nearest: Readonly<Record<string, string>> = { إ: 'ا', لإ: 'لا', '٪'
 /** Bytes in code page 864, which has the letters' shapes and not the letters, of a text that is `shaped`. */
 export function inCp864(drawn: string): Uint8Array {
   return Uint8Array.from(
-    [...drawn].map((sign) => {
+    [...drawn].flatMap((sign) => {
       const letter = sign.normalize('NFKC');
       const known = shapes.get(sign) ?? shapes.get(letter) ?? shapes.get(nearest[letter] ?? '');
-      return known ?? (poorer[sign] ?? sign).charCodeAt(0);
+      return known === undefined ? plainByte(sign) : [known];
     }),
   );
+}
+
+// What a page lacks was not typed: a vowel mark is left away, any other sign leaves a gap.
+function plainByte(sign: string): readonly number[] {
+  if (/\p{M}/u.test(sign)) return [];
+  const plain = poorer[sign] ?? westernDigit(sign);
+  return [...Buffer.from(sign < '\u0080' ? sign : plain, 'latin1')];
 }
 
 // Apple's table of MacArabic (unicode.org, VENDORS/APPLE/ARABIC.TXT): letters as in ISO 8859-6, signs that run from right to left 80 higher than in ASCII.
@@ -65,9 +72,7 @@ for (let code = 0x621; code <= 0x652; code++)
 
 /** Bytes as a Macintosh wrote them. */
 export function inMacArabic(text: string): Uint8Array {
-  return Uint8Array.from(
-    [...text].flatMap((sign) => (mac.has(sign) ? [mac.get(sign)!] : [...Buffer.from(poorer[sign] ?? sign, 'latin1')])),
-  );
+  return Uint8Array.from([...text].flatMap((sign) => (mac.has(sign) ? [mac.get(sign)!] : plainByte(sign))));
 }
 
 /** UTF-8 whose bytes were once read as a Western or Arabic code page and saved again: «Ø§Ù„». */

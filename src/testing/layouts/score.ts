@@ -36,12 +36,15 @@ export interface Score {
   readonly sure: number;
 }
 
-const settings = readSettings('') as Settings;
+const unsettled = readSettings('') as Settings;
 const damage =
   /[\u00a0\u00ad\u0653-\u0655\u06a9\u06cc\u06f0-\u06f9\u200b-\u200f\u202a-\u202e\ufb50-\ufdff\ufe70-\ufefc\ufffdØÙ<>]|&\w+;/u;
 
-/** Reads a file as a build does and marks it; an article that was not read at all is wrong in everything. */
-export function markOf({ path, bytes, sidecar, expected }: Specimen): Mark & { readonly article: Article | null } {
+/** Reads a file as a build does, by the rules of an archive.yaml where there are any, and marks it; an article that was not read at all is wrong in everything. */
+export function markOf(
+  { path, bytes, sidecar, expected }: Specimen,
+  settings = unsettled,
+): Mark & { readonly article: Article | null } {
   const { article } = readArticle({ path, bytes, sidecar }, settings, new Set());
   const due = wordsOf(expected.body);
   const nothing = { title: false, authors: false, date: false, tags: false, encoding: false, clean: false };
