@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
+import type { PartialDate } from '../arabic/partial-date.ts';
 import type { AddressBook, Entry } from '../archive/addresses.ts';
 import type { ArticleText, LexiconBuilder } from '../archive/lexicon.ts';
 import { DateOrders } from '../archive/date-orders.ts';
@@ -25,6 +26,9 @@ export interface Placed {
   readonly file: ListedFile;
   readonly place: Place;
   readonly entry: Entry;
+  readonly date: PartialDate | null;
+  /** The images it shows, by their path below `content/`, NFC. */
+  readonly images: readonly string[];
 }
 
 /** What ingest learned of the archive as a whole; the articles themselves are in the store. */
@@ -35,6 +39,8 @@ export interface Ingested {
   readonly spellings: Spellings;
   /** Folders where dates of numbers may stand in either order. */
   readonly datesInDoubt: ReadonlySet<string>;
+  /** Images that published articles show, by their path below `content/`, NFC. */
+  readonly images: ReadonlySet<string>;
   /** What groups of the report are settled by. */
   readonly evidence: Evidence;
   readonly balance: Balance;
@@ -65,6 +71,7 @@ export async function ingest({ pool, listing, settings, store, addresses, learn 
   const spellings = new Spellings();
   const orders = new DateOrders();
   const placed = new Map<string, Placed[]>();
+  const images = new Set<string>();
   let [read, published, quarantined] = [listing.unread, 0, listing.unread];
 
   const place = (found: Found): boolean => {
@@ -74,11 +81,12 @@ export async function ingest({ pool, listing, settings, store, addresses, learn 
       return false;
     }
     const volume = `${path.posix.dirname(entry.address)}/`;
-    const article = { file: found.file, place: found.place, entry };
+    const article = { file: found.file, place: found.place, entry, date: found.claim.date, images: found.images };
     const others = placed.get(volume);
     if (others) others.push(article);
     else placed.set(volume, [article]);
     for (const name of found.names) spellings.add(name);
+    for (const image of found.images) images.add(image);
     if (found.dated) orders.add(found.dated, entry.address);
     if (found.doubt) doubts.push({ ...found.doubt, url: entry.address });
     published++;
@@ -105,6 +113,7 @@ export async function ingest({ pool, listing, settings, store, addresses, learn 
     placed,
     spellings,
     datesInDoubt: orders.inDoubt(),
+    images,
     evidence: evidenceOf(orders, listing.articles),
     balance: { read, published, drafts: held.length, quarantined },
     held,

@@ -10,6 +10,7 @@ import { LineWriter, type Place } from '../io/line-store.ts';
 import { effectOf, type Problem } from '../problems/problem.ts';
 import type { Doubt } from '../problems/report.ts';
 import type { Settings } from '../settings/settings.ts';
+import { imagesOf } from './images.ts';
 import type { Workshop } from './workshop.ts';
 
 /** An article file of the content folder, paths as on the disk. */
@@ -42,6 +43,8 @@ export interface Found {
   readonly claim: Claim;
   /** Sections, tags and authors as it states them. */
   readonly names: readonly string[];
+  /** The images it shows, by their path below `content/`, NFC. */
+  readonly images: readonly string[];
   readonly doubt: Omit<Doubt, 'url'> | null;
   readonly dated: NumberedDate | null;
   /** Its embargo ended: what it is depends on the day. */
@@ -114,6 +117,7 @@ function foundOf(article: Article, file: ListedFile, place: Place): Found {
     place,
     claim: { source, id, date: published.value, sha256 },
     names: [...authors.value, ...tags.value, ...(section.value === null ? [] : [section.value])],
+    images: imagesOf(article),
     doubt: doubtOf(article),
     dated: numberedDate(article),
     hadEmbargo: article.embargo !== null,
