@@ -1,10 +1,9 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { encodings } from '../settings/encodings.ts';
-import { buildCommand, type BuildFlags } from './build.ts';
-import { checkCommand, type CheckFlags } from './check.ts';
-import { importCommand, type ImportFlags } from './import.ts';
-import { learnCommand, type LearnFlags } from './learn.ts';
-import { serveCommand } from './serve.ts';
+import type { BuildFlags } from './build.ts';
+import type { CheckFlags } from './check.ts';
+import type { ImportFlags } from './import.ts';
+import type { LearnFlags } from './learn.ts';
 
 /** Runs a command line. Exit code 0: done; 1: not published, every problem listed; 2: wrong use. */
 export async function main(argv: readonly string[]): Promise<number> {
@@ -21,19 +20,21 @@ export async function main(argv: readonly string[]): Promise<number> {
   }
 }
 
-/** The commands and their flags, which README.md lists; `ended` is told the exit code of the one that ran. */
+/** The commands and their flags, which README.md lists; `ended` is told the exit code of the one that ran. Each is loaded when it is asked for. */
 export function program(ended: (code: number) => void = () => undefined): Command {
   const commands = new Command('warraq')
     .description('A static site generator for news archives in Arabic.')
     .exitOverride();
   withBuildFlags(commands.command('build').description('Build the archive into static pages.')).action(
     async (flags: BuildFlags) => {
+      const { buildCommand } = await import('./build.ts');
       ended(await buildCommand(flags));
     },
   );
   withBuildFlags(commands.command('serve').description('Build the archive, then serve it on this machine.'))
     .option('--port <number>', 'port to serve on', wholeNumber, 8080)
     .action(async (flags: BuildFlags & { readonly port: number }) => {
+      const { serveCommand } = await import('./serve.ts');
       ended(await serveCommand(flags));
     });
   commands
@@ -50,6 +51,7 @@ export function program(ended: (code: number) => void = () => undefined): Comman
     .option('--json', 'print the result as JSON')
     .option('--now <date>', 'the day that counts as today, for embargoes', isoDay)
     .action(async (flags: CheckFlags) => {
+      const { checkCommand } = await import('./check.ts');
       ended(await checkCommand(flags));
     });
   commands
@@ -66,6 +68,7 @@ export function program(ended: (code: number) => void = () => undefined): Comman
     .option('--dry-run', 'show the mapping, the first article and the balance; write nothing')
     .option('--json', 'print the result as JSON')
     .action(async (source: string, flags: ImportFlags) => {
+      const { importCommand } = await import('./import.ts');
       ended(await importCommand(source, flags));
     });
   commands
@@ -75,6 +78,7 @@ export function program(ended: (code: number) => void = () => undefined): Comman
     .option('--jobs <number>', 'worker processes at a time (default: one a core)', wholeNumber)
     .option('--now <date>', 'the day that counts as today, for embargoes', isoDay)
     .action(async (flags: LearnFlags) => {
+      const { learnCommand } = await import('./learn.ts');
       ended(await learnCommand(flags));
     });
   return commands;

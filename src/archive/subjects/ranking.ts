@@ -19,15 +19,14 @@ export function chooseSubjects(
   articles: number,
 ): readonly RankedSubject[] {
   const ranked = candidates
-    .map((candidate) => ({
-      ...candidate,
-      ...scoreOf(candidate, words, articles),
-      folded: ` ${fold(candidate.shown).replace(/(^| )عبد ال/gu, '$1عبدال')} `,
-    }))
+    .map((candidate) => ({ candidate, ...scoreOf(candidate, words, articles) }))
     .filter(({ score }) => score >= least)
+    .map(({ candidate, ...scored }) => ({ ...candidate, ...scored, folded: foldedName(candidate.shown) }))
     .sort(byScore);
   return choose(ranked);
 }
+
+const foldedName = (shown: string) => ` ${fold(shown).replace(/(^| )عبد ال/gu, '$1عبدال')} `;
 
 const leadSize = 45;
 const manyArticles = 300;
