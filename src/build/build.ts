@@ -31,7 +31,7 @@ import { keyOfInputs, notePublished, reportOfPublished } from './published.ts';
 import type { RenderTask, VolumeTask } from './render.ts';
 import type { SearchTasks } from './indexer.ts';
 import type { SearchStart } from './search.ts';
-import { stopwatch, type Progress } from './stopwatch.ts';
+import { openStages, type Progress, type Stage, type Stages } from './stages.ts';
 import type { BuildTasks } from './worker.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -42,13 +42,15 @@ import type { Workshop } from './workshop.ts';
 export async function build(options: BuildOptions, progress: Progress): Promise<Report> {
   mkdirSync(options.work, { recursive: true });
   const release = holdLock(path.join(options.work, 'lock'));
+  const stages = openStages(progress);
   try {
     recover(siteFolder(options.output));
-    const report = await attempt(options, progress);
+    const report = await attempt(options, stages);
     writeFileSync(path.join(options.work, 'report.json'), `${JSON.stringify(report, null, 1)}\n`);
     writeFileSync(path.join(options.work, 'report.html'), formatReportPage(report, 'build'));
     return report;
   } finally {
+    stages.close();
     release();
   }
 }
@@ -56,7 +58,7 @@ export async function build(options: BuildOptions, progress: Progress): Promise<
 /** What is known of the archive, also when a build ends early. */
 type Known = Pick<ReportParts, keyof typeof nothingRead>;
 
-async function attempt(options: BuildOptions, progress: Progress): Promise<Report> {
+async function attempt(options: BuildOptions, stages: Stages): Promise<Report> {
   const folder = siteFolder(options.output);
   let ingested: Known = nothingRead;
   let pool: Pool<BuildTasks> | null = null;
@@ -65,7 +67,6 @@ async function attempt(options: BuildOptions, progress: Progress): Promise<Repor
   try {
     const { site, listing, ledger, lexicon } = open(options);
     const { content, today, jobs } = options;
-    const lap = stopwatch(progress);
     const inWork = (name: string) => path.join(options.work, name);
     openStaging(folder);
     const staging = new Staging(folder.staging);
@@ -73,6 +74,7 @@ async function attempt(options: BuildOptions, progress: Progress): Promise<Repor
     pool = openPool<BuildTasks>(new URL('./worker.ts', import.meta.url), jobs, workshop, inWork('worker'));
     search = openPool<SearchTasks>(new URL('./indexer.ts', import.meta.url), 1, workshop, inWork('indexer'));
 
+    const reading = stages.begin('read', 'files', listing.articles.length);
     const sources = listing.articles.map((article) => article.path.normalize('NFC'));
     const addresses = new AddressBook(ledger, sources, today);
     const learner = lexicon ? null : createLexiconBuilder();
@@ -83,6 +85,7 @@ async function attempt(options: BuildOptions, progress: Progress): Promise<Repor
       store: inWork('articles'),
       addresses,
       learn: learner,
+      stage: reading,
     });
     ingested = { ...known, looks: [] };
     const found = { ...known, looks: await lookAtDoubts(pool, listing.articles, known.doubts, datesInDoubt) };
@@ -96,7 +99,7 @@ async function attempt(options: BuildOptions, progress: Progress): Promise<Repor
     });
     const lexiconText = lexicon ? readFileSync(path.join(content, lexiconFile), 'utf8') : formatLexicon(taught);
     writeFileSync(inWork(lexiconFile), lexiconText);
-    lap('read');
+    reading.end();
 
     const ledgerText = formatLedger(addresses.entries());
     const inputs = { content, site, images: listing.images, ledger: ledgerText, lexicon: lexiconText, placed };
@@ -104,13 +107,16 @@ async function attempt(options: BuildOptions, progress: Progress): Promise<Repor
     const former = reportOfPublished(options.work, folder.output, key);
     if (former) {
       rmSync(folder.staging, { recursive: true, force: true });
-      lap('unchanged');
+      stages.begin('unchanged').end();
       return buildReport({ ...withNotices(found, former.unusedImages), reprints: former.reprints, published: true });
     }
     const volumes = planVolumes(placed, emptyFolder(inWork('records')));
     const start = { articles: found.balance.published, spellings: spellings.counts, datesInDoubt };
+    const describing = stages.begin('describe', 'articles', found.balance.published);
+    const indexing = stages.begin('index', 'articles', found.balance.published);
     const { described, indexed } = await describeAndIndex(
       { pool, search },
+      { describing, indexing },
       volumes.flatMap(({ parts }) => parts),
       inWork(lexiconFile),
       start,
@@ -124,25 +130,28 @@ async function attempt(options: BuildOptions, progress: Progress): Promise<Repor
     const clusters = clustersOf(records, described);
     staging.write(urls.data, formatArticlesData(inOrder));
     writeAssets(staging);
-    lap('describe');
+    describing.end();
 
+    const rendering = stages.begin('render', 'articles', found.balance.published);
     const tasks = planRender(
       linkVolumes(volumes, records, laterPrintings(clusters)),
       listedSubjects(inOrder),
       datesInDoubt,
       clusters,
     );
-    const written = await renderWhile(indexed, pool, tasks, lap);
+    const written = await renderWhile(indexed, pool, tasks, rendering);
+    const checking = stages.begin('check');
     stopIf(checkSite(written, staging));
-    lap('check');
+    checking.end();
 
+    const publishing = stages.begin('publish');
     publish(folder, [
       ...stageInput(content, 'addresses.ndjson', ledgerText),
       ...stageInput(content, lexiconFile, lexiconText),
     ]);
     const reprints = countReprints(clusters);
     notePublished(options.work, folder.output, key, { reprints, unusedImages: unused });
-    lap('publish');
+    publishing.end();
     return buildReport({ ...ingested, reprints, published: true });
   } catch (error) {
     await close();
@@ -168,19 +177,21 @@ const articlesARun = 2500;
 /** Has the parts of all volumes described, and each batch indexed as soon as it and those before it are; `indexed` is fulfilled when the index is written. */
 async function describeAndIndex(
   { pool, search }: { readonly pool: Pool<BuildTasks>; readonly search: Pool<SearchTasks> },
+  { describing, indexing }: { readonly describing: Stage; readonly indexing: Stage },
   parts: readonly DescribedPart[],
   lexicon: string,
   start: SearchStart,
 ): Promise<{ readonly described: readonly Described[]; readonly indexed: Promise<void> }> {
   const batches = batchesOf(parts, (part) => part.placed.length, articlesATask).map((batch) => ({
     batch,
-    described: pool.run('describe', { parts: batch, lexicon }),
+    described: describing.count(pool.run('describe', { parts: batch, lexicon }), sizeOf(batch)),
   }));
   let indexed = search.run('beginSearch', start);
   for (const { batch, described } of batches) {
-    indexed = Promise.all([indexed, described]).then(() => search.run('addToSearch', batch));
+    const added = Promise.all([indexed, described]).then(() => search.run('addToSearch', batch));
+    indexed = indexing.count(added, sizeOf(batch));
   }
-  indexed = indexed.then(() => search.run('finishSearch', undefined));
+  indexed = indexed.then(() => search.run('finishSearch', undefined)).then(indexing.end);
   // What fails is told where it is waited for.
   indexed.catch(() => undefined);
   return { described: await Promise.all(batches.map(({ described }) => described)), indexed };
@@ -221,18 +232,17 @@ async function renderWhile(
   indexed: Promise<void>,
   pool: Pool<BuildTasks>,
   tasks: readonly RenderTask[],
-  lap: (stage: string) => void,
+  rendering: Stage,
 ): Promise<readonly Written[]> {
-  const rendered = Promise.all(tasks.map((task) => pool.run('render', task))).then((written) => {
-    lap('render');
+  const rendered = tasks.map((task) => {
+    const articles = task.kind === 'lists' ? 0 : sizeOf(task.volumes.flatMap(({ parts }) => parts));
+    return rendering.count(pool.run('render', task), articles);
+  });
+  const all = Promise.all(rendered).then((written) => {
+    rendering.end();
     return written;
   });
-  const [written] = await Promise.all([
-    rendered,
-    indexed.then(() => {
-      lap('index');
-    }),
-  ]);
+  const [written] = await Promise.all([all, indexed]);
   return written;
 }
 
