@@ -12,7 +12,7 @@ import { readPublished } from './made.ts';
 import { makeSite } from './make.ts';
 import { open } from './open.ts';
 import type { BuildOptions } from './options.ts';
-import { stopwatch, type Progress } from './stopwatch.ts';
+import { openStages, type Progress, type Stages } from './stages.ts';
 import { openWorkers, type Workers } from './workers.ts';
 
 /**
@@ -22,34 +22,36 @@ import { openWorkers, type Workers } from './workers.ts';
 export async function build(options: BuildOptions, progress: Progress): Promise<Report> {
   mkdirSync(options.work, { recursive: true });
   const release = holdLock(path.join(options.work, 'lock'));
+  const stages = openStages(progress);
   try {
     recover(siteFolder(options.output));
-    const report = await attempt(options, progress);
+    const report = await attempt(options, stages);
     writeFileSync(path.join(options.work, 'report.json'), `${JSON.stringify(report, null, 1)}\n`);
     writeFileSync(path.join(options.work, 'report.html'), formatReportPage(report, 'build'));
     return report;
   } finally {
+    stages.close();
     release();
   }
 }
 
-async function attempt(options: BuildOptions, progress: Progress): Promise<Report> {
+async function attempt(options: BuildOptions, stages: Stages): Promise<Report> {
   const folder = siteFolder(options.output);
-  const lap = stopwatch(progress);
   let known: Known = nothingRead;
   let workers: Workers | null = null;
   try {
     const opened = open(options);
     workers = openWorkers(options, opened, folder);
-    const taken = await takeIn(options, opened, workers, (found) => (known = found));
-    lap('read');
+    const reading = stages.begin('read', 'files', opened.listing.articles.length);
+    const taken = await takeIn({ options, opened, workers, reading, tell: (found) => (known = found) });
+    reading.end();
 
     const published = readPublished(options.work, folder.output);
     if (published?.inputs === taken.inputs) {
-      lap('unchanged');
+      stages.begin('unchanged').end();
       return buildReport({ ...known, reprints: published.reprints, published: true });
     }
-    const reprints = await makeSite({ options, folder, opened, taken, workers, published, lap });
+    const reprints = await makeSite({ options, folder, opened, taken, workers, published, stages });
     return buildReport({ ...known, reprints, published: true });
   } catch (error) {
     await workers?.close();

@@ -19,6 +19,7 @@ import { chunksOf } from '../pages/listing.ts';
 import { ArticleStore } from './article-store.ts';
 import { codeKey } from './code-key.ts';
 import type { Found, ListedFile, Reading } from './read.ts';
+import type { Stage } from './stages.ts';
 import type { BuildTasks } from './worker.ts';
 
 /** An article in the store, and its address. */
@@ -61,10 +62,20 @@ export interface IngestParts {
   readonly addresses: AddressBook;
   /** Learns from the text of every article that is published; null where nothing is to be learned. */
   readonly learn: Pick<LexiconBuilder, 'add'> | null;
+  /** Counts the files as they are read; null where nobody looks on. */
+  readonly stage: Pick<Stage, 'add'> | null;
 }
 
 /** Reads every file that is new or changed, and gives each article its address, in the order of their paths. */
-export async function ingest({ pool, listing, settings, store, addresses, learn }: IngestParts): Promise<Ingested> {
+export async function ingest({
+  pool,
+  listing,
+  settings,
+  store,
+  addresses,
+  learn,
+  stage,
+}: IngestParts): Promise<Ingested> {
   const problems: Problem[] = [...listing.problems];
   const held: { source: string; why: string }[] = [];
   const doubts: Doubt[] = [];
@@ -105,6 +116,7 @@ export async function ingest({ pool, listing, settings, store, addresses, learn 
   for (const task of planTasks(listing.articles, kept, (files) => pool.run('read', { files, store: kept.file() }))) {
     const readings = await task;
     all.push(...readings);
+    stage?.add(readings.length);
     const articles = readings.flatMap(([, known]) => known.flatMap(take));
     if (learn) for (const article of readPlaces<Article>(articles)) learn.add(lexiconText(article));
   }

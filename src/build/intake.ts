@@ -11,6 +11,7 @@ import { outgrown } from './learn.ts';
 import { lookAtDoubts } from './look.ts';
 import { nothingLeft, type Opened } from './open.ts';
 import type { BuildOptions } from './options.ts';
+import type { Stage } from './stages.ts';
 import type { Workers } from './workers.ts';
 
 /** What is known of the archive, also when a build ends early. */
@@ -25,13 +26,19 @@ export interface Taken extends Ingested {
   readonly inputs: string;
 }
 
-/** Reads what is new or changed, and learns the lexicon where there is none. Tells what was found before it stops for a problem. */
-export async function takeIn(
-  options: BuildOptions,
-  { site, listing, ledger, lexicon }: Opened,
-  { pool }: Workers,
-  tell: (known: Known) => void,
-): Promise<Taken> {
+interface IntakeParts {
+  readonly options: BuildOptions;
+  readonly opened: Opened;
+  readonly workers: Workers;
+  readonly reading: Stage;
+  /** Told what was found before a problem stops the build. */
+  readonly tell: (known: Known) => void;
+}
+
+/** Reads what is new or changed, and learns the lexicon where there is none. */
+export async function takeIn({ options, opened, workers, reading, tell }: IntakeParts): Promise<Taken> {
+  const { site, listing, ledger, lexicon } = opened;
+  const { pool } = workers;
   const { content, work, today } = options;
   const sources = listing.articles.map((article) => article.path.normalize('NFC'));
   const addresses = new AddressBook(ledger, sources, today);
@@ -43,6 +50,7 @@ export async function takeIn(
     store: path.join(work, 'articles'),
     addresses,
     learn: learner,
+    stage: reading,
   });
   const { doubts, datesInDoubt, problems, balance } = ingested;
   tell({ ...ingested, looks: [] });

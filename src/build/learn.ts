@@ -42,6 +42,7 @@ export async function learn(options: Omit<BuildOptions, 'output' | 'baseUrl'>): 
         today,
       ),
       learn: builder,
+      stage: null,
     });
     const lexicon = builder.build();
     const final = path.join(content, lexiconFile);

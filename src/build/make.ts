@@ -19,6 +19,7 @@ import { NextSite } from './next-site.ts';
 import type { Opened } from './open.ts';
 import type { BuildOptions } from './options.ts';
 import { batchesOf, keyOf, planParts, type Part } from './plan.ts';
+import type { Stage, Stages } from './stages.ts';
 import { planShards, type Shard } from './shards.ts';
 import { planUnits, type Unit } from './units.ts';
 import type { Workers } from './workers.ts';
@@ -31,17 +32,18 @@ export interface MakeParts {
   readonly workers: Workers;
   /** The site that lies in the output folder, where it is ours. */
   readonly published: Published | null;
-  readonly lap: (stage: string) => void;
+  readonly stages: Stages;
 }
 
 /** Makes what changed of the site, checks all of it, and publishes it. Gives the numbers of reprints; throws what stops it. */
 export async function makeSite(given: MakeParts): Promise<Report['reprints']> {
-  const { options, folder, opened, taken, workers, published, lap } = given;
+  const { options, folder, opened, taken, workers, published, stages } = given;
   const { work, content } = options;
-  const parts = await describe(taken, work, workers);
+  const describing = stages.begin('describe', 'articles');
+  const parts = await describe(taken, work, workers, describing);
   const catalogue = readCatalogue(parts);
   const clusters = clustersOf(catalogue);
-  lap('describe');
+  describing.end();
 
   const { datesInDoubt, spellings } = taken;
   const images = imageFilesOf(content, opened.listing.images);
@@ -50,21 +52,21 @@ export async function makeSite(given: MakeParts): Promise<Report['reprints']> {
   const files = fileUnits(site.settings.digits, catalogue, shards);
   const next = new NextSite(work, folder, published, [...units, ...shards, program, ...files]);
 
-  const indexed = index(next, shards, taken, workers).then(() => {
-    lap('index');
-  });
+  const indexed = index(next, shards, taken, workers, stages);
+  // What fails is told where it is waited for.
   indexed.catch(() => undefined);
-  await render(next, units, { site, catalogue, taken, workers });
-  lap('render');
+  await render(next, units, { site, catalogue, taken, workers, stages });
   await indexed;
+  const checking = stages.begin('check');
   for (const { name, key, write } of next.stale(files)) {
     const staging = new Staging(folder.staging);
     write(staging, next);
     next.add([{ name, key, files: staging.files, links: [] }]);
   }
   stopIf(checkSite({ units: [...next.units().values()], staging: folder.staging, output: folder.output }));
-  lap('check');
+  checking.end();
 
+  const publishing = stages.begin('publish');
   const { changed, removed } = next.publish([
     ...stageInput(content, 'addresses.ndjson', taken.ledgerText),
     ...stageInput(content, lexiconFile, taken.lexiconText),
@@ -73,7 +75,7 @@ export async function makeSite(given: MakeParts): Promise<Report['reprints']> {
   notePublished(work, folder.output, { inputs: taken.inputs, reprints, units: next.units() });
   writeList(path.join(work, 'changed.txt'), changed);
   writeList(path.join(work, 'removed.txt'), removed);
-  lap('publish');
+  publishing.end();
   return reprints;
 }
 
@@ -82,7 +84,12 @@ const articlesATask = 500;
 const pagesARun = 2500;
 
 /** Has the parts described that are not, and forgets those that are no more. */
-async function describe({ placed, lexiconText }: Taken, work: string, { pool }: Workers): Promise<readonly Part[]> {
+async function describe(
+  { placed, lexiconText }: Taken,
+  work: string,
+  { pool }: Workers,
+  stage: Stage,
+): Promise<readonly Part[]> {
   const folder = path.join(work, 'parts');
   mkdirSync(folder, { recursive: true });
   const lexicon = path.join(work, lexiconFile);
@@ -90,7 +97,10 @@ async function describe({ placed, lexiconText }: Taken, work: string, { pool }: 
   const parts = planParts(placed, keyOf([codeKey(), lexiconText]), folder);
   const stale = parts.filter(({ described }) => !existsSync(described));
   const batches = batchesOf(stale, (part) => part.placed.length, articlesATask);
-  await Promise.all(batches.map((batch) => pool.run('describe', { parts: batch, lexicon })));
+  const sizeOf = (batch: readonly Part[]) => batch.reduce((sum, part) => sum + part.placed.length, 0);
+  await Promise.all(
+    batches.map((batch) => stage.count(pool.run('describe', { parts: batch, lexicon }), sizeOf(batch))),
+  );
   const used = new Set(parts.map(({ described }) => path.basename(described)));
   for (const name of readdirSync(folder)) if (!used.has(name)) rmSync(path.join(folder, name));
   return parts;
@@ -105,7 +115,7 @@ function clustersOf({ records, signatures }: Catalogue): readonly Cluster[] {
   return reprints.clusters();
 }
 
-interface RenderParts extends Pick<MakeParts, 'taken' | 'workers'> {
+interface RenderParts extends Pick<MakeParts, 'taken' | 'workers' | 'stages'> {
   readonly site: Opened['site'];
   readonly catalogue: Catalogue;
 }
@@ -113,21 +123,25 @@ interface RenderParts extends Pick<MakeParts, 'taken' | 'workers'> {
 async function render(
   next: NextSite,
   units: readonly Unit[],
-  { site, catalogue, taken, workers }: RenderParts,
+  { site, catalogue, taken, workers, stages }: RenderParts,
 ): Promise<void> {
   const { datesInDoubt } = taken;
   const records = catalogue.parts.map(({ part, first }) => ({ described: part.described, first }));
-  const batches = batchesOf(next.stale(units), ({ size }) => size, pagesARun);
+  const stale = next.stale(units);
+  const pagesOf = (some: readonly Unit[]) => some.reduce((sum, { size }) => sum + size, 0);
+  const stage = stages.begin('render', 'pages', pagesOf(stale));
+  const batches = batchesOf(stale, ({ size }) => size, pagesARun);
   const problems: Problem[] = [];
   await Promise.all(
     batches.map(async (batch) => {
       const task = { units: batch, subjects: site.subjects, datesInDoubt, records };
-      const rendered = await workers.pool.run('render', task);
+      const rendered = await stage.count(workers.pool.run('render', task), pagesOf(batch));
       problems.push(...rendered.problems);
       next.add(rendered.made);
     }),
   );
   stopIf(problems);
+  stage.end();
 }
 
 // The search page's program, which is the same for every archive.
@@ -138,14 +152,23 @@ async function index(
   shards: readonly Shard[],
   { spellings }: Taken,
   { search }: Workers,
+  stages: Stages,
 ): Promise<void> {
-  const indexes = next.stale(shards).map(async (shard) => {
-    next.add([await search.run('index', { shard, spellings: spellings.counts })]);
+  const stale = next.stale(shards);
+  const stage = stages.begin(
+    'index',
+    'articles',
+    stale.reduce((sum, { articles }) => sum + articles, 0),
+  );
+  const indexes = stale.map(async (shard) => {
+    const indexed = search.run('index', { shard, spellings: spellings.counts });
+    next.add([await stage.count(indexed, shard.articles)]);
   });
   const programs = next.stale([program]).map(async () => {
     next.add([await search.run('program', program)]);
   });
   await Promise.all([...indexes, ...programs]);
+  stage.end();
 }
 
 /** A unit that this process writes. */

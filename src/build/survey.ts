@@ -60,6 +60,7 @@ async function attempt(options: SurveyOptions, work: string): Promise<Survey> {
       store: path.join(options.work, 'articles'),
       addresses: new AddressBook(ledger, sources, today),
       learn: null,
+      stage: null,
     });
     const readable = [...placed.values()].flatMap((volume) => volume.map(({ entry }) => entry.source));
     const look = (chosen: readonly string[]) => lookAgain(pool!, listing.articles, chosen, datesInDoubt);

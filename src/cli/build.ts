@@ -6,6 +6,7 @@ import { formatProblem } from '../problems/format.ts';
 import { ProblemsError, type Problem } from '../problems/problem.ts';
 import type { Report } from '../problems/report.ts';
 import { misuseOf } from './misuse.ts';
+import { writeStageJson, writeStageLines } from './stage-lines.ts';
 
 /** Where and how to build: the flags that `build` and `serve` share. */
 export interface BuildFlags {
@@ -32,9 +33,8 @@ export async function buildCommand(flags: BuildFlags): Promise<number> {
   if (flags.clean) rmSync(work, { recursive: true, force: true });
   const { baseUrl = null, jobs = availableParallelism(), now: today = new Date().toISOString().slice(0, 10) } = flags;
   try {
-    const report = await build({ content, output, work, baseUrl, jobs, today }, (stage, seconds) => {
-      if (!flags.json) say(process.stdout, `${stage.padEnd(10)}${seconds.toFixed(1).padStart(7)} s`);
-    });
+    const progress = flags.json ? writeStageJson(process.stderr) : writeStageLines(process.stdout);
+    const report = await build({ content, output, work, baseUrl, jobs, today }, progress);
     tell(report.problems);
     say(process.stdout, flags.json ? JSON.stringify(report) : summaryOf(report, output, work));
     return report.published ? 0 : 1;

@@ -95,7 +95,7 @@ function withBuildFlags(command: Command): Command {
     .option('--base-url <url>', 'address the site will have; overrules baseUrl in archive.yaml', webAddress)
     .option('--jobs <number>', 'worker processes at a time (default: one a core)', wholeNumber)
     .option('--clean', 'build from nothing: forget what former builds left in .warraq')
-    .option('--json', 'print the result as JSON')
+    .option('--json', 'print the report as one line of JSON; each stage as it ends is one on standard error')
     .option('--now <date>', 'the day that counts as today, for embargoes and new addresses', isoDay);
 }
 

@@ -91,6 +91,22 @@ describe('the command line', () => {
   it('prints the report as one line of JSON when asked', async () => {
     const run = await runCli(['build', '--json'], folder);
     expect(JSON.parse(run.stdout)).toEqual(reportOf());
+    expect(run.stdout.trim().split('\n')).toHaveLength(1);
+  });
+
+  it('says each stage as it ends: rows of a table, or lines of JSON beside the report', async () => {
+    const stages = ['read', 'describe', 'index', 'render', 'check', 'publish', 'total'];
+    const plain = await runCli(['build', '--clean'], folder);
+    const rows = plain.stdout.split('\n').map((line) => line.split(' ')[0]!);
+    expect(rows[0]).toBe('stage');
+    expect(rows.filter((name) => stages.includes(name)).sort()).toEqual([...stages].sort());
+    expect(plain.stdout).not.toContain('\u001b');
+
+    const json = await runCli(['build', '--clean', '--json'], folder);
+    const lines = json.stderr.split('\n').filter((line) => line.startsWith('{'));
+    const told = lines.map((line) => JSON.parse(line) as { stage: string; done: number | null });
+    expect(told.map(({ stage }) => stage).sort()).toEqual([...stages].sort());
+    expect(told.find(({ stage }) => stage === 'render')!.done).toBe(reportOf().balance.published);
   });
 
   it('makes addresses under --base-url absolute where they must be', async () => {
