@@ -48,6 +48,7 @@ async function attempt(options: BuildOptions, stages: Stages): Promise<Report> {
 
     const published = readPublished(options.work, folder.output);
     if (published?.inputs === taken.inputs) {
+      stages.explain([]);
       stages.begin('unchanged').end();
       return buildReport({ ...known, reprints: published.reprints, published: true });
     }

@@ -18,8 +18,8 @@ import type { Settings } from '../settings/settings.ts';
 import { chunksOf } from '../pages/listing.ts';
 import { ArticleStore } from './article-store.ts';
 import { codeKey } from './code-key.ts';
-import type { Found, ListedFile, Reading } from './read.ts';
-import type { Stage } from './stages.ts';
+import type { FileReading, Found, ListedFile, Reading } from './read.ts';
+import type { Reason, Stage } from './stages.ts';
 import type { BuildTasks } from './worker.ts';
 
 /** An article in the store, and its address. */
@@ -40,6 +40,8 @@ export interface Ingested {
   readonly spellings: Spellings;
   /** Folders where dates of numbers may stand in either order. */
   readonly datesInDoubt: ReadonlySet<string>;
+  /** Files that had to be read, and why. */
+  readonly readAnew: readonly Reason[];
   /** Images that published articles show, by their path below `content/`, NFC. */
   readonly images: ReadonlySet<string>;
   /** What groups of the report are settled by. */
@@ -59,6 +61,8 @@ export interface IngestParts {
   readonly settings: Settings;
   /** Folder of the articles that were read. */
   readonly store: string;
+  /** Whether unchanged files are known by their bytes alone. */
+  readonly verify: boolean;
   readonly addresses: AddressBook;
   /** Learns from the text of every article that is published; null where nothing is to be learned. */
   readonly learn: Pick<LexiconBuilder, 'add'> | null;
@@ -72,6 +76,7 @@ export async function ingest({
   listing,
   settings,
   store,
+  verify,
   addresses,
   learn,
   stage,
@@ -111,13 +116,16 @@ export async function ingest({
     return outcome.kind === 'article' && place(outcome.found) ? [outcome.found.place] : [];
   };
 
-  const kept = new ArticleStore(store, listing.root, readingKey(settings, listing.images));
-  const all: (readonly [ListedFile, readonly Reading[]])[] = [];
+  const kept = new ArticleStore(store, listing.root, readingKey(settings, listing.images), verify);
+  const readAnew = listing.articles
+    .filter((file) => kept.recall(file) === null)
+    .map((file) => ({ what: `file ${file.path}`, why: [kept.knows(file) ? 'changed' : 'new'] }));
+  const all: (readonly [ListedFile, FileReading])[] = [];
   for (const task of planTasks(listing.articles, kept, (files) => pool.run('read', { files, store: kept.file() }))) {
     const readings = await task;
     all.push(...readings);
     stage?.add(readings.length);
-    const articles = readings.flatMap(([, known]) => known.flatMap(take));
+    const articles = readings.flatMap(([, known]) => known.readings.flatMap(take));
     if (learn) for (const article of readPlaces<Article>(articles)) learn.add(lexiconText(article));
   }
   kept.keep(all);
@@ -126,6 +134,7 @@ export async function ingest({
     spellings,
     datesInDoubt: orders.inDoubt(),
     images,
+    readAnew,
     evidence: evidenceOf(orders, listing.articles),
     balance: { read, published, drafts: held.length, quarantined },
     held,
@@ -134,13 +143,13 @@ export async function ingest({
   };
 }
 
-type KnownFiles = readonly (readonly [ListedFile, readonly Reading[]])[];
+type KnownFiles = readonly (readonly [ListedFile, FileReading])[];
 
 /** What is known of the files, in their order, a batch at a time: read now, unless they were before. All reading begins at once. */
 function planTasks(
   files: readonly ListedFile[],
   kept: ArticleStore,
-  read: (files: readonly ListedFile[]) => Promise<readonly (readonly Reading[])[]>,
+  read: (files: readonly ListedFile[]) => Promise<readonly FileReading[]>,
 ): readonly Promise<KnownFiles>[] {
   const stale = files.filter((file) => kept.recall(file) === null);
   const batches = chunksOf(stale, filesATask).map((batch) => ({ batch, reading: read(batch) }));
@@ -148,7 +157,7 @@ function planTasks(
   for (const { reading } of batches) reading.catch(() => undefined);
   const batchOf = new Map(batches.flatMap((one) => one.batch.map((file, index) => [file, { ...one, index }] as const)));
   return chunksOf(files, filesATask).map(async (chunk) => {
-    const known: [ListedFile, readonly Reading[]][] = [];
+    const known: [ListedFile, FileReading][] = [];
     for (const file of chunk) {
       const fresh = batchOf.get(file);
       known.push([file, fresh ? (await fresh.reading)[fresh.index]! : kept.recall(file)!]);

@@ -39,7 +39,7 @@ interface IntakeParts {
 export async function takeIn({ options, opened, workers, reading, tell }: IntakeParts): Promise<Taken> {
   const { site, listing, ledger, lexicon } = opened;
   const { pool } = workers;
-  const { content, work, today } = options;
+  const { content, work, today, verify } = options;
   const sources = listing.articles.map((article) => article.path.normalize('NFC'));
   const addresses = new AddressBook(ledger, sources, today);
   const learner = lexicon ? null : createLexiconBuilder();
@@ -48,6 +48,7 @@ export async function takeIn({ options, opened, workers, reading, tell }: Intake
     listing,
     settings: site.settings,
     store: path.join(work, 'articles'),
+    verify,
     addresses,
     learn: learner,
     stage: reading,

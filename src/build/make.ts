@@ -18,7 +18,8 @@ import { notePublished, type Published } from './made.ts';
 import { NextSite } from './next-site.ts';
 import type { Opened } from './open.ts';
 import type { BuildOptions } from './options.ts';
-import { batchesOf, keyOf, planParts, type Part } from './plan.ts';
+import { hashOf, keyOf } from './key.ts';
+import { batchesOf, planParts, type Part } from './plan.ts';
 import type { Stage, Stages } from './stages.ts';
 import { planShards, type Shard } from './shards.ts';
 import { planUnits, type Unit } from './units.ts';
@@ -51,6 +52,8 @@ export async function makeSite(given: MakeParts): Promise<Report['reprints']> {
   const shards = planShards(site, catalogue, spellings);
   const files = fileUnits(site.settings.digits, catalogue, shards);
   const next = new NextSite(work, folder, published, [...units, ...shards, program, ...files]);
+
+  stages.explain([...taken.readAnew, ...next.reasons([...units, ...shards, program, ...files])]);
 
   const indexed = index(next, shards, taken, workers, stages);
   // What fails is told where it is waited for.
@@ -94,7 +97,7 @@ async function describe(
   mkdirSync(folder, { recursive: true });
   const lexicon = path.join(work, lexiconFile);
   writeFileSync(lexicon, lexiconText);
-  const parts = planParts(placed, keyOf([codeKey(), lexiconText]), folder);
+  const parts = planParts(placed, hashOf([codeKey(), lexiconText]), folder);
   const stale = parts.filter(({ described }) => !existsSync(described));
   const batches = batchesOf(stale, (part) => part.placed.length, articlesATask);
   const sizeOf = (batch: readonly Part[]) => batch.reduce((sum, part) => sum + part.placed.length, 0);
@@ -145,7 +148,7 @@ async function render(
 }
 
 // The search page's program, which is the same for every archive.
-const program = { name: 'program', key: codeKey() };
+const program = { name: 'program', key: keyOf({ program: [codeKey()] }) };
 
 async function index(
   next: NextSite,
@@ -182,17 +185,17 @@ function fileUnits(
   shards: readonly Shard[],
 ): readonly FileUnit[] {
   return [
-    { name: 'assets', key: codeKey(), write: writeAssets },
+    { name: 'assets', key: keyOf({ program: [codeKey()] }), write: writeAssets },
     {
       name: 'data',
-      key: keyOf(digests),
+      key: keyOf({ program: [codeKey()], articles: digests }),
       write: (staging) => {
         staging.write(urls.data, formatArticlesData([...records].sort((a, b) => (a.url < b.url ? -1 : 1))));
       },
     },
     {
       name: 'manifest',
-      key: keyOf([digits, ...shards.map(({ key }) => key)]),
+      key: keyOf({ program: [codeKey()], settings: [digits], indexes: shards.map(({ key }) => key) }),
       write: (staging, next) => {
         const [index] = shards.map(({ name }) => `${path.posix.dirname(next.unit(name).files[0]!)}/`);
         staging.write(urls.searchManifest, `warraqSearch=${JSON.stringify({ index, digits })}\n`);

@@ -1,5 +1,7 @@
 import { filesBelow, openStaging, publish, publishChanges, type Changes, type SiteFolder } from '../io/site-folder.ts';
+import { changedInputs } from './key.ts';
 import { beginStaged, noteStaged, readStaged, type Made, type MadeUnits, type Published } from './made.ts';
+import type { Reason } from './stages.ts';
 import type { Unit } from './units.ts';
 
 type Wanted = Pick<Unit, 'name' | 'key'>;
@@ -34,6 +36,16 @@ export class NextSite {
   /** These that are still to be made. */
   stale<U extends Wanted>(units: readonly U[]): readonly U[] {
     return units.filter(({ name }) => !this.#kept.has(name) && !this.#made.has(name));
+  }
+
+  /** Why these are made that are: what they depend on that is other than it was. */
+  reasons(units: readonly Wanted[]): readonly Reason[] {
+    return this.stale(units).map(({ name, key }) => {
+      const former = this.#former.get(name);
+      if (!former) return { what: name, why: ['new'] };
+      const changed = changedInputs(former.key, key);
+      return { what: name, why: changed.length > 0 ? changed : ['missing from the site'] };
+    });
   }
 
   /** Takes note of units that were made into the staging folder. */

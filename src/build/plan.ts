@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import path from 'node:path';
 import { byOldest } from '../archive/catalogue.ts';
 import type { Placed } from './ingest.ts';
+import { hashOf } from './key.ts';
 
 /** Articles of one volume that follow each other, and are described and rendered together. */
 export interface Part {
@@ -28,7 +29,7 @@ export function planParts(
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([volume, articles]) =>
       cut(inOrder(articles)).map((chunk) => {
-        const key = keyOf([inputs, ...chunk.map(({ place, entry }) => `${place.digest} ${entry.address}`)]);
+        const key = hashOf([inputs, ...chunk.map(({ place, entry }) => `${place.digest} ${entry.address}`)]);
         return { volume, key, described: path.join(folder, `${key}.ndjson`), placed: chunk };
       }),
     );
@@ -53,11 +54,6 @@ function cut(articles: readonly Placed[]): readonly (readonly Placed[])[] {
 }
 
 const endsPart = (address: string) => hash('sha256', address, 'buffer')[0]! < 2;
-
-/** A hash of texts, none of which holds a line break. */
-export function keyOf(texts: readonly string[]): string {
-  return hash('sha256', texts.join('\n')).slice(0, 32);
-}
 
 /** Neighbours together, up to so much a batch; one that is larger is a batch by itself. */
 export function batchesOf<T>(

@@ -4,12 +4,13 @@ import type { Spellings } from '../archive/spellings.ts';
 import type { Site } from '../pages/site.ts';
 import type { Catalogue } from './catalogue.ts';
 import { codeKey } from './code-key.ts';
-import { keyOf, type Part } from './plan.ts';
+import { keyOf } from './key.ts';
+import type { Part } from './plan.ts';
 
 /** Articles that one search index holds. */
 export interface Shard {
   readonly name: string;
-  /** A hash of all that its index depends on. */
+  /** Of all that its index depends on. */
   readonly key: string;
   readonly parts: readonly Part[];
   readonly articles: number;
@@ -42,7 +43,12 @@ export function planShards(site: Site, catalogue: Catalogue, spellings: Spelling
     const years = records.flatMap(({ date }) => (date ? [date.year] : []));
     return {
       name: `shard ${stretch[0]!.part.placed[0]!.entry.address}`,
-      key: keyOf([codeKey(), JSON.stringify([site, common]), ...stretch.map(({ part }) => part.key)]),
+      key: keyOf({
+        program: [codeKey()],
+        settings: [JSON.stringify(site.settings)],
+        names: [JSON.stringify(common)],
+        articles: stretch.map(({ part }) => part.key),
+      }),
       parts: stretch.map(({ part }) => part),
       articles: records.length,
       years: years.length === 0 ? null : [Math.min(...years), Math.max(...years)],

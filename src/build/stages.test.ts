@@ -4,6 +4,7 @@ import { openStages, type StageState } from './stages.ts';
 let told: string[] = [];
 let ended: StageState[] = [];
 const progress = {
+  explained: () => undefined,
   underWay: (stages: readonly StageState[]) =>
     told.push(stages.map(({ name, done, total }) => `${name} ${done}/${total ?? '?'}`).join(', ')),
   ended: (stage: StageState) => ended.push(stage),

@@ -14,8 +14,16 @@ export interface StageState {
   readonly peakBytes: number | null;
 }
 
+/** Something that is made anew, and what it depends on that changed: {what: 'volume 2016/10/', why: ['articles']}. */
+export interface Reason {
+  readonly what: string;
+  readonly why: readonly string[];
+}
+
 /** Hears how a build goes on. */
 export interface Progress {
+  /** What is read and made anew, and why; told once, before it is made. */
+  readonly explained: (reasons: readonly Reason[]) => void;
   /** The stages that go on side by side, in the order of their beginning: at every beginning and end, and a few times a second. */
   readonly underWay: (stages: readonly StageState[]) => void;
   /** A stage that came to its end; at last the whole build, as `total`. */
@@ -34,6 +42,7 @@ export interface Stage {
 /** The stages of one build. */
 export interface Stages {
   readonly begin: (name: string, unit?: string, total?: number) => Stage;
+  readonly explain: Progress['explained'];
   /** The build is over, whatever became of its stages. */
   readonly close: () => void;
 }
@@ -81,6 +90,7 @@ export function openStages(progress: Progress): Stages {
         },
       };
     },
+    explain: progress.explained,
     close: () => {
       clearInterval(timer);
       running.clear();

@@ -10,12 +10,13 @@ import type { Site } from '../pages/site.ts';
 import type { Neighbour, Neighbours } from '../pages/volume.ts';
 import type { Catalogue } from './catalogue.ts';
 import { codeKey } from './code-key.ts';
-import { keyOf, type Part } from './plan.ts';
+import { keyOf } from './key.ts';
+import type { Part } from './plan.ts';
 
 /** Pages that are made together, and kept for as long as their key stays what it is. */
 export interface Unit {
   readonly name: string;
-  /** A hash of all that its pages depend on. */
+  /** Of all that its pages depend on. */
   readonly key: string;
   readonly job: Job;
   /** About how many pages it has. */
@@ -47,22 +48,17 @@ export function planUnits({ site, images, catalogue, clusters, datesInDoubt }: U
 } {
   const { records, digests } = catalogue;
   const whole: Site = { ...site, subjects: listedSubjects(records) };
-  const base = keyOf([codeKey(), JSON.stringify(site)]);
+  const base = { program: [codeKey()], settings: [JSON.stringify(site.settings)], pages: [JSON.stringify(site.texts)] };
   const ordinals = new Map(records.map((record, ordinal) => [record, ordinal]));
   const articlesOf = (list: readonly ArticleRecord[]) => Int32Array.from(list, (record) => ordinals.get(record)!);
-  const unit = (name: string, inputs: readonly string[], job: Job, size: number): Unit => ({
+  const unit = (name: string, inputs: Parameters<typeof keyOf>[0], job: Job, size: number): Unit => ({
     name,
-    key: keyOf([base, name, ...inputs]),
+    key: keyOf({ ...base, ...inputs }),
     job,
     size,
   });
   const ofArticles = (name: string, job: Exclude<Job, { kind: 'part' | 'page' }>, size: number): Unit =>
-    unit(
-      name,
-      Array.from(job.articles, (ordinal) => digests[ordinal]!),
-      job,
-      size,
-    );
+    unit(name, { articles: Array.from(job.articles, (ordinal) => digests[ordinal]!) }, job, size);
 
   const terms = listedTerms(whole, records);
   const lists = terms.map(({ records: listed, ...term }) =>
@@ -73,7 +69,7 @@ export function planUnits({ site, images, catalogue, clusters, datesInDoubt }: U
     ),
   );
   const single = singlePages(whole, records, terms).map((page) =>
-    unit(`page ${page.path}`, [JSON.stringify(page)], { kind: 'page', page }, 1),
+    unit(`page ${page.path}`, { page: [JSON.stringify(page)] }, { kind: 'page', page }, 1),
   );
   const printings = clusters.map((cluster) =>
     ofArticles(`reprints ${cluster[0]!.id}`, { kind: 'reprints', articles: articlesOf(cluster) }, 1),
@@ -96,13 +92,14 @@ export function planUnits({ site, images, catalogue, clusters, datesInDoubt }: U
       const reprints = own.flatMap(({ id }) => reprintOf.get(id) ?? []);
       const subjects = new Set(own.flatMap((record) => record.subjects.map((name) => slugOf('subject', name, []))));
       const folders = new Set(own.map(({ source }) => dateFolder(source)));
-      const inputs = [
-        part.key,
-        JSON.stringify([around, reprints]),
-        [...subjects].filter((slug) => listed.has(slug)).join(' '),
-        [...folders].filter((folder) => datesInDoubt.has(folder)).join(' '),
-        ...part.placed.flatMap((placed) => placed.images.map(imageKey)),
-      ];
+      const inputs = {
+        articles: [part.key],
+        neighbours: [JSON.stringify(around)],
+        reprints: [JSON.stringify(reprints)],
+        subjects: [...subjects].filter((slug) => listed.has(slug)),
+        dates: [...folders].filter((folder) => datesInDoubt.has(folder)),
+        images: part.placed.flatMap((placed) => placed.images.map(imageKey)),
+      };
       // A part is known by its first article: where that stays, what changed is the part's content.
       return unit(`part ${own[0]!.url}`, inputs, { kind: 'part', part, around, reprints }, own.length);
     });

@@ -1,5 +1,8 @@
 import type { Progress, StageState } from '../build/stages.ts';
 
+/** What a table of stages hears. */
+export type StageLines = Omit<Progress, 'explained'>;
+
 /** Where lines go: a stream, a terminal where it says so. */
 export interface LineStream {
   readonly isTTY?: boolean;
@@ -11,7 +14,7 @@ export interface LineStream {
  * Writes a table of the stages, a row as each ends. On a terminal the stages under way stand below it, with how much of
  * them is done and the time left; elsewhere nothing is written between the rows.
  */
-export function writeStageLines(stream: LineStream): Progress {
+export function writeStageLines(stream: LineStream): StageLines {
   const isLive = stream.isTTY === true && process.env['TERM'] !== 'dumb';
   let [rows, shown] = [0, 0];
   const show = (kept: readonly string[], live: readonly string[]) => {
@@ -35,7 +38,7 @@ export function writeStageLines(stream: LineStream): Progress {
 }
 
 /** Writes one line of JSON as each stage ends: its name and unit, how many were done, seconds, peak memory. */
-export function writeStageJson(stream: LineStream): Progress {
+export function writeStageJson(stream: LineStream): StageLines {
   return {
     underWay: () => undefined,
     ended: ({ name: stage, unit, done, seconds, peakBytes }) => {
