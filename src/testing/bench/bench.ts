@@ -6,7 +6,7 @@ import { brokenCeilings } from './ceilings.ts';
 import { compare, generators, type Comparison } from './compare.ts';
 import { hugoVersion } from './hugo.ts';
 import { measureIngest } from './ingest.ts';
-import { realArticles } from './plain-article.ts';
+import { sourceArticles } from './plain-article.ts';
 import { ratiosOf, tableOf } from './tables.ts';
 import { generatedVoice, realVoice } from './voice.ts';
 
@@ -36,7 +36,7 @@ const only = generators.filter((name) => values.only.split(',').includes(name));
 if (sizes.some((size) => !(size >= fewest)) || only.length !== values.only.split(',').length) {
   throw new Error('wanted: --sizes 30000,100000 (from 10 on) --only warraq,stock,hugo');
 }
-const voice = values.from === undefined ? generatedVoice() : realVoice(realArticles(path.resolve(values.from)));
+const voice = values.from === undefined ? generatedVoice() : realVoice(sourceArticles(path.resolve(values.from)));
 const machine = [
   `${cpus().length} cores`,
   `${Math.round(totalmem() / 2 ** 30)} GiB`,
