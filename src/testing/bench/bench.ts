@@ -6,8 +6,10 @@ import { brokenCeilings } from './ceilings.ts';
 import { compare, generators, type Comparison } from './compare.ts';
 import { hugoVersion } from './hugo.ts';
 import { measureIngest } from './ingest.ts';
-import { realArticles } from './plain-article.ts';
-import { ratiosOf, tableOf } from './tables.ts';
+import type { Cost } from './measure.ts';
+import { sourceArticles } from './plain-article.ts';
+import { ratiosOf } from './ratios.ts';
+import { ratioTable, tableOf } from './tables.ts';
 import { generatedVoice, realVoice } from './voice.ts';
 
 const { values } = parseArgs({
@@ -36,7 +38,7 @@ const only = generators.filter((name) => values.only.split(',').includes(name));
 if (sizes.some((size) => !(size >= fewest)) || only.length !== values.only.split(',').length) {
   throw new Error('wanted: --sizes 30000,100000 (from 10 on) --only warraq,stock,hugo');
 }
-const voice = values.from === undefined ? generatedVoice() : realVoice(realArticles(path.resolve(values.from)));
+const voice = values.from === undefined ? generatedVoice() : realVoice(sourceArticles(path.resolve(values.from)));
 const machine = [
   `${cpus().length} cores`,
   `${Math.round(totalmem() / 2 ** 30)} GiB`,
@@ -51,7 +53,9 @@ try {
   for (const articles of sizes) {
     const own = path.join(folder, String(articles));
     mkdirSync(own);
-    const wanted = { articles, voice, runs: Number(values.runs), only, reader: values.reader, folder: own };
+    const note = (build: string, { seconds, failed }: Cost) =>
+      process.stderr.write(`${articles}: ${build}: ${failed === null ? '' : 'failed after '}${seconds.toFixed(1)} s\n`);
+    const wanted = { articles, voice, runs: Number(values.runs), only, reader: values.reader, folder: own, note };
     const comparison = await compare(wanted);
     comparisons.push(comparison);
     process.stdout.write(`\n${tableOf(comparison)}`);
@@ -63,8 +67,11 @@ try {
 const ratios = ratiosOf(comparisons);
 const peakBytes = values.peak === undefined ? null : Number(values.peak) * 1e9;
 const broken = brokenCeilings(comparisons, { growth: Number(values.growth), peakBytes });
-process.stdout.write(`\n${[...ratios, ...broken.map((line) => `Too much memory: ${line}.`)].join('\n')}\n`);
+process.stdout.write(`\n${ratioTable(ratios)}${broken.map((line) => `\nToo much memory: ${line}.\n`).join('')}`);
 if (values.json !== undefined) {
   writeFileSync(values.json, `${JSON.stringify({ machine, comparisons, ratios, broken }, null, 1)}\n`);
 }
-process.exitCode = broken.length > 0 ? 1 : 0;
+const failed = comparisons.some(({ clean, later }) =>
+  [clean.warraq?.cost, ...Object.values(later)].some((cost) => cost?.failed),
+);
+process.exitCode = failed || broken.length > 0 ? 1 : 0;

@@ -14,7 +14,7 @@ const comparison = (articles: number, peak: number | null): Comparison => ({
     stock: null,
     hugo: null,
   },
-  later: null,
+  later: {},
   reader: null,
 });
 

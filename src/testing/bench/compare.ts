@@ -26,7 +26,8 @@ export interface Clean {
 export interface Comparison {
   readonly articles: number;
   readonly clean: Readonly<Record<Generator, Clean | null>>;
-  readonly later: Readonly<Record<string, Cost>> | null;
+  /** Warraq's builds after the clean one, by what had changed. */
+  readonly later: Readonly<Record<string, Cost>>;
   readonly reader: ReaderCost | null;
 }
 
@@ -38,6 +39,8 @@ export interface Wanted {
   readonly reader: boolean;
   /** An empty folder for all of it. */
   readonly folder: string;
+  /** Hears of each build as it ends: a run may take hours. */
+  readonly note: (build: string, cost: Cost) => void;
 }
 
 const peers = {
@@ -48,30 +51,38 @@ const peers = {
 const queries = 24;
 
 /** Makes a corpus and has it built by all, one after the other, as often as wanted. Nothing is deleted on the way: a file system may take its time over that. */
-export async function compare({ articles, voice, runs, only, reader, folder }: Wanted): Promise<Comparison> {
+export async function compare(wanted: Wanted): Promise<Comparison> {
+  const { articles, voice, runs, only, reader, folder, note } = wanted;
   const content = path.join(folder, 'content');
   const kept = writeCorpus(content, voice, articles);
   const built: Record<Generator, Clean[]> = { warraq: [], stock: [], hugo: [] };
   const inRun = (name: string, run: number) => path.join(folder, `${name}-${run}`);
+  const takeIn = (generator: Generator, clean: Clean) => {
+    built[generator].push(clean);
+    note(`${generator}, clean`, clean.cost);
+  };
   for (let run = 0; run < runs; run++) {
     if (only.includes('warraq')) {
       const cost = await measureClean(content, inRun('warraq', run));
-      built.warraq.push({ cost, parts: {}, site: extentOf(path.join(inRun('warraq', run), 'dist')) });
+      takeIn('warraq', cleanOf(cost, {}, path.join(inRun('warraq', run), 'dist')));
     }
     for (const peer of ['stock', 'hugo'] as const) {
       if (!only.includes(peer) || (peer === 'hugo' && hugoVersion() === null)) continue;
-      built[peer].push(await buildPeer(peers[peer], plainArticles(content), inRun(peer, run)));
+      takeIn(peer, await buildPeer(peers[peer], plainArticles(content), inRun(peer, run)));
     }
   }
   const last = inRun('warraq', runs - 1);
   const [newest, edited, deleted] = [kept[0]!, kept[Math.floor(kept.length / 2)]!, kept.at(-2)!];
-  const isOurs = only.includes('warraq');
-  return {
-    articles,
-    clean: { warraq: median(built.warraq), stock: median(built.stock), hugo: median(built.hugo) },
-    reader: isOurs && reader ? await measureReader(path.join(last, 'dist'), queriesFrom(kept)) : null,
-    later: isOurs ? await measureLater(content, last, { voice, newest, edited, deleted, next: articles }) : null,
-  };
+  const isBuilt = built.warraq.at(-1)?.cost.failed === null;
+  const asked = isBuilt && reader ? await measureReader(path.join(last, 'dist'), queriesFrom(kept)) : null;
+  const later: Record<string, Cost> = {};
+  const changes = { voice, newest, edited, deleted, next: articles };
+  for await (const [build, cost] of isBuilt ? measureLater(content, last, changes) : []) {
+    later[build] = cost;
+    note(`warraq, ${build}`, cost);
+  }
+  const clean = { warraq: median(built.warraq), stock: median(built.stock), hugo: median(built.hugo) };
+  return { articles, clean, later, reader: asked };
 }
 
 /** Writes the corpus; gives some of its articles, from the newest to the oldest. */
@@ -98,8 +109,11 @@ async function buildPeer(
   mkdirSync(folder);
   peer.write(articles, folder);
   const parts = await peer.measure(folder);
-  const cost = sumOf(Object.values(parts));
-  return { cost, parts, site: cost.failed === null ? extentOf(path.join(folder, 'site')) : null };
+  return cleanOf(sumOf(Object.values(parts)), parts, path.join(folder, 'site'));
+}
+
+function cleanOf(cost: Cost, parts: Clean['parts'], site: string): Clean {
+  return { cost, parts, site: cost.failed === null ? extentOf(site) : null };
 }
 
 function median(runs: readonly Clean[]): Clean | null {

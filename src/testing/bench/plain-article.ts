@@ -36,15 +36,20 @@ export function* plainArticles(content: string): Generator<PlainArticle> {
   }
 }
 
-/** Real articles to take text from: those of `articles.ndjson` or `articles.ndjson.gz` (`title`, `body`, and `section` or `newspaper`) in a folder, else its article files. */
-export function* realArticles(folder: string): Generator<PlainArticle> {
-  const file = ['articles.ndjson', 'articles.ndjson.gz']
-    .map((name) => path.join(folder, name))
-    .find((one) => existsSync(one));
-  if (file === undefined) {
-    yield* plainArticles(folder);
-    return;
-  }
+/** Articles to take text from: those of `articles.ndjson` or `articles.ndjson.gz` in a folder, else its article files. */
+export function sourceArticles(folder: string): Iterable<PlainArticle> {
+  const file = ndjsonIn(folder);
+  return file === null ? plainArticles(folder) : ndjsonArticles(file);
+}
+
+/** The NDJSON file of articles in a folder, plain or gzipped; null where there is none. */
+export function ndjsonIn(folder: string): string | null {
+  const files = ['articles.ndjson', 'articles.ndjson.gz'].map((name) => path.join(folder, name));
+  return files.find((file) => existsSync(file)) ?? null;
+}
+
+/** The articles of an NDJSON file, also gzipped: `title`, `body`, and `section` or `newspaper`. */
+export function* ndjsonArticles(file: string): Generator<PlainArticle> {
   const bytes = readFileSync(file);
   const text = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
   for (const line of text.split('\n')) {

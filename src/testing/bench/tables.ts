@@ -1,5 +1,6 @@
 import type { Clean, Comparison, Generator } from './compare.ts';
 import type { Cost } from './measure.ts';
+import type { Ratio } from './ratios.ts';
 import type { QueryCost } from './reader.ts';
 
 const names: Readonly<Record<Generator, string>> = {
@@ -16,7 +17,7 @@ export function tableOf({ articles, clean, later, reader }: Comparison): string 
   const rowsOf = (generator: Generator) => {
     const built = clean[generator];
     if (!built) return [];
-    const after = generator === 'warraq' ? Object.entries(later ?? {}) : Object.entries(built.parts);
+    const after = generator === 'warraq' ? Object.entries(later) : Object.entries(built.parts);
     const prefix = generator === 'warraq' ? '– again, ' : '– of which ';
     return [
       row(names[generator], built.cost, built, articles),
@@ -24,7 +25,8 @@ export function tableOf({ articles, clean, later, reader }: Comparison): string 
     ];
   };
   const rows = (['warraq', 'stock', 'hugo'] as const).flatMap(rowsOf);
-  const failures = Object.values(clean).flatMap((built) => (built?.cost.failed ? [`\n${built.cost.failed}\n`] : []));
+  const costs = [...Object.values(clean).map((built) => built?.cost), ...Object.values(later)];
+  const failures = costs.flatMap((cost) => (cost?.failed ? [`\n${cost.failed}\n`] : []));
   const read = reader
     ? [
         '\n| query of a reader, median (worst) | time | requests | kB |\n| --- | ---: | ---: | ---: |\n',
@@ -35,43 +37,14 @@ export function tableOf({ articles, clean, later, reader }: Comparison): string 
   return [`${number(articles)} articles\n\n`, head, ...rows, ...failures, ...read].join('');
 }
 
-/** What is shown by setting costs beside each other: Warraq's with those of the others, and large archives with small ones. */
-export function ratiosOf(comparisons: readonly Comparison[]): readonly string[] {
-  const first = comparisons[0]!;
-  return comparisons.flatMap((one) => {
-    const { warraq, stock, hugo } = one.clean;
-    if (!warraq) return [];
-    const at = `At ${number(one.articles)} articles`;
-    const versus = (peer: Clean | null, name: string) =>
-      peer?.cost.failed === null ? [`${at} a clean build takes ${ratio(warraq.cost, peer.cost)} of ${name}.`] : [];
-    const added = one.later?.['one added'];
-    const small = first.clean.warraq!;
-    const larger =
-      one === first
-        ? []
-        : [
-            `${at} an article takes ${ratio(warraq.cost, small.cost, one.articles / first.articles)} of what it takes at ${number(first.articles)}; peak memory is ${quotient(warraq.cost.peakBytes, small.cost.peakBytes)} of what it is there.`,
-            ...(added
-              ? [
-                  `${at} one article added takes ${ratio(added, first.later!['one added']!)} of what it takes at ${number(first.articles)}.`,
-                ]
-              : []),
-          ];
-    return [
-      ...versus(hugo, names.hugo),
-      ...versus(stock, names.stock),
-      ...(added ? [`${at} one article added takes ${ratio(added, warraq.cost)} of a clean build.`] : []),
-      ...larger,
-    ];
-  });
-}
-
-function ratio(cost: Cost, other: Cost, share = 1): string {
-  return `${quotient(cost.seconds, other.seconds * share)} of the time (processors ${quotient(cost.cpuSeconds, other.cpuSeconds === null ? null : other.cpuSeconds * share)})`;
-}
-
-function quotient(value: number | null, other: number | null): string {
-  return value === null || other === null ? '–' : (value / other).toFixed(2);
+/** Costs as shares of others, a row each. */
+export function ratioTable(ratios: readonly Ratio[]): string {
+  const shown = (share: number | null) => (share === null ? '–' : share.toFixed(2));
+  const rows = ratios.map(
+    ({ what, seconds, cpuSeconds, peakBytes }) =>
+      `| ${what} | ${shown(seconds)} | ${shown(cpuSeconds)} | ${shown(peakBytes)} |\n`,
+  );
+  return `| ratio | time | time of all processors | peak memory |\n| --- | ---: | ---: | ---: |\n${rows.join('')}`;
 }
 
 function row(

@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, mkdirSync, rmSync } from 'node:fs';
+import { appendFileSync, mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { projectRoot } from '../run-cli.ts';
 import { makeArticle, writeArticles, type MadeArticle } from './corpus.ts';
@@ -14,13 +14,11 @@ export interface Changes {
   readonly next: number;
 }
 
-/** A build of the content by Warraq in a working folder of its own. Throws where it fails: nothing can be compared then. */
-export async function measureBuild(content: string, folder: string): Promise<Cost> {
+/** A build of the content by Warraq in a working folder of its own. */
+function measureBuild(content: string, folder: string): Promise<Cost> {
   mkdirSync(folder, { recursive: true });
   const program = path.join(projectRoot, 'src/cli/warraq.mjs');
-  const cost = await measure(process.execPath, [program, 'build', '--content', content], folder);
-  if (cost.failed !== null) throw new Error(cost.failed);
-  return cost;
+  return measure(process.execPath, [program, 'build', '--content', content], folder);
 }
 
 /** A build from nothing: without what former ones wrote among the inputs. */
@@ -29,25 +27,18 @@ export function measureClean(content: string, folder: string): Promise<Cost> {
   return measureBuild(content, folder);
 }
 
-/** Builds again and again in the folder of a clean build, after one change each; the content stays changed. */
-export async function measureLater(
+/** Builds again and again in the folder of a clean build, after one change each, and tells what each cost; the content stays changed. */
+export async function* measureLater(
   content: string,
   folder: string,
-  changes: Changes,
-): Promise<Readonly<Record<string, Cost>>> {
-  const { voice, newest, edited, deleted, next } = changes;
-  const unchanged = await measureBuild(content, folder);
+  { voice, newest, edited, deleted, next }: Changes,
+): AsyncGenerator<readonly [string, Cost]> {
+  const fileOf = (article: MadeArticle) => path.join(content, article.path);
+  yield ['nothing changed', await measureBuild(content, folder)];
   writeArticles(content, [makeArticle(voice, next, newest.date!, 'late')]);
-  const added = await measureBuild(content, folder);
+  yield ['one added', await measureBuild(content, folder)];
   appendFileSync(fileOf(edited), `\n${makeArticle(voice, next + 1, edited.date!, '').paragraphs[0]!}\n`);
-  const changed = await measureBuild(content, folder);
+  yield ['one old changed', await measureBuild(content, folder)];
   rmSync(fileOf(deleted));
-  const without = await measureBuild(content, folder);
-  return { 'nothing changed': unchanged, 'one added': added, 'one old changed': changed, 'one old deleted': without };
-
-  function fileOf(article: MadeArticle): string {
-    const file = path.join(content, article.path);
-    if (!existsSync(file)) throw new Error(`${file} is not in the corpus`);
-    return file;
-  }
+  yield ['one old deleted', await measureBuild(content, folder)];
 }
