@@ -20,7 +20,7 @@ function read(store: ArticleStore, files: readonly ListedFile[], letters = 100):
   const known = files.map((file): readonly [ListedFile, Reading[]] => {
     const place = writer.append('ن'.repeat(letters));
     const claim = { source: file.path, id: null, date: null, sha256: '' };
-    const found = { file, place, claim, names: [], doubt: null, dated: null, hadEmbargo: false };
+    const found = { file, place, claim, names: [], doubt: null, dated: null, images: [], hadEmbargo: false };
     return [file, [{ source: file.path, problems: [], outcome: { kind: 'article', found } }]];
   });
   writer.close();

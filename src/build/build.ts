@@ -90,10 +90,7 @@ async function attempt(options: BuildOptions, progress: Progress): Promise<Repor
     stopIf(found.problems.filter((problem) => effectOf(problem) === 'stop'));
     stopIf(found.balance.published === 0 ? [nothingLeft] : []);
     const taught = lexicon ?? learner!.build();
-    const withNotices = (of: Known, unusedImages: readonly Problem[]) => ({
-      ...of,
-      problems: [...of.problems, ...unusedImages, ...outgrown(taught, of.balance.published)],
-    });
+    ingested = { ...found, problems: [...found.problems, ...outgrown(taught, found.balance.published)] };
     const lexiconText = lexicon ? readFileSync(path.join(content, lexiconFile), 'utf8') : formatLexicon(taught);
     writeFileSync(inWork(lexiconFile), lexiconText);
     lap('read');
@@ -105,7 +102,7 @@ async function attempt(options: BuildOptions, progress: Progress): Promise<Repor
     if (former) {
       rmSync(folder.staging, { recursive: true, force: true });
       lap('unchanged');
-      return buildReport({ ...withNotices(found, former.unusedImages), reprints: former.reprints, published: true });
+      return buildReport({ ...ingested, reprints: former.reprints, published: true });
     }
     const volumes = planVolumes(placed, emptyFolder(inWork('records')));
     const start = { articles: found.balance.published, spellings: spellings.counts, datesInDoubt };
@@ -117,8 +114,6 @@ async function attempt(options: BuildOptions, progress: Progress): Promise<Repor
     );
     const stops = described.flatMap(({ problems }) => problems);
     stopIf(stops);
-    const unused = unusedImages(listing.images, described);
-    ingested = withNotices(found, unused);
     const records = volumes.map(({ parts }) => parts.flatMap((part) => [...readLines<ArticleRecord>(part.records)]));
     const inOrder = records.flat().sort((a, b) => (a.url < b.url ? -1 : 1));
     const clusters = clustersOf(records, described);
@@ -141,7 +136,7 @@ async function attempt(options: BuildOptions, progress: Progress): Promise<Repor
       ...stageInput(content, lexiconFile, lexiconText),
     ]);
     const reprints = countReprints(clusters);
-    notePublished(options.work, folder.output, key, { reprints, unusedImages: unused });
+    notePublished(options.work, folder.output, key, { reprints });
     lap('publish');
     return buildReport({ ...ingested, reprints, published: true });
   } catch (error) {
@@ -266,19 +261,4 @@ function notWritten(error: unknown, output: string): Problem {
     expected: 'a folder that can be written, and room on the disk',
     hint: `free some room or change its permissions, then build again; ${output} is as it was`,
   };
-}
-
-function unusedImages(images: readonly string[], described: readonly Described[]): readonly Problem[] {
-  const shown = new Set(described.flatMap((part) => part.shown));
-  return images
-    .map((file) => file.normalize('NFC'))
-    .filter((file) => !shown.has(file))
-    .map((file) => ({
-      code: 'unused-image',
-      file,
-      line: null,
-      found: 'an image that no published article shows',
-      expected: 'an article that names it',
-      hint: `in the article, as Markdown: ![caption](${file.split('/').at(-1) ?? file})`,
-    }));
 }

@@ -34,15 +34,12 @@ export interface DescribedPart {
 /** What came of it beside the records. */
 export interface Described {
   readonly problems: readonly Problem[];
-  /** Images that were copied, by their path below `content/`. */
-  readonly shown: readonly string[];
   /** What reprints are known by: of each part, in the order of its records. */
   readonly signatures: readonly (readonly (Signature | null)[])[];
 }
 
 interface Gathered {
   readonly problems: Problem[];
-  readonly shown: string[];
   readonly known: (Signature | null)[];
 }
 
@@ -54,23 +51,21 @@ export function createDescriber({ content, site, images }: Workshop, staging: St
   return (task: DescribeTask): Described => {
     const taught = (lexicon ??= readLexicon(task.lexicon));
     const problems: Problem[] = [];
-    const shown: string[] = [];
     const signatures = task.parts.map(({ placed, records }) => {
       const known: (Signature | null)[] = [];
-      writeFileSync(records, linesOf(placed, taught, { problems, shown, known }));
+      writeFileSync(records, linesOf(placed, taught, { problems, known }));
       return known;
     });
-    return { problems, shown, signatures };
+    return { problems, signatures };
   };
 
-  function linesOf(placed: readonly Placed[], taught: Lexicon, { problems, shown, known }: Gathered): string {
+  function linesOf(placed: readonly Placed[], taught: Lexicon, { problems, known }: Gathered): string {
     let [lines, index] = ['', 0];
     for (const article of readPlaces<Article>(placed.map(({ place }) => place))) {
       const { entry, file } = placed[index++]!;
       if (site.settings.originals === 'publish') problems.push(...copyOriginal(article, file, entry.address));
       for (const [image, target] of imagePlaces(article, entry.address)) {
         staging.copy(imageFiles.get(image)!, target);
-        shown.push(image);
       }
       const record: ArticleRecord = recordOf(article, entry, inferSubjects(lexiconText(article), taught));
       known.push(signatureOf(textOf(article.blocks)));

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Site } from '../pages/site.ts';
-import type { Problem } from '../problems/problem.ts';
 import type { Report } from '../problems/report.ts';
 import { stampOf } from '../io/stamp.ts';
 import { codeKey } from './code-key.ts';
@@ -32,7 +31,7 @@ export function keyOfInputs({ content, site, images, ledger, lexicon, placed }: 
 }
 
 /** What the report says of a site beside what ingest told. */
-export type SiteReport = Pick<Report, 'reprints'> & { readonly unusedImages: readonly Problem[] };
+export type SiteReport = Pick<Report, 'reprints'>;
 
 interface Published {
   readonly key: string;

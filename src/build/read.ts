@@ -10,6 +10,7 @@ import { LineWriter, type Place } from '../io/line-store.ts';
 import { effectOf, type Problem } from '../problems/problem.ts';
 import type { Doubt } from '../problems/report.ts';
 import type { Settings } from '../settings/settings.ts';
+import { imagesOf } from './images.ts';
 import type { Workshop } from './workshop.ts';
 
 /** An article file of the content folder, paths as on the disk. */
@@ -44,6 +45,8 @@ export interface Found {
   readonly names: readonly string[];
   readonly doubt: Omit<Doubt, 'url'> | null;
   readonly dated: NumberedDate | null;
+  /** Images that it shows, by their path below `content/`. */
+  readonly images: readonly string[];
   /** Its embargo ended: what it is depends on the day. */
   readonly hadEmbargo: boolean;
 }
@@ -116,6 +119,7 @@ function foundOf(article: Article, file: ListedFile, place: Place): Found {
     names: [...authors.value, ...tags.value, ...(section.value === null ? [] : [section.value])],
     doubt: doubtOf(article),
     dated: numberedDate(article),
+    images: imagesOf(article.blocks),
     hadEmbargo: article.embargo !== null,
   };
 }

@@ -5,6 +5,7 @@ import { build } from '../build/build.ts';
 import { formatProblem } from '../problems/format.ts';
 import { ProblemsError, type Problem } from '../problems/problem.ts';
 import type { Report } from '../problems/report.ts';
+import { formatFiles } from './format-files.ts';
 import { misuseOf } from './misuse.ts';
 
 /** Where and how to build: the flags that `build` and `serve` share. */
@@ -56,11 +57,12 @@ function tell(problems: readonly (Problem & { readonly effect?: string })[]): vo
   if (notices.length > most) say(process.stderr, `… and ${notices.length - most} more notices in the report`);
 }
 
-function summaryOf({ published, balance }: Report, output: string, work: string): string {
+function summaryOf({ published, balance, files }: Report, output: string, work: string): string {
   const { read, drafts, quarantined } = balance;
   const outcome = published ? `published in ${output}` : `NOT published; ${output} is as it was`;
   return [
     `${read} files read: ${balance.published} published, ${drafts} drafts, ${quarantined} quarantined`,
+    formatFiles(files),
     `${outcome}; report: ${path.join(work, 'report.html')}`,
   ].join('\n');
 }
