@@ -8,20 +8,24 @@ export function imageFilesOf(content: string, images: readonly string[]): Readon
   return new Map(images.map((file) => [file.normalize('NFC'), path.join(content, file)]));
 }
 
-/** The images that an article shows, by their path below `content/` (NFC), in the order in which they are shown. */
-export function imagesOf(article: Article): readonly string[] {
-  return [...imagePlaces(article, '').keys()];
-}
-
 /** Where the images of an article go on the site: path below `content/` (NFC) → path from the site root, beside its page, in the order in which they are shown. */
 export function imagePlaces(article: Article, address: string): ReadonlyMap<string, string> {
-  const places = new Map<string, string>();
-  replaceImages(article.blocks, (src) => {
-    const place = places.get(src) ?? urls.image(address, places.size + 1, path.posix.extname(src).toLowerCase());
-    places.set(src, place);
-    return place;
+  return new Map(
+    imagesOf(article.blocks).map((src, at) => [
+      src,
+      urls.image(address, at + 1, path.posix.extname(src).toLowerCase()),
+    ]),
+  );
+}
+
+/** The images that blocks show, each once, in their order. */
+export function imagesOf(blocks: readonly Block[]): readonly string[] {
+  const found = new Set<string>();
+  replaceImages(blocks, (src) => {
+    found.add(src);
+    return src;
   });
-  return places;
+  return [...found];
 }
 
 /** The article with the places of its images on the site in its blocks. */

@@ -12,12 +12,13 @@ import type { Listing } from '../io/content.ts';
 import { readPlaces, type Place } from '../io/line-store.ts';
 import type { Pool } from '../io/pool.ts';
 import type { Problem } from '../problems/problem.ts';
-import type { Balance, Doubt, Report } from '../problems/report.ts';
+import type { Balance, Doubt, FileBalance, Report } from '../problems/report.ts';
 import { unusedRules } from '../settings/folder-rules.ts';
 import type { Settings } from '../settings/settings.ts';
 import { chunksOf } from '../pages/listing.ts';
 import { ArticleStore } from './article-store.ts';
 import { codeKey } from './code-key.ts';
+import { FileTally, type Fate } from './file-balance.ts';
 import type { FileReading, Found, ListedFile, Reading } from './read.ts';
 import type { Reason, Stage } from './stages.ts';
 import type { BuildTasks } from './worker.ts';
@@ -42,11 +43,10 @@ export interface Ingested {
   readonly datesInDoubt: ReadonlySet<string>;
   /** Files that had to be read, and why. */
   readonly readAnew: readonly Reason[];
-  /** Images that published articles show, by their path below `content/`, NFC. */
-  readonly images: ReadonlySet<string>;
   /** What groups of the report are settled by. */
   readonly evidence: Evidence;
   readonly balance: Balance;
+  readonly files: FileBalance;
   readonly held: Report['held'];
   readonly doubts: readonly Doubt[];
   readonly problems: readonly Problem[];
@@ -86,8 +86,8 @@ export async function ingest({
   const doubts: Doubt[] = [];
   const spellings = new Spellings();
   const orders = new DateOrders();
+  const tally = new FileTally(listing);
   const placed = new Map<string, Placed[]>();
-  const images = new Set<string>();
   let [read, published, quarantined] = [listing.unread, 0, listing.unread];
 
   const place = (found: Found): boolean => {
@@ -102,18 +102,26 @@ export async function ingest({
     if (others) others.push(article);
     else placed.set(volume, [article]);
     for (const name of found.names) spellings.add(name);
-    for (const image of found.images) images.add(image);
     if (found.dated) orders.add(found.dated, entry.address);
     if (found.doubt) doubts.push({ ...found.doubt, url: entry.address });
+    tally.addShown(found.images);
     published++;
     return true;
   };
-  const take = ({ source, problems: told, outcome }: Reading): readonly Place[] => {
+  const take = ({ source, problems: told, outcome }: Reading): Fate => {
     problems.push(...told);
     read++;
+    if (outcome.kind === 'article') return place(outcome.found) ? 'articles' : 'refused';
     if (outcome.kind === 'held') held.push({ source, why: outcome.why });
     if (outcome.kind === 'quarantined') quarantined++;
-    return outcome.kind === 'article' && place(outcome.found) ? [outcome.found.place] : [];
+    return outcome.kind === 'held' ? 'drafts' : outcome.kind;
+  };
+  const takeFile = (known: readonly Reading[]): readonly Place[] => {
+    const fates = known.map(take);
+    tally.addFile(fates);
+    return known.flatMap(({ outcome }, at) =>
+      outcome.kind === 'article' && fates[at] === 'articles' ? [outcome.found.place] : [],
+    );
   };
 
   const kept = new ArticleStore(store, listing.root, readingKey(settings, listing.images), verify);
@@ -125,7 +133,7 @@ export async function ingest({
     const readings = await task;
     all.push(...readings);
     stage?.add(readings.length);
-    const articles = readings.flatMap(([, known]) => known.readings.flatMap(take));
+    const articles = readings.flatMap(([, known]) => takeFile(known.readings));
     if (learn) for (const article of readPlaces<Article>(articles)) learn.add(lexiconText(article));
   }
   kept.keep(all);
@@ -133,13 +141,18 @@ export async function ingest({
     placed,
     spellings,
     datesInDoubt: orders.inDoubt(),
-    images,
     readAnew,
     evidence: evidenceOf(orders, listing.articles),
     balance: { read, published, drafts: held.length, quarantined },
+    files: tally.balance(),
     held,
     doubts: orders.withDoubts(doubts),
-    problems: [...problems, ...orders.problems(), ...unusedRules(settings.folders, listing.articles)],
+    problems: [
+      ...problems,
+      ...orders.problems(),
+      ...unusedRules(settings.folders, listing.articles),
+      ...tally.unusedImages(),
+    ],
   };
 }
 

@@ -4,7 +4,7 @@ import { AddressBook, formatLedger } from '../archive/addresses.ts';
 import { createLexiconBuilder } from '../archive/lexicon.ts';
 import { formatLexicon, lexiconFile } from '../archive/lexicon-text.ts';
 import type { nothingRead, ReportParts } from '../archive/report.ts';
-import { effectOf, stopIf, type Problem } from '../problems/problem.ts';
+import { effectOf, stopIf } from '../problems/problem.ts';
 import { ingest, type Ingested } from './ingest.ts';
 import { keyOfInputs } from './inputs.ts';
 import { outgrown } from './learn.ts';
@@ -60,8 +60,7 @@ export async function takeIn({ options, opened, workers, reading, tell }: Intake
   stopIf(problems.filter((problem) => effectOf(problem) === 'stop'));
   stopIf(balance.published === 0 ? [nothingLeft] : []);
   const taught = lexicon ?? learner!.build();
-  const unused = unusedImages(listing.images, ingested.images);
-  tell({ ...ingested, looks, problems: [...problems, ...unused, ...outgrown(taught, balance.published)] });
+  tell({ ...ingested, looks, problems: [...problems, ...outgrown(taught, balance.published)] });
   const lexiconText = lexicon ? readFileSync(path.join(content, lexiconFile), 'utf8') : formatLexicon(taught);
   const ledgerText = formatLedger(addresses.entries());
   const inputs = keyOfInputs({
@@ -73,18 +72,4 @@ export async function takeIn({ options, opened, workers, reading, tell }: Intake
     placed: ingested.placed,
   });
   return { ...ingested, ledgerText, lexiconText, inputs };
-}
-
-function unusedImages(images: readonly string[], shown: ReadonlySet<string>): readonly Problem[] {
-  return images
-    .map((file) => file.normalize('NFC'))
-    .filter((file) => !shown.has(file))
-    .map((file) => ({
-      code: 'unused-image',
-      file,
-      line: null,
-      found: 'an image that no published article shows',
-      expected: 'an article that names it',
-      hint: `in the article, as Markdown: ![caption](${file.split('/').at(-1) ?? file})`,
-    }));
 }

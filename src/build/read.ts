@@ -50,10 +50,10 @@ export interface Found {
   readonly claim: Claim;
   /** Sections, tags and authors as it states them. */
   readonly names: readonly string[];
-  /** The images it shows, by their path below `content/`, NFC. */
-  readonly images: readonly string[];
   readonly doubt: Omit<Doubt, 'url'> | null;
   readonly dated: NumberedDate | null;
+  /** Images that it shows, by their path below `content/`. */
+  readonly images: readonly string[];
   /** Its embargo ended: what it is depends on the day. */
   readonly hadEmbargo: boolean;
 }
@@ -138,9 +138,9 @@ function foundOf(article: Article, file: ListedFile, place: Place): Found {
     place,
     claim: { source, id, date: published.value, sha256 },
     names: [...authors.value, ...tags.value, ...(section.value === null ? [] : [section.value])],
-    images: imagesOf(article),
     doubt: doubtOf(article),
     dated: numberedDate(article),
+    images: imagesOf(article.blocks),
     hadEmbargo: article.embargo !== null,
   };
 }

@@ -6,6 +6,7 @@ import type { Reason } from '../build/stages.ts';
 import { formatProblem } from '../problems/format.ts';
 import { ProblemsError, type Problem } from '../problems/problem.ts';
 import type { Report } from '../problems/report.ts';
+import { formatFiles } from './format-files.ts';
 import { formatReasons } from './format-reasons.ts';
 import { misuseOf } from './misuse.ts';
 import { writeStageJson, writeStageLines } from './stage-lines.ts';
@@ -67,11 +68,12 @@ function tell(problems: readonly (Problem & { readonly effect?: string })[]): vo
   if (notices.length > most) say(process.stderr, `… and ${notices.length - most} more notices in the report`);
 }
 
-function summaryOf({ published, balance }: Report, output: string, work: string): string {
+function summaryOf({ published, balance, files }: Report, output: string, work: string): string {
   const { read, drafts, quarantined } = balance;
   const outcome = published ? `published in ${output}` : `NOT published; ${output} is as it was`;
   return [
     `${read} files read: ${balance.published} published, ${drafts} drafts, ${quarantined} quarantined`,
+    formatFiles(files),
     `${outcome}; report: ${path.join(work, 'report.html')}`,
   ].join('\n');
 }
