@@ -8,7 +8,10 @@ export interface Place {
   readonly end: number;
 }
 
-/** Writes values to an NDJSON file, one line each, and says where each lies. */
+// As strings with Arabic letters lie in memory: they are copied, where UTF-8 takes longer to decode than JSON to parse.
+const encoding = 'utf16le';
+
+/** Writes values to a file, one line of JSON in UTF-16 each, and says where each lies. */
 export class LineWriter<Value> {
   readonly #file: string;
   readonly #handle: number;
@@ -22,7 +25,7 @@ export class LineWriter<Value> {
   }
 
   append(value: Value): Place {
-    const line = Buffer.from(`${JSON.stringify(value)}\n`);
+    const line = Buffer.from(`${JSON.stringify(value)}\n`, encoding);
     this.#lines.push(line);
     const start = this.#size;
     this.#size += line.length;
@@ -43,7 +46,7 @@ export function* readPlaces<Value>(places: readonly Place[]): Generator<Value> {
     const { file, start } = places[first]!;
     const bytes = readBytes(file, start, places[after - 1]!.end);
     for (const place of places.slice(first, after)) {
-      yield JSON.parse(bytes.toString('utf8', place.start - start, place.end - start)) as Value;
+      yield JSON.parse(bytes.toString(encoding, place.start - start, place.end - start)) as Value;
     }
     first = after;
   }
@@ -64,7 +67,7 @@ function readBytes(file: string, start: number, end: number): Buffer {
   }
 }
 
-/** The values of a whole NDJSON file, in order. */
+/** The values of a whole NDJSON file in UTF-8, in order. */
 export function* readLines<Value>(file: string): Generator<Value> {
   for (const line of readFileSync(file, 'utf8').split('\n')) {
     if (line !== '') yield JSON.parse(line) as Value;
