@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Written } from '../eleventy/plugin.tsx';
 import { Staging } from '../io/staging.ts';
-import { linksOf } from '../pages/links.ts';
+import { targetsBeyond } from '../pages/links.ts';
 import { checkSite } from './check.ts';
 
 let staging: Staging;
@@ -22,7 +22,7 @@ const page = (body: string) =>
 function stage(pages: Readonly<Record<string, string>>): Written {
   for (const [file, body] of Object.entries(pages)) staging.write(file, page(body));
   const links = Object.entries(pages).flatMap(([file, body]) =>
-    [...linksOf(body, file).targets].map((t) => [t, file] as const),
+    targetsBeyond(body, file).map((t) => [t, file] as const),
   );
   return { pages: Object.keys(pages), links };
 }
@@ -38,12 +38,13 @@ it('finds nothing wrong with a site whose links all lead somewhere', () => {
 
 it('names the page of a link that leads nowhere, and of a fragment that is not there', () => {
   const written = stage({
-    'a.html': '<a href="gone.html">أ</a> <a href="b.html#gone">ب</a>',
-    'b.html': '<p id="here">ج</p>',
+    'a.html': '<a href="gone.html">أ</a> <a href="b.html#gone">ب</a> <a href="#lost">ج</a>',
+    'b.html': '<a href="#here">د</a><p id="here">ه</p>',
   });
   expect(checkSite([written], staging)).toMatchObject([
     { code: 'broken-link', file: 'a.html', found: 'a link to gone.html' },
     { code: 'broken-link', file: 'a.html', found: 'a link to b.html#gone' },
+    { code: 'broken-link', file: 'a.html', found: 'a link to a.html#lost' },
   ]);
 });
 

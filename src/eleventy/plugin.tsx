@@ -8,7 +8,7 @@ import { TermIndexLayout } from '../../layouts/term-index.tsx';
 import { TextLayout } from '../../layouts/text.tsx';
 import { YearLayout } from '../../layouts/year.tsx';
 import type { AnyPage } from '../pages/any-page.ts';
-import { linksOf } from '../pages/links.ts';
+import { targetsBeyond } from '../pages/links.ts';
 
 /** The part of Eleventy's configuration that this plugin uses (Eleventy 3.1 ships no types for it). */
 export interface EleventyConfig {
@@ -27,7 +27,7 @@ export interface PageSource {
 /** What a run wrote. */
 export interface Written {
   readonly pages: readonly string[];
-  /** Every internal target with one page that links to it. */
+  /** Every internal target with one page that links to it; places that a page has in itself are left out. */
   readonly links: readonly (readonly [target: string, from: string])[];
 }
 
@@ -39,7 +39,7 @@ export function warraq(config: EleventyConfig, { pages, done }: PageSource): voi
   const links = new Map<string, string>();
   const render = ({ path }: { readonly path: string }) => {
     const html = renderPage(pages.get(path)!());
-    for (const target of linksOf(html, path).targets) if (!links.has(target)) links.set(target, path);
+    for (const target of targetsBeyond(html, path)) if (!links.has(target)) links.set(target, path);
     return html;
   };
   config.addTemplate('pages.11ty.js', render, {
