@@ -70,33 +70,24 @@ export function listedSubjects(records: readonly ArticleRecord[]): readonly stri
   return termsOf('subject', records, []).flatMap((term) => (term.records.length >= least ? [term.slug] : []));
 }
 
+type Dated = Pick<ArticleRecord, 'date' | 'url'>;
+
 /** Oldest first, as a newspaper is read: by date, then by address; undated ones before all. */
-export function byOldest(a: ArticleRecord, b: ArticleRecord): number {
+export function byOldest(a: Dated, b: Dated): number {
   return rankOf(a) - rankOf(b) || (a.url === b.url ? 0 : a.url < b.url ? -1 : 1);
 }
 
 // 2016-10-10 → 20161010; a year alone stands before its months, a month before its days.
-function rankOf({ date }: ArticleRecord): number {
+function rankOf({ date }: Dated): number {
   return date ? (date.year * 100 + (date.month ?? 0)) * 100 + (date.day ?? 0) : -1;
 }
 
 /** Newest first, undated ones last. */
-export function byNewest(a: ArticleRecord, b: ArticleRecord): number {
+export function byNewest(a: Dated, b: Dated): number {
   return byOldest(b, a);
 }
 
 /** The folder of an article's address: its volume. `2016/10/`, `2016/00/` or `undated/`. */
 export function volumeOf({ url }: ArticleRecord): string {
   return url.slice(0, url.lastIndexOf('/') + 1);
-}
-
-/** Records by volume, volumes in order, oldest article first. */
-export function volumesOf(records: readonly ArticleRecord[]): ReadonlyMap<string, readonly ArticleRecord[]> {
-  const volumes = new Map<string, ArticleRecord[]>();
-  for (const record of [...records].sort(byOldest)) {
-    const volume = volumes.get(volumeOf(record));
-    if (volume) volume.push(record);
-    else volumes.set(volumeOf(record), [record]);
-  }
-  return new Map([...volumes].sort(([a], [b]) => (a < b ? -1 : 1)));
 }

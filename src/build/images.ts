@@ -1,6 +1,17 @@
 import path from 'node:path';
 import type { Article, Block } from '../article/article.ts';
 import { urls } from '../pages/urls.ts';
+import type { Filed } from '../pages/volume.ts';
+
+/** Images of the content folder: from their path below it (NFC) to that on the disk. */
+export function imageFilesOf(content: string, images: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(images.map((file) => [file.normalize('NFC'), path.join(content, file)]));
+}
+
+/** The images that an article shows, by their path below `content/` (NFC), in the order in which they are shown. */
+export function imagesOf(article: Article): readonly string[] {
+  return [...imagePlaces(article, '').keys()];
+}
 
 /** Where the images of an article go on the site: path below `content/` (NFC) → path from the site root, beside its page, in the order in which they are shown. */
 export function imagePlaces(article: Article, address: string): ReadonlyMap<string, string> {
@@ -14,9 +25,10 @@ export function imagePlaces(article: Article, address: string): ReadonlyMap<stri
 }
 
 /** The article with the places of its images on the site in its blocks. */
-export function withImagesPlaced(article: Article, address: string): Article {
-  const places = imagePlaces(article, address);
-  return places.size === 0 ? article : { ...article, blocks: replaceImages(article.blocks, (src) => places.get(src)!) };
+export function withImagesPlaced({ article, record }: Filed): Filed {
+  const places = imagePlaces(article, record.url);
+  if (places.size === 0) return { article, record };
+  return { article: { ...article, blocks: replaceImages(article.blocks, (src) => places.get(src)!) }, record };
 }
 
 function replaceImages(blocks: readonly Block[], replace: (src: string) => string): readonly Block[] {

@@ -1,55 +1,55 @@
 import { createHash } from 'node:crypto';
 import { Spellings } from '../archive/spellings.ts';
-import type { Staging } from '../io/staging.ts';
+import { Staging } from '../io/staging.ts';
 import { urls } from '../pages/urls.ts';
 import { bundleClient } from '../search/client.ts';
 import { documentOf } from '../search/document.ts';
-import { openIndex, type Indexer, type IndexFile } from '../search/index.ts';
+import { openIndex, readClient, type IndexFile } from '../search/index.ts';
 import { portableCopy } from '../search/portable.ts';
-import type { DescribedPart } from './describe.ts';
 import { readFiled } from './filed.ts';
+import type { Made } from './made.ts';
+import type { Shard } from './shards.ts';
 import type { Workshop } from './workshop.ts';
 
-/** What the index must know of the archive before its first article. */
-export interface SearchStart {
-  readonly articles: number;
+export interface IndexTask {
+  readonly shard: Shard;
   readonly spellings: Spellings['counts'];
-  /** Folders where dates of numbers may stand in either order. */
-  readonly datesInDoubt: ReadonlySet<string>;
 }
 
-/** Makes the tasks that write a search index: begin it, give it the parts of all volumes in their order, finish it. */
-export function createSearchWriter({ site }: Workshop, staging: Staging) {
-  let under: { readonly indexer: Indexer; readonly spellings: Spellings; readonly start: SearchStart } | null = null;
-  const underWay = () => {
-    if (!under) throw new Error('the search index was not begun');
-    return under;
-  };
+/** Makes the tasks that write the search: an index, and the search page's program. */
+export function createSearchWriter({ site, staging }: Workshop) {
   return {
-    beginSearch: async (start: SearchStart): Promise<void> => {
-      under = { indexer: await openIndex(start.articles), spellings: new Spellings(start.spellings), start };
-    },
-    addToSearch: async (parts: readonly DescribedPart[]): Promise<void> => {
-      const { indexer, spellings, start } = underWay();
-      for (const filed of readFiled(parts, start.datesInDoubt)) await indexer.add(documentOf(site, filed, spellings));
-    },
-    /** Writes the index, a copy of it that works from a disk, and the search page's program. The index lies in a folder named by its bytes, so that a browser never mixes two builds. */
-    finishSearch: async (): Promise<void> => {
-      const { indexer } = underWay();
-      const { files, client } = await indexer.finish();
-      await indexer.close();
-      const folder = `search/${hashOf(files)}/`;
-      for (const file of files) {
-        const path = folder + file.path;
-        staging.write(path, file.bytes);
-        staging.write(`${path}.js`, portableCopy(path, file));
+    /** Writes the index of a shard and a copy of it that works from a disk, in a folder named by its bytes, so that a browser never mixes two builds. */
+    index: async ({ shard, spellings: counts }: IndexTask): Promise<Made> => {
+      const spellings = new Spellings(counts);
+      const indexer = await openIndex(shard.parts.reduce((sum, { placed }) => sum + placed.length, 0));
+      try {
+        for (const part of shard.parts) {
+          for (const filed of readFiled(part, noDoubt)) await indexer.add(documentOf(site, filed, spellings));
+        }
+        const files = await indexer.finish();
+        const own = new Staging(staging);
+        const folder = `search/${hashOf(files)}/`;
+        for (const file of files) {
+          const path = folder + file.path;
+          own.write(path, file.bytes);
+          own.write(`${path}.js`, portableCopy(path, file));
+        }
+        return { name: shard.name, key: shard.key, files: own.files, links: [] };
+      } finally {
+        await indexer.close();
       }
-      const manifest = { index: folder, digits: site.settings.digits };
-      staging.write(urls.searchManifest, `warraqSearch=${JSON.stringify(manifest)}\n`);
-      staging.write(urls.searchScript, await bundleClient(client));
+    },
+    /** Writes the search page's program. */
+    program: async ({ name, key }: Pick<Made, 'name' | 'key'>): Promise<Made> => {
+      new Staging(staging).write(urls.searchScript, await bundleClient(await readClient()));
+      return { name, key, files: [urls.searchScript], links: [] };
     },
   };
 }
+
+// A doubt of a date shows on the article's page, and not in the index.
+const noDoubt: ReadonlySet<string> = new Set();
 
 function hashOf(files: readonly IndexFile[]): string {
   const hash = createHash('sha256');

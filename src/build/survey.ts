@@ -15,7 +15,7 @@ import type { BuildTasks } from './worker.ts';
 import type { Workshop } from './workshop.ts';
 
 /** What to read, and how many articles to show as a sample; the same seed and content give the same sample. */
-export interface SurveyOptions extends Omit<BuildOptions, 'output' | 'baseUrl'> {
+export interface SurveyOptions extends Omit<BuildOptions, 'output' | 'baseUrl' | 'verify'> {
   readonly sample: number;
   readonly seed: number;
 }
@@ -58,8 +58,10 @@ async function attempt(options: SurveyOptions, work: string): Promise<Survey> {
       listing,
       settings: site.settings,
       store: path.join(options.work, 'articles'),
+      verify: false,
       addresses: new AddressBook(ledger, sources, today),
       learn: null,
+      stage: null,
     });
     const readable = [...placed.values()].flatMap((volume) => volume.map(({ entry }) => entry.source));
     const look = (chosen: readonly string[]) => lookAgain(pool!, listing.articles, chosen, datesInDoubt);

@@ -24,22 +24,18 @@ export interface PageSource {
   readonly done: (written: Written) => void;
 }
 
-/** What a run wrote. */
-export interface Written {
-  readonly pages: readonly string[];
-  /** Every internal target with one page that links to it; places that a page has in itself are left out. */
-  readonly links: readonly (readonly [target: string, from: string])[];
-}
+/** What a run wrote: where the links of each page lead, by its path; places that a page has in itself are left out. */
+export type Written = ReadonlyMap<string, ReadonlySet<string>>;
 
 /**
  * Gives Eleventy one template that is paged over the paths of all pages of a run. Articles reach it as data, never as
  * templates, so nothing in a text can run.
  */
 export function warraq(config: EleventyConfig, { pages, done }: PageSource): void {
-  const links = new Map<string, string>();
+  const written = new Map<string, ReadonlySet<string>>();
   const render = ({ path }: { readonly path: string }) => {
     const html = renderPage(pages.get(path)!());
-    for (const target of targetsBeyond(html, path)) if (!links.has(target)) links.set(target, path);
+    written.set(path, targetsBeyond(html, path));
     return html;
   };
   config.addTemplate('pages.11ty.js', render, {
@@ -48,7 +44,7 @@ export function warraq(config: EleventyConfig, { pages, done }: PageSource): voi
     permalink: ({ path }: { readonly path: string }) => path,
   });
   config.on('eleventy.after', () => {
-    done({ pages: [...pages.keys()], links: [...links] });
+    done(written);
   });
 }
 

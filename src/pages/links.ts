@@ -32,10 +32,10 @@ export function linksOf(html: string, path: string): PageLinks {
 }
 
 /** The targets of a page but for the places within it that it has: nearly every page leads to its own main part. */
-export function targetsBeyond(html: string, path: string): readonly string[] {
+export function targetsBeyond(html: string, path: string): ReadonlySet<string> {
   const { targets, ids } = linksOf(html, path);
   const within = `${path}#`;
-  return [...targets].filter((target) => !(target.startsWith(within) && ids.has(target.slice(within.length))));
+  return new Set([...targets].filter((target) => !(target.startsWith(within) && ids.has(target.slice(within.length)))));
 }
 
 function targetOf(path: string, link: string): string | null {

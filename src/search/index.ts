@@ -8,12 +8,6 @@ export interface IndexFile {
   readonly bytes: Uint8Array;
 }
 
-export interface SearchIndex {
-  readonly files: readonly IndexFile[];
-  /** Source of Pagefind's browser program, an ES module. */
-  readonly client: string;
-}
-
 // Requests in flight: awaiting them one by one leaves the service idle between them.
 const inFlight = 256;
 
@@ -31,7 +25,7 @@ export interface Indexer {
   /** Gives a document to Pagefind, and waits while too many are under way. Throws where one was refused, with its address. */
   add(document: SearchDocument): Promise<void>;
   /** Ends the index, once every document is in it. */
-  finish(): Promise<SearchIndex>;
+  finish(): Promise<readonly IndexFile[]>;
   /** Ends Pagefind's process; to be called whatever happened. */
   close(): Promise<void>;
 }
@@ -66,18 +60,34 @@ export async function openIndex(total: number): Promise<Indexer> {
   };
 }
 
-async function filesOf(index: PagefindIndex, hits: ReadonlyMap<string, ShownHit>): Promise<SearchIndex> {
-  const { files, errors } = await index.getFiles();
-  const client = files.find(({ path }) => path === 'pagefind.js');
-  if (errors.length > 0 || !client) throw new Error(`Pagefind gave no index: ${errors.join('; ')}`);
-  return {
-    files: files
+async function filesOf(index: PagefindIndex, hits: ReadonlyMap<string, ShownHit>): Promise<readonly IndexFile[]> {
+  const files = await getFiles(index);
+  return (
+    files
       .filter(({ path }) => !unused.test(path))
       .map(({ path, content }) => ({ path, bytes: showOriginals(path, content, hits) }))
       // Pagefind gives them in any order.
-      .sort((a, b) => (a.path < b.path ? -1 : 1)),
-    client: new TextDecoder().decode(client.content),
-  };
+      .sort((a, b) => (a.path < b.path ? -1 : 1))
+  );
+}
+
+async function getFiles(index: PagefindIndex) {
+  const { files, errors } = await index.getFiles();
+  if (errors.length > 0) throw new Error(`Pagefind gave no index: ${errors.join('; ')}`);
+  return files;
+}
+
+/** The source of Pagefind's browser program, an ES module. It comes with every index, and is the same whatever it holds. */
+export async function readClient(): Promise<string> {
+  const { index, errors } = await createIndex({ forceLanguage: 'ar' });
+  if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+  try {
+    const client = (await getFiles(index)).find(({ path }) => path === 'pagefind.js');
+    if (!client) throw new Error('Pagefind came without its browser program');
+    return new TextDecoder().decode(client.content);
+  } finally {
+    await close();
+  }
 }
 
 async function add(index: PagefindIndex, url: string, document: SearchDocument): Promise<void> {

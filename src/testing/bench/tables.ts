@@ -1,0 +1,105 @@
+import type { Clean, Comparison, Generator } from './compare.ts';
+import type { Cost } from './measure.ts';
+import type { QueryCost } from './reader.ts';
+
+const names: Readonly<Record<Generator, string>> = {
+  warraq: 'Warraq, clean',
+  stock: 'stock Eleventy + Pagefind',
+  hugo: 'Hugo + Pagefind',
+};
+
+const head =
+  '| build | time | time of all processors | peak memory of all processes | files | files an article | kB an article |\n| --- | ---: | ---: | ---: | ---: | ---: | ---: |\n';
+
+/** One corpus as a table: each build, what it cost, what came of it; then what a query costs a reader, where that was measured. */
+export function tableOf({ articles, clean, later, reader }: Comparison): string {
+  const rowsOf = (generator: Generator) => {
+    const built = clean[generator];
+    if (!built) return [];
+    const after = generator === 'warraq' ? Object.entries(later ?? {}) : Object.entries(built.parts);
+    const prefix = generator === 'warraq' ? '– again, ' : '– of which ';
+    return [
+      row(names[generator], built.cost, built, articles),
+      ...after.map(([name, cost]) => row(prefix + name, cost, null, articles)),
+    ];
+  };
+  const rows = (['warraq', 'stock', 'hugo'] as const).flatMap(rowsOf);
+  const failures = Object.values(clean).flatMap((built) => (built?.cost.failed ? [`\n${built.cost.failed}\n`] : []));
+  const read = reader
+    ? [
+        '\n| query of a reader, median (worst) | time | requests | kB |\n| --- | ---: | ---: | ---: |\n',
+        queryRow('first', reader.first),
+        queryRow('later', reader.later),
+      ]
+    : [];
+  return [`${number(articles)} articles\n\n`, head, ...rows, ...failures, ...read].join('');
+}
+
+/** What is shown by setting costs beside each other: Warraq's with those of the others, and large archives with small ones. */
+export function ratiosOf(comparisons: readonly Comparison[]): readonly string[] {
+  const first = comparisons[0]!;
+  return comparisons.flatMap((one) => {
+    const { warraq, stock, hugo } = one.clean;
+    if (!warraq) return [];
+    const at = `At ${number(one.articles)} articles`;
+    const versus = (peer: Clean | null, name: string) =>
+      peer?.cost.failed === null ? [`${at} a clean build takes ${ratio(warraq.cost, peer.cost)} of ${name}.`] : [];
+    const added = one.later?.['one added'];
+    const small = first.clean.warraq!;
+    const larger =
+      one === first
+        ? []
+        : [
+            `${at} an article takes ${ratio(warraq.cost, small.cost, one.articles / first.articles)} of what it takes at ${number(first.articles)}; peak memory is ${quotient(warraq.cost.peakBytes, small.cost.peakBytes)} of what it is there.`,
+            ...(added
+              ? [
+                  `${at} one article added takes ${ratio(added, first.later!['one added']!)} of what it takes at ${number(first.articles)}.`,
+                ]
+              : []),
+          ];
+    return [
+      ...versus(hugo, names.hugo),
+      ...versus(stock, names.stock),
+      ...(added ? [`${at} one article added takes ${ratio(added, warraq.cost)} of a clean build.`] : []),
+      ...larger,
+    ];
+  });
+}
+
+function ratio(cost: Cost, other: Cost, share = 1): string {
+  return `${quotient(cost.seconds, other.seconds * share)} of the time (processors ${quotient(cost.cpuSeconds, other.cpuSeconds === null ? null : other.cpuSeconds * share)})`;
+}
+
+function quotient(value: number | null, other: number | null): string {
+  return value === null || other === null ? '–' : (value / other).toFixed(2);
+}
+
+function row(
+  name: string,
+  { seconds, cpuSeconds, peakBytes, failed }: Cost,
+  built: Clean | null,
+  articles: number,
+): string {
+  const extent = built?.site;
+  const cells = [
+    failed === null ? name : `${name}, which failed`,
+    `${seconds.toFixed(1)} s`,
+    cpuSeconds === null ? '–' : `${cpuSeconds.toFixed(1)} s`,
+    peakBytes === null ? '–' : `${(peakBytes / 2 ** 30).toFixed(2)} GiB`,
+    extent ? number(extent.files) : '',
+    extent ? (extent.files / articles).toFixed(2) : '',
+    extent ? (extent.bytes / articles / 1000).toFixed(1) : '',
+  ];
+  return `| ${cells.join(' | ')} |\n`;
+}
+
+function queryRow(name: string, costs: readonly QueryCost[]): string {
+  const cells = (['milliseconds', 'requests', 'bytes'] as const).map((key) => {
+    const sorted = costs.map((cost) => (key === 'bytes' ? cost.bytes / 1000 : cost[key])).sort((a, b) => a - b);
+    const unit = key === 'milliseconds' ? ' ms' : '';
+    return `${Math.round(sorted[Math.floor((sorted.length - 1) / 2)]!)}${unit} (${Math.round(sorted.at(-1)!)}${unit})`;
+  });
+  return `| ${name} | ${cells.join(' | ')} |\n`;
+}
+
+const number = (value: number) => value.toLocaleString('en');
