@@ -6,13 +6,11 @@ import { tokens } from './tokens.ts';
 const placeholder = 'x';
 
 /** A token as the index and the query know it: one word of letters or digits, never empty. ﺍﻟﻘِﻤَّﺔ → القمه */
-export const indexWord = (token: string): string => fold(token).replace(/[^\p{L}\p{N}]/gu, '') || placeholder;
-
-const remembered = remembering(indexWord, 200_000);
+const indexWord = remembering((token) => fold(token).replace(/[^\p{L}\p{N}]/gu, '') || placeholder, 200_000);
 
 /** The words of a text for the index or a query, one for each of its tokens, so that the n-th word is the n-th token. */
 export function indexWords(text: string): string[] {
-  return tokens(text).map((token) => remembered(token.text));
+  return tokens(text).map((token) => indexWord(token.text));
 }
 
 // ASCII, the letters, tashkil and digits of Arabic, and the usual marks between words.

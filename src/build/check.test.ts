@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { Staging } from '../io/staging.ts';
-import { linksOf } from '../pages/links.ts';
+import { targetsBeyond } from '../pages/links.ts';
 import { checkSite } from './check.ts';
 import type { Made } from './made.ts';
 
@@ -21,7 +21,7 @@ const page = (body: string) =>
 /** Stages pages as a worker does, and says of them what it says. */
 function stage(pages: Readonly<Record<string, string>>, name = 'unit'): Made {
   for (const [file, body] of Object.entries(pages)) staging.write(file, page(body));
-  const links = Object.entries(pages).flatMap(([file, body]) => [...linksOf(body, file).targets]);
+  const links = Object.entries(pages).flatMap(([file, body]) => [...targetsBeyond(body, file)]);
   return { name, key: '', files: Object.keys(pages), links };
 }
 const check = (...units: readonly Made[]) =>
@@ -38,12 +38,13 @@ it('finds nothing wrong with a site whose links all lead somewhere', () => {
 
 it('names the page of a link that leads nowhere, and of a fragment that is not there', () => {
   const unit = stage({
-    'a.html': '<a href="gone.html">أ</a> <a href="b.html#gone">ب</a>',
-    'b.html': '<p id="here">ج</p>',
+    'a.html': '<a href="gone.html">أ</a> <a href="b.html#gone">ب</a> <a href="#lost">ج</a>',
+    'b.html': '<a href="#here">د</a><p id="here">ه</p>',
   });
   expect(check(unit)).toMatchObject([
     { code: 'broken-link', file: 'a.html', found: 'a link to gone.html' },
     { code: 'broken-link', file: 'a.html', found: 'a link to b.html#gone' },
+    { code: 'broken-link', file: 'a.html', found: 'a link to a.html#lost' },
   ]);
 });
 

@@ -8,7 +8,7 @@ import { TermIndexLayout } from '../../layouts/term-index.tsx';
 import { TextLayout } from '../../layouts/text.tsx';
 import { YearLayout } from '../../layouts/year.tsx';
 import type { AnyPage } from '../pages/any-page.ts';
-import { linksOf } from '../pages/links.ts';
+import { targetsBeyond } from '../pages/links.ts';
 
 /** The part of Eleventy's configuration that this plugin uses (Eleventy 3.1 ships no types for it). */
 export interface EleventyConfig {
@@ -24,7 +24,7 @@ export interface PageSource {
   readonly done: (written: Written) => void;
 }
 
-/** What a run wrote: where the links of each page lead, by its path. */
+/** What a run wrote: where the links of each page lead, by its path; places that a page has in itself are left out. */
 export type Written = ReadonlyMap<string, ReadonlySet<string>>;
 
 /**
@@ -35,7 +35,7 @@ export function warraq(config: EleventyConfig, { pages, done }: PageSource): voi
   const written = new Map<string, ReadonlySet<string>>();
   const render = ({ path }: { readonly path: string }) => {
     const html = renderPage(pages.get(path)!());
-    written.set(path, linksOf(html, path).targets);
+    written.set(path, targetsBeyond(html, path));
     return html;
   };
   config.addTemplate('pages.11ty.js', render, {

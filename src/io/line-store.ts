@@ -11,7 +11,10 @@ export interface Place {
   readonly digest: string;
 }
 
-/** Writes values to an NDJSON file, one line each, and says where each lies. */
+// As strings with Arabic letters lie in memory: they are copied, where UTF-8 takes longer to decode than JSON to parse.
+const encoding = 'utf16le';
+
+/** Writes values to a file, one line of JSON in UTF-16 each, and says where each lies. */
 export class LineWriter<Value> {
   readonly #file: string;
   readonly #handle: number;
@@ -25,7 +28,7 @@ export class LineWriter<Value> {
   }
 
   append(value: Value): Place {
-    const line = Buffer.from(`${JSON.stringify(value)}\n`);
+    const line = Buffer.from(`${JSON.stringify(value)}\n`, encoding);
     this.#lines.push(line);
     const start = this.#size;
     this.#size += line.length;
@@ -55,7 +58,7 @@ export function* readPlaces<Value>(places: readonly Place[]): Generator<Value> {
       const bytes = Buffer.allocUnsafe(places[after - 1]!.end - start);
       readSync(handle, bytes, 0, bytes.length, start);
       for (const place of places.slice(first, after)) {
-        yield JSON.parse(bytes.toString('utf8', place.start - start, place.end - start)) as Value;
+        yield JSON.parse(bytes.toString(encoding, place.start - start, place.end - start)) as Value;
       }
       first = after;
     }
@@ -68,7 +71,7 @@ function isNext(before: Place, place: Place): boolean {
   return before.file === place.file && before.end === place.start;
 }
 
-/** The values of a whole NDJSON file, in order. */
+/** The values of a whole NDJSON file in UTF-8, in order. */
 export function* readLines<Value>(file: string): Generator<Value> {
   for (const line of readFileSync(file, 'utf8').split('\n')) {
     if (line !== '') yield JSON.parse(line) as Value;

@@ -1,4 +1,4 @@
-import { indexWord } from '../../arabic/index-words.ts';
+import { indexWords } from '../../arabic/index-words.ts';
 import { tokenEnd, tokenStart } from '../../arabic/tokens.ts';
 import { Vocabulary } from '../../arabic/vocabulary.ts';
 import { mixed } from './shingles.ts';
@@ -38,7 +38,7 @@ export function hashWords(text: string): HashedWords {
 }
 
 function learn(token: string): void {
-  const word = indexWord(token);
+  const word = indexWords(token)[0]!;
   known.hashes.push(hashOfWord(word));
   known.numbers.push(/^\p{Nd}/u.test(word) ? hashOfWord(word.replace(/^0+(?=.)/u, '')) >>> 0 : -1);
 }
