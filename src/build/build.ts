@@ -108,7 +108,7 @@ async function attempt(options: BuildOptions, progress: Progress): Promise<Repor
       return buildReport({ ...withNotices(found, former.unusedImages), reprints: former.reprints, published: true });
     }
     const volumes = planVolumes(placed, emptyFolder(inWork('records')));
-    const start = { articles: found.balance.published, spellings: spellings.counts, datesInDoubt };
+    const start = { lexicon: inWork(lexiconFile), spellings: spellings.counts, datesInDoubt };
     const { described, indexed } = await describeAndIndex(
       { pool, search },
       volumes.flatMap(({ parts }) => parts),

@@ -275,7 +275,7 @@ describe('the search page', () => {
 });
 
 describe('an index with a file missing', () => {
-  it.each(['pf_meta', 'pf_index', 'pf_fragment', 'pf_filter', 'manifest'])(
+  it.each(['pf_meta', 'pf_index', 'pagefind-[0-9.]+', 'words/\\d+', 'heads/\\d+', 'texts/\\d+', 'facets/section', 'manifest'])(
     'says that the search failed: %s',
     async (kind) => {
       const copy = temporaryFolder();
