@@ -1,4 +1,4 @@
-// Takes SearchPage. The browser code finds #search-form, #facets, #clear, #status, #results and #more.
+// Takes SearchPage. The browser code finds #search-form, #facets, #clear, #status, #notice, #results and #more.
 import type { SearchPage } from '../src/pages/search.ts';
 import { searchWords as words } from '../src/strings/search.ts';
 import { Document } from './parts/document.tsx';
@@ -27,6 +27,7 @@ export function SearchLayout({ page }: { readonly page: SearchPage }) {
           <p id="status" role="status" aria-live="polite">
             {words.idle}
           </p>
+          <p id="notice" aria-live="polite" />
           <ol id="results" class="cards" data-state="idle" data-total="0" />
           <button id="more" type="button" hidden>
             {words.more}

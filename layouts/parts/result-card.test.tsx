@@ -4,6 +4,7 @@ import { FacetGroup } from './facet.tsx';
 import { ResultCard, type Result } from './result-card.tsx';
 
 const result: Result = {
+  tier: null,
   url: '2016/10/a.html',
   href: '2016/10/a.html',
   headline: [

@@ -12,6 +12,8 @@ export interface Result {
   readonly url: string;
   /** The same address as a link from the search page. */
   readonly href: string;
+  /** By which tier of the search it was found; null where no words were searched. */
+  readonly tier: string | null;
   readonly headline: readonly Stretch[];
   readonly excerpt: readonly Stretch[];
   /** Machine form and shown form, or null where no date is known. */
@@ -22,9 +24,9 @@ export interface Result {
 
 /** A hit as an item of `#results`. */
 export function ResultCard({ result }: { readonly result: Result }) {
-  const { url, href, headline, excerpt, date, section, byline } = result;
+  const { url, href, tier, headline, excerpt, date, section, byline } = result;
   return (
-    <li class="card" data-url={url}>
+    <li class="card" data-url={url} data-tier={tier}>
       <h2 class="card-title">
         <a href={href}>
           <Stretches of={headline} />

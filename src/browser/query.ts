@@ -1,21 +1,40 @@
-import { indexWords } from '../arabic/index-words.ts';
+import { askedWords } from '../arabic/analysis.ts';
+
+/** A word that is asked for. */
+export interface AskedWord {
+  readonly word: string;
+  /** Quoted: taken as it is written, and never for another. */
+  readonly literal: boolean;
+}
 
 /** A query in the words of the index: «قمة "سد النهر"» is {words: ['قمه'], phrases: [['سد', 'النهر']]}. */
 export interface Query {
-  readonly words: readonly string[];
+  readonly words: readonly AskedWord[];
+  /** The words that are not in quotes as they were typed, one that is typed twice also twice. */
+  readonly sequence: readonly string[];
   /** Each of two words or more; a quoted single word is a word. */
   readonly phrases: readonly (readonly string[])[];
+  /** There were more words than a search can take. */
+  readonly cut: boolean;
 }
 
 const quoted = /"([^"]*)"|«([^»]*)»|“([^”]*)”|„([^“”]*)[“”]/gu;
 
+// A question of thirty words is asked of the index at once; what is longer is a text.
+const mostWords = 30;
+
 /** Reads a query: words in "…", «…» or “…” are a phrase; an open quote that is never closed is nothing. */
 export function parseQuery(text: string): Query {
-  const quotes = [...text.matchAll(quoted)].map(([, ...inside]) => indexWords(inside.join(' ')));
-  const rest = indexWords(text.replace(quoted, ' '));
+  const quotes = [...text.matchAll(quoted)].map(([, ...inside]) => askedWords(inside.join(' ')));
+  const rest = askedWords(text.replace(quoted, ' '));
+  const single = new Set(quotes.filter((words) => words.length === 1).flat());
+  const words = [...new Set([...rest, ...single])];
+  const phrases = quotes.filter((all) => all.length > 1);
   return {
-    words: [...new Set([...rest, ...quotes.filter((words) => words.length === 1).flat()])],
-    phrases: quotes.filter((words) => words.length > 1),
+    words: words.slice(0, mostWords).map((word) => ({ word, literal: single.has(word) })),
+    sequence: single.size > 0 || rest.length > mostWords ? [] : rest,
+    phrases: phrases.map((phrase) => phrase.slice(0, mostWords)),
+    cut: words.length > mostWords || phrases.some((phrase) => phrase.length > mostWords),
   };
 }
 

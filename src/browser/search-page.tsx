@@ -1,180 +1,152 @@
-import { render } from 'preact';
-import { FacetGroup } from '../../layouts/parts/facet.tsx';
-import { ResultCard } from '../../layouts/parts/result-card.tsx';
-import { toDigits, type Digits } from '../arabic/digits.ts';
+import { toDigits } from '../arabic/digits.ts';
 import { searchWords as words } from '../strings/search.ts';
+import { openArticles } from './articles.ts';
+import type { Narrowing } from './cascade/cascade.ts';
+import { countValues } from './counts.ts';
 import { datePartsOf } from './date-range.ts';
-import { openEngine, type Counts, type Found } from './engine.ts';
-import { siteRoot } from './fetch.ts';
+import { openPagefind } from './engine/pagefind-engine.ts';
+import { clearFacets, renderFacets } from './facet-list.tsx';
+import { readPacked } from './files.ts';
+import { readManifest, type Manifest } from './manifest.ts';
+import { narrow, type Chosen } from './narrowing.ts';
+import { clearNotice, showCorrected } from './notice.tsx';
 import { parseQuery, type Query } from './query.ts';
-import { loadResult } from './result.ts';
-import { filterNames, formatState, isIdle, readState, type SearchState } from './search-state.ts';
-
-declare global {
-  /** Set by `search/manifest.js`, which the page loads first. */
-  var warraqSearch: { readonly index: string; readonly digits: Digits } | undefined;
-}
-// Where the manifest could not be had, a search will not find its index, and say so.
-const manifest = globalThis.warraqSearch ?? { index: 'search/', digits: 'latn' };
-
-const pageSize = 20;
-const valuesAFacet = 30;
+import { pageSize, ResultsList } from './results-list.tsx';
+import { search, type Found } from './search.ts';
+import { openForm } from './search-form.ts';
+import { filterNames, isIdle, type FilterName, type SearchState } from './search-state.ts';
+import { openVocabulary } from './vocabulary.ts';
 
 const part = (id: string) => document.getElementById(id)!;
-const form = part('search-form') as HTMLFormElement;
 const status = part('status');
+const notice = part('notice');
 const list = part('results');
 const facets = part('facets');
 const more = part('more') as HTMLButtonElement;
 const clear = part('clear');
 
-const engine = openEngine(new URL(manifest.index, siteRoot).href);
-const number = (n: number) => toDigits(String(n), manifest.digits);
+const nothing: Found = { hits: [], corrected: [] };
 
-// The search that is shown or under way: what an older one brings after it began is dropped.
-let current = 0;
-let results: readonly Awaited<ReturnType<typeof loadResult>>[] = [];
-const nothing: Found = { hits: [], someWords: false };
-
-function say(state: 'idle' | 'loading' | 'done' | 'error', sentence: string): void {
+function say(state: 'idle' | 'loading' | 'partial' | 'done' | 'error', sentence: string): void {
   status.textContent = sentence;
   list.dataset['state'] = state;
 }
 
-async function show(state: SearchState): Promise<void> {
-  const search = ++current;
-  more.hidden = true;
-  clear.hidden = filterNames.every((name) => state.filters[name].length === 0);
-  results = [];
-  list.dataset['total'] = '0';
-  const query = parseQuery(state.q);
-  const dates = datePartsOf(state.from, state.to);
-  const isBad = dates !== null && 'bad' in dates;
-  const hasNoWords = state.q !== '' && query.words.length === 0 && query.phrases.length === 0;
-  if (isIdle(state) || isBad || hasNoWords) {
-    renderResults();
-    render(null, facets);
-    if (isBad) say('error', words.badDate(dates.bad));
-    else if (hasNoWords) say('done', sentenceOf(state, nothing));
-    else say('idle', words.idle);
-    return;
-  }
-  say('loading', words.loading(state.q));
-  try {
-    const asked = { query, filters: state.filters, dates, sort: state.sort };
-    const found = await engine.search(asked);
-    if (search !== current) return;
-    list.dataset['total'] = String(found.hits.length);
-    await showMore(query, found, search);
-    if (search !== current) return;
-    say('done', sentenceOf(state, found));
-    const counts = await engine.count(asked, found);
-    if (search === current) renderFacets(state, counts);
-  } catch (error) {
-    if (search === current) sayFailed(error);
-  }
-}
+function start(manifest: Manifest): void {
+  const articles = openArticles(manifest, readPacked);
+  const sources = { engine: openPagefind(manifest), vocabulary: openVocabulary(manifest.vocabulary, readPacked) };
+  const number = (n: number) => toDigits(String(n), manifest.digits);
+  const results = new ResultsList(list, articles, reportError);
+  // The search that is shown or under way: what an older one brings after it began is dropped.
+  let current = 0;
 
-function sayFailed(error: unknown): void {
-  reportError(error);
-  renderResults();
-  say('error', words.error);
-}
-
-function sentenceOf({ q }: SearchState, { hits, someWords }: Found): string {
-  if (hits.length === 0) return `${words.none(q)} ${words.noneTip}`;
-  const done = words.done(hits.length, number(hits.length), q);
-  return someWords ? `${words.someWords} ${done}` : done;
-}
-
-/** Shows the next hits; `more` then leads to those after them. */
-async function showMore(query: Query, found: Found, search: number): Promise<void> {
-  const start = results.length;
-  const next = await Promise.all(found.hits.slice(start, start + pageSize).map((hit) => loadResult(hit, query)));
-  if (search !== current) return;
-  results = [...results, ...next];
-  renderResults();
-  more.hidden = results.length >= found.hits.length;
-  more.onclick = () => {
-    showMore(query, found, search).then(() => {
-      list.children[start + pageSize]?.querySelector('a')?.focus();
-      status.textContent = words.showing(number(results.length), number(found.hits.length));
-    }, sayFailed);
+  const show = async (state: SearchState): Promise<void> => {
+    const mine = ++current;
+    const isStale = () => mine !== current;
+    more.hidden = true;
+    clear.hidden = filterNames.every((name) => state.filters[name].length === 0);
+    list.dataset['total'] = '0';
+    clearNotice(notice);
+    const query = parseQuery(state.q);
+    const dates = datePartsOf(state.from, state.to);
+    const isBad = dates !== null && 'bad' in dates;
+    const hasNoWords = state.q !== '' && query.words.length === 0 && query.phrases.length === 0;
+    if (isIdle(state) || isBad || hasNoWords) {
+      results.clear();
+      clearFacets(facets);
+      if (isBad) say('error', words.badDate(dates.bad));
+      else if (hasNoWords) say('done', sentenceOf(state, query, nothing));
+      else say('idle', words.idle);
+      return;
+    }
+    say('loading', words.loading(state.q));
+    try {
+      const chosen: Chosen = { filters: state.filters, dates };
+      const narrowing = await narrow(chosen, articles, manifest.bundles);
+      const found = await showTiers(state, query, narrowing, isStale);
+      if (isStale()) return;
+      await showFacets(state, query, { chosen, narrowing, found }, isStale);
+    } catch (error) {
+      if (!isStale()) sayFailed(error);
+    }
   };
+
+  /** Shows what is found as it is found. */
+  const showTiers = async (
+    state: SearchState,
+    query: Query,
+    narrowing: Narrowing,
+    isStale: () => boolean,
+  ): Promise<Found> => {
+    let found = nothing;
+    let shown = -1;
+    for await (const next of search(query, state.sort, sources, articles, narrowing)) {
+      if (isStale()) return found;
+      found = next;
+      list.dataset['total'] = String(found.hits.length);
+      if (shown >= pageSize) continue;
+      await results.show(query, found, pageSize, isStale);
+      if (isStale()) return found;
+      shown = results.shown;
+      say('partial', words.loading(state.q));
+    }
+    if (shown < 0) await results.show(query, found, pageSize, isStale);
+    await showCorrected(notice, state, found, articles);
+    if (isStale()) return found;
+    showMore(query, found, isStale);
+    say('done', sentenceOf(state, query, found));
+    return found;
+  };
+
+  /** Lets the reader ask for the hits behind those shown. */
+  const showMore = (query: Query, found: Found, isStale: () => boolean): void => {
+    more.hidden = results.shown >= found.hits.length;
+    more.onclick = () => {
+      const before = results.shown;
+      results.show(query, found, before + pageSize, isStale).then(() => {
+        if (isStale()) return;
+        list.children[before]?.querySelector('a')?.focus();
+        status.textContent = words.showing(number(results.shown), number(found.hits.length));
+        showMore(query, found, isStale);
+      }, sayFailed);
+    };
+  };
+
+  /** Counts the values of the filters; those of a chosen filter as if none of it were chosen. */
+  const showFacets = async (
+    state: SearchState,
+    query: Query,
+    { chosen, narrowing, found }: { readonly chosen: Chosen; readonly narrowing: Narrowing; readonly found: Found },
+    isStale: () => boolean,
+  ): Promise<void> => {
+    const among = async (name: FilterName) => {
+      if (state.filters[name].length === 0) return found.hits.map(({ article }) => article);
+      const wider = await narrow(chosen, articles, manifest.bundles, name);
+      let all = nothing;
+      for await (const next of search(query, 'relevance', sources, articles, wider)) all = next;
+      return all.hits.map(({ article }) => article);
+    };
+    const counts = await countValues(among, articles, narrowing);
+    if (!isStale()) renderFacets(facets, state, counts, number);
+  };
+
+  const sayFailed = (error: unknown): void => {
+    reportError(error);
+    results.clear();
+    say('error', words.error);
+  };
+
+  const sentenceOf = ({ q }: SearchState, { cut }: Query, { hits }: Found): string => {
+    if (hits.length === 0) return `${words.none(q)} ${words.noneTip}`;
+    const done = words.done(hits.length, number(hits.length), q);
+    const said = hits[0]!.tier === 'some' ? `${words.someWords} ${done}` : done;
+    return cut ? `${said} ${words.cut}` : said;
+  };
+
+  openForm(part('search-form') as HTMLFormElement, clear, (state) => void show(state));
 }
 
-function renderResults(): void {
-  render(
-    <>
-      {results.map((result) => (
-        <ResultCard key={result.url} result={result} />
-      ))}
-    </>,
-    list,
-  );
-}
-
-function renderFacets({ filters }: SearchState, counts: Counts): void {
-  const groups = filterNames.map((name) => {
-    const open = facets.querySelector<HTMLDetailsElement>(`details:has([name=${name}])`)?.open ?? false;
-    const chosen = new Set(filters[name]);
-    const counted = counts[name].filter(([value], index) => index < valuesAFacet || chosen.has(value));
-    const absent = filters[name].filter((value) => !counted.some(([other]) => other === value));
-    const values = [...absent.map((value) => [value, 0] as const), ...counted].map(([value, n]) => ({
-      value,
-      count: number(n),
-      chosen: chosen.has(value),
-    }));
-    return { name, label: words.facets[name], values, open: open || chosen.size > 0 };
-  });
-  const full = groups.filter(({ values }) => values.length > 0);
-  render(
-    <>
-      {full.map((facet) => (
-        <FacetGroup key={facet.name} facet={facet} />
-      ))}
-    </>,
-    facets,
-  );
-}
-
-/** Puts a search into the form; the facets follow when they are counted. */
-function fill({ q, from, to, sort, filters }: SearchState): void {
-  for (const [name, value] of Object.entries({ q, from, to, sort })) {
-    (form.elements.namedItem(name) as HTMLInputElement).value = value;
-  }
-  for (const box of facets.querySelectorAll<HTMLInputElement>('input')) {
-    box.checked = filterNames.some((name) => name === box.name && filters[name].includes(box.value));
-  }
-}
-
-/** Searches for what the form says, as a new step of the reader's way: Back leads to the search before. */
-function go(state: SearchState): void {
-  const search = formatState(state);
-  // A date that is typed and entered both changes and submits the form: one step.
-  if (search === formatState(readState(new URLSearchParams(location.search)))) return;
-  history.pushState(null, '', `${location.pathname}${search}`);
-  void show(state);
-}
-
-function fromAddress(): void {
-  const state = readState(new URLSearchParams(location.search));
-  fill(state);
-  void show(state);
-}
-
-form.addEventListener('submit', (event) => {
-  event.preventDefault();
-  go(readState(new FormData(form)));
-});
-form.addEventListener('change', (event) => {
-  if (event.target !== form.elements.namedItem('q')) go(readState(new FormData(form)));
-});
-clear.addEventListener('click', () => {
-  const { q, from, to, sort } = readState(new FormData(form));
-  const state = { ...readState(new URLSearchParams()), q, from, to, sort };
-  fill(state);
-  go(state);
-});
-addEventListener('popstate', fromAddress);
-fromAddress();
+const manifest = readManifest();
+if (manifest === 'missing') say('error', words.error);
+else if (manifest === 'other-build') say('error', words.otherBuild);
+else start(manifest);

@@ -21,7 +21,7 @@ import type { BuildOptions } from './options.ts';
 import { hashOf, keyOf } from './key.ts';
 import { batchesOf, planParts, type Part } from './plan.ts';
 import type { Stage, Stages } from './stages.ts';
-import { planShards, type Shard } from './shards.ts';
+import { makeSearch, planSearch } from './make-search.ts';
 import { planUnits, type Unit } from './units.ts';
 import type { Workers } from './workers.ts';
 
@@ -49,13 +49,13 @@ export async function makeSite(given: MakeParts): Promise<Report['reprints']> {
   const { datesInDoubt, spellings } = taken;
   const images = imageFilesOf(content, opened.listing.images);
   const { site, units } = planUnits({ site: opened.site, images, catalogue, clusters, datesInDoubt });
-  const shards = planShards(site, catalogue, spellings);
-  const files = fileUnits(site.settings.digits, catalogue, shards);
-  const next = new NextSite(work, folder, published, [...units, ...shards, program, ...files]);
+  const search = planSearch({ site, catalogue, spellings, lexiconText: taken.lexiconText, work });
+  const files = fileUnits(catalogue);
+  const all = [...units, ...search.shards, search.vocabulary, search.program, ...files];
+  const next = new NextSite(work, folder, published, all);
+  stages.explain([...taken.readAnew, ...next.reasons(all)]);
 
-  stages.explain([...taken.readAnew, ...next.reasons([...units, ...shards, program, ...files])]);
-
-  const indexed = index(next, shards, taken, workers, stages);
+  const indexed = makeSearch(next, search, workers, stages);
   // What fails is told where it is waited for.
   indexed.catch(() => undefined);
   await render(next, units, { site, catalogue, taken, workers, stages });
@@ -147,43 +147,12 @@ async function render(
   stage.end();
 }
 
-// The search page's program, which is the same for every archive.
-const program = { name: 'program', key: keyOf({ program: [codeKey()] }) };
-
-async function index(
-  next: NextSite,
-  shards: readonly Shard[],
-  { spellings }: Taken,
-  { search }: Workers,
-  stages: Stages,
-): Promise<void> {
-  const stale = next.stale(shards);
-  const stage = stages.begin(
-    'index',
-    'articles',
-    stale.reduce((sum, { articles }) => sum + articles, 0),
-  );
-  const indexes = stale.map(async (shard) => {
-    const indexed = search.run('index', { shard, spellings: spellings.counts });
-    next.add([await stage.count(indexed, shard.articles)]);
-  });
-  const programs = next.stale([program]).map(async () => {
-    next.add([await search.run('program', program)]);
-  });
-  await Promise.all([...indexes, ...programs]);
-  stage.end();
-}
-
 /** A unit that this process writes. */
 interface FileUnit extends Pick<Unit, 'name' | 'key'> {
   readonly write: (staging: Staging, next: NextSite) => void;
 }
 
-function fileUnits(
-  digits: Opened['site']['settings']['digits'],
-  { records, digests }: Catalogue,
-  shards: readonly Shard[],
-): readonly FileUnit[] {
+function fileUnits({ records, digests }: Catalogue): readonly FileUnit[] {
   return [
     { name: 'assets', key: keyOf({ program: [codeKey()] }), write: writeAssets },
     {
@@ -191,14 +160,6 @@ function fileUnits(
       key: keyOf({ program: [codeKey()], articles: digests }),
       write: (staging) => {
         staging.write(urls.data, formatArticlesData([...records].sort((a, b) => (a.url < b.url ? -1 : 1))));
-      },
-    },
-    {
-      name: 'manifest',
-      key: keyOf({ program: [codeKey()], settings: [digits], indexes: shards.map(({ key }) => key) }),
-      write: (staging, next) => {
-        const [index] = shards.map(({ name }) => `${path.posix.dirname(next.unit(name).files[0]!)}/`);
-        staging.write(urls.searchManifest, `warraqSearch=${JSON.stringify({ index, digits })}\n`);
       },
     },
   ];

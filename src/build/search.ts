@@ -1,11 +1,16 @@
 import { createHash } from 'node:crypto';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { parseLexicon } from '../archive/lexicon-text.ts';
 import { Spellings } from '../archive/spellings.ts';
 import { Staging } from '../io/staging.ts';
 import { urls } from '../pages/urls.ts';
+import { ProblemsError } from '../problems/problem.ts';
 import { bundleClient } from '../search/client.ts';
 import { documentOf } from '../search/document.ts';
-import { openIndex, readClient, type IndexFile } from '../search/index.ts';
-import { portableCopy } from '../search/portable.ts';
+import { openIndex, readProgram, type Bundle } from '../search/index.ts';
+import { formatManifest, wasmOf, type Manifest } from '../search/manifest.ts';
+import { portableCopy, type IndexFile } from '../search/packed.ts';
+import { formatVocabulary } from '../search/vocabulary.ts';
 import { readFiled } from './filed.ts';
 import type { Made } from './made.ts';
 import type { Shard } from './shards.ts';
@@ -13,46 +18,83 @@ import type { Workshop } from './workshop.ts';
 
 export interface IndexTask {
   readonly shard: Shard;
+  /** File of the lexicon's text. */
+  readonly lexicon: string;
   readonly spellings: Spellings['counts'];
 }
 
-/** Makes the tasks that write the search: an index, and the search page's program. */
+export interface VocabularyTask extends Pick<Made, 'name' | 'key'> {
+  readonly shards: readonly Pick<Shard, 'summary'>[];
+}
+
+type Unit = Pick<Made, 'name' | 'key'>;
+
+/** What is kept of an index for the manifest and the vocabulary of all. */
+type Summary = Manifest['bundles'][number] & Pick<Bundle, 'version' | 'words'>;
+
+/** Makes the tasks that write the search: an index, the vocabulary of all, and the search page's program. */
 export function createSearchWriter({ site, staging }: Workshop) {
+  let words: ReadonlyMap<string, number> | null = null;
   return {
-    /** Writes the index of a shard and a copy of it that works from a disk, in a folder named by its bytes, so that a browser never mixes two builds. */
-    index: async ({ shard, spellings: counts }: IndexTask): Promise<Made> => {
+    index: async ({ shard, lexicon, spellings: counts }: IndexTask): Promise<Made> => {
+      const known = (words ??= readWords(lexicon));
       const spellings = new Spellings(counts);
-      const indexer = await openIndex(shard.parts.reduce((sum, { placed }) => sum + placed.length, 0));
+      const indexer = await openIndex((word) => known.get(word) ?? 0);
       try {
         for (const part of shard.parts) {
           for (const filed of readFiled(part, noDoubt)) await indexer.add(documentOf(site, filed, spellings));
         }
-        const files = await indexer.finish();
+        const { files, ...bundle } = await indexer.finish();
         const own = new Staging(staging);
-        const folder = `search/${hashOf(files)}/`;
-        for (const file of files) {
-          const path = folder + file.path;
-          own.write(path, file.bytes);
-          own.write(`${path}.js`, portableCopy(path, file));
-        }
+        const summary: Summary = { folder: place(files, own), ...bundle };
+        const draft = `${shard.summary}.draft`;
+        writeFileSync(draft, JSON.stringify(summary));
+        renameSync(draft, shard.summary);
         return { name: shard.name, key: shard.key, files: own.files, links: [] };
       } finally {
         await indexer.close();
       }
     },
-    /** Writes the search page's program. */
-    program: async ({ name, key }: Pick<Made, 'name' | 'key'>): Promise<Made> => {
-      new Staging(staging).write(urls.searchScript, await bundleClient(await readClient()));
-      return { name, key, files: [urls.searchScript], links: [] };
+    /** Writes the vocabulary, and the manifest that leads to it and to all indexes. */
+    vocabulary: ({ name, key, shards }: VocabularyTask): Made => {
+      const summaries = shards.map(({ summary }) => JSON.parse(readFileSync(summary, 'utf8')) as Summary);
+      const { version } = summaries[0]!;
+      const own = new Staging(staging);
+      const vocabulary = formatVocabulary(summaries.map((summary) => summary.words));
+      const manifest = formatManifest({
+        digits: site.settings.digits,
+        pagefind: { version, wasm: wasmOf(version) },
+        vocabulary: { folder: place(vocabulary.files, own), words: vocabulary.words, ends: vocabulary.ends },
+        bundles: summaries.map(({ folder, articles, from, to }) => ({ folder, articles, from, to })),
+      });
+      own.write(urls.searchManifest, manifest);
+      return { name, key, files: own.files, links: [] };
+    },
+    program: async ({ name, key }: Unit): Promise<Made> => {
+      const { version, client, wasm } = await readProgram();
+      const own = new Staging(staging);
+      const machine = { path: wasmOf(version), bytes: wasm };
+      for (const file of [machine, portableCopy(machine)]) own.write(file.path, file.bytes);
+      own.write(urls.searchScript, await bundleClient(client));
+      return { name, key, files: own.files, links: [] };
     },
   };
+}
+
+// Files lie in a folder that is named by their bytes, so that a browser never mixes two builds.
+function place(files: readonly IndexFile[], own: Staging): string {
+  const hash = createHash('sha256');
+  for (const { path, bytes } of files) hash.update(path).update(bytes);
+  const folder = `search/${hash.digest('hex').slice(0, 12)}/`;
+  for (const { path, bytes } of files) own.write(folder + path, bytes);
+  return folder;
 }
 
 // A doubt of a date shows on the article's page, and not in the index.
 const noDoubt: ReadonlySet<string> = new Set();
 
-function hashOf(files: readonly IndexFile[]): string {
-  const hash = createHash('sha256');
-  for (const { path, bytes } of files) hash.update(path).update(bytes);
-  return hash.digest('hex').slice(0, 12);
+function readWords(file: string): ReadonlyMap<string, number> {
+  const lexicon = parseLexicon(readFileSync(file, 'utf8'));
+  if ('code' in lexicon) throw new ProblemsError([lexicon]);
+  return lexicon.words;
 }

@@ -1,10 +1,11 @@
 import { hash } from 'node:crypto';
+import path from 'node:path';
 import type { PartialDate } from '../arabic/partial-date.ts';
 import type { Spellings } from '../archive/spellings.ts';
 import type { Site } from '../pages/site.ts';
 import type { Catalogue } from './catalogue.ts';
 import { codeKey } from './code-key.ts';
-import { keyOf } from './key.ts';
+import { hashOf, keyOf } from './key.ts';
 import type { Part } from './plan.ts';
 
 /** Articles that one search index holds. */
@@ -14,8 +15,8 @@ export interface Shard {
   readonly key: string;
   readonly parts: readonly Part[];
   readonly articles: number;
-  /** The first and the last year of its articles; null where none has a date. */
-  readonly years: readonly [number, number] | null;
+  /** File that what the vocabulary needs of it goes to. */
+  readonly summary: string;
 }
 
 /** How many articles an index may hold: what Pagefind needs of memory grows with them, what a reader loads grows with the number of indexes. */
@@ -27,31 +28,39 @@ export interface ShardSizes {
   readonly undated: number;
 }
 
-// The search page reads one index.
-const sizes: ShardSizes = { most: Infinity, newest: 1000, undated: Infinity };
+const sizes: ShardSizes = { most: 6000, newest: 1000, undated: 2000 };
 
 /** A shard to be: parts that follow each other in time. */
 export type Stretch = readonly { readonly part: Part; readonly first: number; readonly end: number }[];
 
+export interface ShardParts {
+  readonly site: Site;
+  readonly catalogue: Catalogue;
+  readonly spellings: Spellings;
+  readonly lexiconText: string;
+  /** `.warraq` */
+  readonly work: string;
+}
+
 /** The search indexes of the archive, oldest first, the undated ones last. */
-export function planShards(site: Site, catalogue: Catalogue, spellings: Spellings): readonly Shard[] {
+export function planShards({ site, catalogue, spellings, lexiconText, work }: ShardParts): readonly Shard[] {
+  const shared = { program: [codeKey()], settings: [JSON.stringify(site.settings)], lexicon: [lexiconText] };
   return cutInTime(catalogue.parts, sizes).map((stretch): Shard => {
     const records = stretch.flatMap(({ first, end }) => catalogue.records.slice(first, end));
     const names = new Set(records.flatMap(({ section, tags, authors }) => [section ?? '', ...tags, ...authors]));
     const spelled = [...names].filter((name) => name !== spellings.commonest(name));
     const common = spelled.map((name) => [name, spellings.commonest(name)]);
-    const years = records.flatMap(({ date }) => (date ? [date.year] : []));
+    const key = keyOf({
+      ...shared,
+      names: [JSON.stringify(common)],
+      articles: stretch.map(({ part }) => part.key),
+    });
     return {
-      name: `shard ${stretch[0]!.part.placed[0]!.entry.address}`,
-      key: keyOf({
-        program: [codeKey()],
-        settings: [JSON.stringify(site.settings)],
-        names: [JSON.stringify(common)],
-        articles: stretch.map(({ part }) => part.key),
-      }),
+      name: `index of ${stretch[0]!.part.placed[0]!.entry.address}`,
+      key,
       parts: stretch.map(({ part }) => part),
       articles: records.length,
-      years: years.length === 0 ? null : [Math.min(...years), Math.max(...years)],
+      summary: path.join(work, 'indexes', `${hashOf([key])}.json`),
     };
   });
 }
@@ -59,16 +68,17 @@ export function planShards(site: Site, catalogue: Catalogue, spellings: Spelling
 /**
  * Parts in stretches of bounded size, in their order. Time is halved until a half holds few enough (a trie over days, and over
  * hashes within a day), so that where a stretch ends depends on the dates and addresses of its own articles, and one that
- * grows too large is cut while the others stay. The stretch with the newest article is kept small where there are several.
+ * grows too large is cut while the others stay. A small archive is one stretch; of several the one with the newest article is
+ * kept small, and articles without a date have their own.
  */
 export function cutInTime(parts: Catalogue['parts'], { most, newest, undated }: ShardSizes): readonly Stretch[] {
+  if (sizeOf(parts) <= most) return [parts];
   const placed = parts.map((one) => ({ ...one, position: positionOf(one.part) }));
   const dated = placed.filter(({ position }) => position >= days);
   const rest = placed.filter(({ position }) => position < days);
   const last = Math.max(...dated.map(({ position }) => position));
   const limitOf = (low: number, high: number) => {
-    const isNewest = low <= last && last < high && sizeOf(dated) > most;
-    return isNewest ? newest : most;
+    return low <= last && last < high ? newest : most;
   };
   return [...halve(dated, 0, 2 ** 17 * days, limitOf), ...halve(rest, 0, days, () => undated)];
 }

@@ -1,50 +1,71 @@
-import { close, createIndex, type PagefindIndex } from 'pagefind';
-import type { SearchDocument, ShownHit } from './document.ts';
-import { showOriginals } from './fragments.ts';
+import { close, createIndex, type IndexFile as PagefindFile, type PagefindIndex } from 'pagefind';
+import type { Frequency } from '../arabic/analysis.ts';
+import type { SearchDocument } from './document.ts';
+import { formatFacets, formatHits } from './hits.ts';
+import { portableCopy, type IndexFile } from './packed.ts';
+import { numberPages } from './pagefind-meta.ts';
+import { WordCount, type IndexedWord } from './word-count.ts';
 
-/** A file of the index, its path below the index's folder. */
-export interface IndexFile {
-  readonly path: string;
-  readonly bytes: Uint8Array;
+/** The index of some articles: files that stand by themselves in a folder. */
+export interface Bundle {
+  readonly files: readonly IndexFile[];
+  readonly articles: number;
+  /** First and last date, as far as known; '' where none is. */
+  readonly from: string;
+  readonly to: string;
+  /** The version of Pagefind that made it. */
+  readonly version: string;
+  /** Its words, for the vocabulary of all bundles. */
+  readonly words: readonly IndexedWord[];
+}
+
+/** What all bundles of one version of Pagefind share. */
+export interface Program {
+  readonly version: string;
+  /** Source of Pagefind's browser program, an ES module, and the machine code that it loads. */
+  readonly client: string;
+  readonly wasm: Uint8Array;
 }
 
 // Requests in flight: awaiting them one by one leaves the service idle between them.
 const inFlight = 256;
 
-// Articles whose shown text shares a file: twenty hits of a common word read 100 kB with 5, 180 kB with 10, 330 kB with 20.
-const articlesAFile = 10;
-
 // Pagefind drops a text without words in silence; the article shall still be found by its date, section and names.
-const wordless = 'x';
+const wordless = 'x9';
 
-// Pagefind's own interfaces, and its program for languages that have no stemmer.
-const unused = /^(?:pagefind.*\.(?:js|css)|wasm\.unknown\.pagefind)$/u;
+// Places of words in a file of the index; Pagefind's own 20,000 make files of 30 kB, of which every word of a query loads one.
+const placesAFile = 10_000;
+
+// No language: the keys are stems already.
+const language = 'zz';
 
 /** An index in the making. The same documents in the same order give the same bytes. */
 export interface Indexer {
   /** Gives a document to Pagefind, and waits while too many are under way. Throws where one was refused, with its address. */
   add(document: SearchDocument): Promise<void>;
   /** Ends the index, once every document is in it. */
-  finish(): Promise<readonly IndexFile[]>;
+  finish(): Promise<Bundle>;
   /** Ends Pagefind's process; to be called whatever happened. */
   close(): Promise<void>;
 }
 
-/** Begins an index; `total` is how many documents there will be. */
-export async function openIndex(total: number): Promise<Indexer> {
-  const { index, errors } = await createIndex({
-    forceLanguage: 'ar',
-    keepIndexUrl: true,
-    maxFragments: Math.ceil(total / articlesAFile),
-  });
+/** Begins an index; `frequency` tells how many articles have a word by the archive's lexicon. */
+export async function openIndex(frequency: Frequency): Promise<Indexer> {
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(placesAFile);
+  const { index, errors } = await createIndex({ forceLanguage: language, keepIndexUrl: true, maxFragments: 1 });
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-  const hits = new Map<string, ShownHit>();
+  const count = new WordCount(frequency);
+  const documents: Pick<SearchDocument, 'hit' | 'filters'>[] = [];
+  const sizes: number[] = [];
   const underWay: Promise<void>[] = [];
   return {
-    add: async (document) => {
-      const url = `/${document.hit.url}`;
-      hits.set(url, document.hit);
-      const adding = add(index, url, document);
+    add: async ({ hit, filters, headlineWords, bodyWords }) => {
+      documents.push({ hit, filters });
+      sizes.push(Math.max(1, headlineWords.length + bodyWords.length));
+      // The headline's words weigh more as title, and stand before the body's so that a phrase may be found in them.
+      const words = count.keysOf([...headlineWords, ...bodyWords]) || wordless;
+      const title = words.split(' ', headlineWords.length).join(' ');
+      const adding = add(index, hit.url, words, title);
       // One that is refused while others are waited for is told when its turn comes.
       adding.catch(() => undefined);
       underWay.push(adding);
@@ -52,7 +73,20 @@ export async function openIndex(total: number): Promise<Indexer> {
     },
     finish: async () => {
       await Promise.all(underWay);
-      return filesOf(index, hits);
+      const files = await getFiles(index);
+      const dates = documents.map(({ hit }) => hit.date).filter((date) => date !== '');
+      return {
+        files: [
+          ...indexFilesOf(files, sizes).flatMap((file) => [file, portableCopy(file)]),
+          ...formatHits(documents.map(({ hit }) => hit)),
+          ...formatFacets(documents),
+        ],
+        articles: documents.length,
+        from: dates.reduce((a, b) => (a < b ? a : b), dates[0] ?? ''),
+        to: dates.reduce((a, b) => (a > b ? a : b), ''),
+        version: versionOf(files),
+        words: count.words(),
+      };
     },
     close: async () => {
       await close();
@@ -60,47 +94,52 @@ export async function openIndex(total: number): Promise<Indexer> {
   };
 }
 
-async function filesOf(index: PagefindIndex, hits: ReadonlyMap<string, ShownHit>): Promise<readonly IndexFile[]> {
-  const files = await getFiles(index);
-  return (
-    files
-      .filter(({ path }) => !unused.test(path))
-      .map(({ path, content }) => ({ path, bytes: showOriginals(path, content, hits) }))
-      // Pagefind gives them in any order.
-      .sort((a, b) => (a.path < b.path ? -1 : 1))
-  );
+/** The name of Pagefind's list of pages, whatever is in it: the folder has a name of its own. */
+const metaFile = `pagefind.${language}.pf_meta`;
+
+function indexFilesOf(files: readonly PagefindFile[], sizes: readonly number[]): readonly IndexFile[] {
+  return files
+    .flatMap(({ path, content }): readonly IndexFile[] => {
+      if (path.endsWith('.pf_meta')) return [{ path: metaFile, bytes: numberPages(content, sizes) }];
+      return path.endsWith('.pf_index') ? [{ path, bytes: content }] : [];
+    })
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-async function getFiles(index: PagefindIndex) {
+async function getFiles(index: PagefindIndex): Promise<readonly PagefindFile[]> {
   const { files, errors } = await index.getFiles();
   if (errors.length > 0) throw new Error(`Pagefind gave no index: ${errors.join('; ')}`);
   return files;
 }
 
-/** The source of Pagefind's browser program, an ES module. It comes with every index, and is the same whatever it holds. */
-export async function readClient(): Promise<string> {
-  const { index, errors } = await createIndex({ forceLanguage: 'ar' });
+/** Pagefind's part of the search page, which is the same whatever an index holds. */
+export async function readProgram(): Promise<Program> {
+  const { index, errors } = await createIndex({ forceLanguage: language });
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   try {
-    const client = (await getFiles(index)).find(({ path }) => path === 'pagefind.js');
-    if (!client) throw new Error('Pagefind came without its browser program');
-    return new TextDecoder().decode(client.content);
+    const files = await getFiles(index);
+    return {
+      version: versionOf(files),
+      client: new TextDecoder().decode(contentOf(files, 'pagefind.js')),
+      wasm: contentOf(files, 'wasm.unknown.pagefind'),
+    };
   } finally {
     await close();
   }
 }
 
-async function add(index: PagefindIndex, url: string, document: SearchDocument): Promise<void> {
-  const { headlineWords, bodyWords, filters, sort } = document;
-  const stated = Object.entries(filters).filter(([, values]) => values.length > 0);
-  const { errors } = await index.addCustomRecord({
-    url,
-    language: 'ar',
-    // The headline's words weigh more as title, and stand before the body's so that a phrase may be found in them.
-    content: [headlineWords, bodyWords].filter((words) => words !== '').join(' ') || wordless,
-    meta: { title: headlineWords },
-    filters: Object.fromEntries(stated.map(([name, values]) => [name, [...values]])),
-    sort: { ...sort },
-  });
+function versionOf(files: readonly PagefindFile[]): string {
+  const entry = new TextDecoder().decode(contentOf(files, 'pagefind-entry.json'));
+  return (JSON.parse(entry) as { readonly version: string }).version;
+}
+
+function contentOf(files: readonly PagefindFile[], name: string): Uint8Array {
+  const file = files.find(({ path }) => path === name);
+  if (!file) throw new Error(`Pagefind gave no ${name}`);
+  return file.content;
+}
+
+async function add(index: PagefindIndex, url: string, words: string, title: string): Promise<void> {
+  const { errors } = await index.addCustomRecord({ url: `/${url}`, language, content: words, meta: { title } });
   if (errors.length > 0) throw new Error(`Pagefind refused ${url}: ${errors.join('; ')}`);
 }

@@ -28,6 +28,12 @@ export const searchWords = {
   someWords: 'لا مقالة فيها الكلمات كلها؛ هذه مقالات فيها بعضها.',
   none: (query: string) => `لا نتائج${about(query)}.`,
   noneTip: 'جرّب كلمات أقل، أو أزل المرشّحات، أو وسّع مدى التاريخ.',
+  /** «عرضنا نتائج «قمة».» */
+  corrected: (taken: readonly string[]) => `عرضنا نتائج ${taken.map(quoted).join('، ')}.`,
+  /** A link: the same search with these words as they were written. */
+  literally: (asked: readonly string[]) => `ابحث عن ${asked.map(quoted).join('، ')} حرفيًا`,
+  cut: 'الاستعلام طويل: بحثنا عن كلماته الأولى.',
+  otherBuild: 'تعذّر البحث: فهرس البحث من إصدار آخر غير إصدار هذه الصفحة. أعد تحميل الصفحة.',
   error: 'تعذّر البحث: لم تُحمَّل ملفات الفهرس. أعد تحميل الصفحة، أو تصفّح الأرشيف من الروابط أعلاه.',
   badDate: (value: string) => `التاريخ ${quoted(value)} غير مفهوم. اكتبه هكذا: 2016 أو 2016-10 أو 2016-10-10.`,
   /** «المعروض 20 من 132» */

@@ -22,7 +22,7 @@ const besides: Readonly<Record<string, readonly string[]>> = {
   eleventy: ['layouts'],
   build: ['layouts'],
 };
-const onlyTypes: Readonly<Record<string, readonly string[]>> = { layouts: ['pages', 'article'] };
+const onlyTypes: Readonly<Record<string, readonly string[]>> = { layouts: ['pages', 'article'], browser: ['search'] };
 
 // The schema library and the component library are the house's own language; every other package has one importer.
 const everywhere = new Set(['zod', 'preact']);

@@ -1,0 +1,86 @@
+import type { Manifest } from './manifest.ts';
+
+/** What is shown of an article beside its text. */
+export interface Head {
+  /** From the site root, no leading slash. */
+  readonly url: string;
+  readonly headline: string;
+  /** As far as it is known; '' where no date is. */
+  readonly date: string;
+  readonly shownDate: string;
+  readonly section: string;
+  readonly byline: string;
+}
+
+/** What hits can be narrowed to, sorted and counted by. */
+export type FacetName = 'date' | 'section' | 'tag' | 'subject' | 'author';
+
+/** What the search knows of the articles, by their numbers in the archive; what is read of it is kept. */
+export interface Articles {
+  /** How many there are. */
+  readonly count: number;
+  /** The numbers of a bundle's articles: from the first, up to but without the second. */
+  rangeOf(bundle: number): readonly [first: number, end: number];
+  head(article: number): Promise<Head>;
+  /** The article's text as written, one block a line. */
+  text(article: number): Promise<string>;
+  /** Reads a facet of these bundles; the function tells an article's values, '' for the date of an undated one. */
+  facet(name: FacetName, bundles: readonly number[]): Promise<(article: number) => readonly string[]>;
+}
+
+type HeadLine = readonly [
+  url: string,
+  headline: string,
+  date: string,
+  shownDate: string,
+  section: string,
+  byline: string,
+];
+
+/** Opens what is known of the articles; `read` gives the text of a packed file. */
+export function openArticles({ bundles, articlesAFile }: Manifest, read: (path: string) => Promise<string>): Articles {
+  const starts = [0];
+  for (const { articles } of bundles) starts.push(starts.at(-1)! + articles);
+  const files = new Map<string, Promise<unknown>>();
+  const load = <T>(path: string): Promise<T> => {
+    const file = files.get(path) ?? read(path).then((text): unknown => JSON.parse(text));
+    files.set(path, file);
+    // A file that could not be had is asked for anew.
+    file.catch(() => files.delete(path));
+    return file as Promise<T>;
+  };
+  const bundleOf = (article: number) => starts.findLastIndex((start) => start <= article);
+  const lineOf = async <T>(kind: keyof typeof articlesAFile, article: number): Promise<T> => {
+    const bundle = bundleOf(article);
+    const [n, size] = [article - starts[bundle]!, articlesAFile[kind]];
+    const lines = await load<readonly T[]>(`${bundles[bundle]!.folder}${kind}/${Math.floor(n / size)}`);
+    return lines[n % size]!;
+  };
+  return {
+    count: starts.at(-1)!,
+    rangeOf: (bundle) => [starts[bundle]!, starts[bundle + 1]!],
+    head: async (article) => {
+      const [url, headline, date, shownDate, section, byline] = await lineOf<HeadLine>('heads', article);
+      return { url, headline, date, shownDate, section, byline };
+    },
+    text: (article) => lineOf('texts', article),
+    facet: async (name, asked) => {
+      const loaded = new Map(
+        await Promise.all(
+          asked.map(async (bundle) => {
+            const path = `${bundles[bundle]!.folder}facets/${name}`;
+            return [
+              bundle,
+              await load<{ values: readonly string[]; of: readonly (readonly number[])[] }>(path),
+            ] as const;
+          }),
+        ),
+      );
+      return (article) => {
+        const bundle = bundleOf(article);
+        const { values, of } = loaded.get(bundle)!;
+        return of[article - starts[bundle]!]!.map((value) => values[value]!);
+      };
+    },
+  };
+}

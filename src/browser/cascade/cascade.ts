@@ -1,0 +1,222 @@
+import type { Nearness } from '../../arabic/analysis.ts';
+import type { Engine, Hit, Term } from '../engine/engine.ts';
+import type { Query } from '../query.ts';
+import { articlesOf, type Vocabulary } from '../vocabulary.ts';
+import { corrections } from './corrections.ts';
+import { lookUp, relativeOf, termOf, type Reading, type Slot } from './slot.ts';
+
+/** By what hits were found, the nearest to the query first: its words in order, its very words, with other particles, corrected, with other endings, some of its words only. */
+export type TierKind = 'phrase' | 'literal' | 'clitic' | 'spelling' | 'stem' | 'some';
+
+/** Hits that no tier before had, best first. */
+export interface Tier {
+  readonly kind: TierKind;
+  readonly hits: readonly Hit[];
+  /** Words of the query, and those of the archive that were taken for them. */
+  readonly corrected: readonly Correction[];
+}
+
+/** A word of the query, and the word of the archive that was taken for it. */
+export interface Correction {
+  readonly asked: string;
+  readonly taken: string;
+}
+
+/** Where hits may lie. */
+export interface Narrowing {
+  readonly bundles: readonly number[];
+  accepts(article: number): boolean;
+}
+
+/** What a search reads from. */
+export interface Sources {
+  readonly engine: Engine;
+  readonly vocabulary: Vocabulary;
+}
+
+// Hits that answer the query better than what a later tier would bring.
+const enough = 10;
+// So few hits that articles with some of the words are wanted too.
+const few = 3;
+// Questions to the index that one query may cost.
+const mostQuestions = 40;
+// In longer queries words are not tried one by one.
+const mostSingles = 5;
+const mostChoices = 8;
+
+/** Asks for the words of a query, the nearest meaning first, until there are enough hits. Every bundle answers before the next tier is asked. */
+export function searchWordsOf(query: Pick<Query, 'words' | 'sequence'>, sources: Sources, narrowing: Narrowing) {
+  return new Cascade(sources, narrowing).search(query);
+}
+
+/** What stands for each word of the query: at which nearness, read in which way. */
+type Choice = (slot: Slot) => { readonly nearness: Nearness; readonly reading?: Reading | undefined };
+
+class Cascade {
+  readonly #sources: Sources;
+  readonly #narrowing: Narrowing;
+  readonly #seen = new Set<number>();
+  #slots: readonly Slot[] = [];
+  #questions = 0;
+
+  constructor(sources: Sources, narrowing: Narrowing) {
+    this.#sources = sources;
+    this.#narrowing = narrowing;
+  }
+
+  async *search({ words, sequence }: Pick<Query, 'words' | 'sequence'>): AsyncGenerator<Tier> {
+    this.#slots = await lookUp(words, this.#sources.vocabulary);
+    // A word that is quoted and that no article has leaves nothing to find.
+    if (this.#slots.some(({ literal, readings }) => literal && !readings[0]?.exact)) return;
+    const open = this.#slots.filter(({ literal }) => !literal);
+    const unknown = open.filter(({ readings }) => readings.length === 0);
+    const doubtful = open.filter(({ readings }) => readings.length > 0 && !readings[0]!.exact);
+    if (unknown.length === 0) {
+      yield* this.#literal(sequence);
+      if (this.#isDone()) return;
+      yield* this.#widened('word', open);
+    }
+    if (unknown.length + doubtful.length > 0) {
+      for (const wrong of unknown.length > 0 ? [unknown] : doubtful.map((slot) => [slot])) {
+        yield* this.#corrected(wrong, 'form');
+      }
+    }
+    yield* this.#widened('stem', open, await this.#relativesOf(unknown));
+    if (unknown.length > 0) for (const nearness of ['word', 'stem'] as const) yield* this.#corrected(unknown, nearness);
+    else if (this.#seen.size === 0) for (const slot of byRarity(open)) yield* this.#corrected([slot], 'word');
+    if (this.#seen.size < few) yield* this.#some(open);
+  }
+
+  /** All words in the very form; those with the words in their order first. */
+  async *#literal(sequence: readonly string[]): AsyncGenerator<Tier> {
+    const literal = await this.#ask(() => ({ nearness: 'form' }));
+    if (sequence.length > 1 && literal.length > 0) {
+      const terms = await this.#termsOf(() => ({ nearness: 'form' }));
+      const inOrder = sequence.map((word) => terms[this.#slots.findIndex((slot) => slot.word === word)]!);
+      const adjacent = new Set((await this.#find(inOrder, true)).map(({ article }) => article));
+      yield this.#tier(
+        'phrase',
+        literal.filter(({ article }) => adjacent.has(article)),
+      );
+    }
+    yield this.#tier('literal', literal);
+  }
+
+  /** Words taken more widely: one after the other beside the others as they are, then all. What all bring tells whether it is worth the while. */
+  async *#widened(
+    nearness: 'word' | 'stem',
+    open: readonly Slot[],
+    relatives: ReadonlyMap<Slot, Reading> = new Map(),
+  ): AsyncGenerator<Tier> {
+    if (this.#isDone() || open.some((slot) => slot.readings.length === 0 && !relatives.has(slot))) return;
+    const kind = nearness === 'word' ? 'clitic' : 'stem';
+    const all = await this.#ask((slot) => ({ nearness, reading: relatives.get(slot) }));
+    const left = () => all.filter(({ article }) => !this.#seen.has(article)).length;
+    if (open.length > 1 && open.length <= mostSingles) {
+      for (const slot of byRarity(open)) {
+        if (this.#isDone() || left() < 2) break;
+        const alone = await this.#ask((one) => ({
+          nearness: one === slot ? nearness : 'form',
+          reading: relatives.get(one),
+        }));
+        yield this.#tier(kind, alone);
+      }
+    }
+    yield this.#tier(kind, all);
+    if (nearness === 'stem') return;
+    for (const slot of open) {
+      for (const reading of slot.readings.slice(1, 3)) {
+        if (this.#isDone()) return;
+        yield this.#tier(kind, await this.#ask((one) => ({ nearness, reading: one === slot ? reading : undefined })));
+      }
+    }
+  }
+
+  /** Some words corrected, the others so near. */
+  async *#corrected(wrong: readonly Slot[], nearness: Nearness): AsyncGenerator<Tier> {
+    const lists = await Promise.all(wrong.map(({ word }) => corrections(word, this.#sources.vocabulary)));
+    for (const taken of combinations(lists, mostChoices)) {
+      if (this.#isDone()) return;
+      const hits = await this.#ask((slot) => ({ nearness, reading: taken[wrong.indexOf(slot)] }));
+      yield this.#tier(
+        'spelling',
+        hits,
+        wrong.map(({ word }, n) => ({ asked: word, taken: taken[n]!.word })),
+      );
+    }
+  }
+
+  /** All words that the archive knows, all but one, the commonest left out first, then single words, the rarest first. */
+  async *#some(open: readonly Slot[]): AsyncGenerator<Tier> {
+    const known = byRarity(open).filter(({ readings }) => readings.length > 0);
+    const groups = [
+      ...(known.length < open.length ? [known] : []),
+      ...(known.length > 2 ? [...known].reverse().map((slot) => known.filter((other) => other !== slot)) : []),
+      ...(open.length > 1 ? known.map((slot) => [slot]) : []),
+    ];
+    for (const group of groups) {
+      if (this.#isDone() || group.length === 0) return;
+      const kept = this.#slots.filter((slot) => slot.literal || group.includes(slot));
+      const terms = await this.#termsOf(() => ({ nearness: 'word' }), kept);
+      yield this.#tier('some', await this.#find(terms));
+    }
+  }
+
+  async #relativesOf(unknown: readonly Slot[]): Promise<ReadonlyMap<Slot, Reading>> {
+    const found = await Promise.all(unknown.map((slot) => relativeOf(slot, this.#sources.vocabulary)));
+    return new Map(unknown.flatMap((slot, n) => (found[n] ? [[slot, found[n]] as const] : [])));
+  }
+
+  #isDone(): boolean {
+    return this.#seen.size >= enough || this.#questions >= mostQuestions;
+  }
+
+  #tier(kind: TierKind, hits: readonly Hit[], corrected: readonly Correction[] = []): Tier {
+    const fresh = hits.filter(({ article }) => !this.#seen.has(article));
+    for (const { article } of fresh) this.#seen.add(article);
+    return { kind, hits: fresh, corrected };
+  }
+
+  async #ask(choice: Choice): Promise<readonly Hit[]> {
+    return this.#find(await this.#termsOf(choice));
+  }
+
+  /** The terms of the slots. Where the archive lacks the very form, the word with any particle stands for it. */
+  #termsOf(choice: Choice, slots = this.#slots): Promise<readonly (Term | null)[]> {
+    return Promise.all(
+      slots.map(async (slot) => {
+        const { nearness, reading = slot.readings[0] } = choice(slot);
+        if (!reading) return null;
+        const { vocabulary } = this.#sources;
+        return (
+          (await termOf(reading, slot.literal ? 'form' : nearness, vocabulary)) ?? termOf(reading, 'word', vocabulary)
+        );
+      }),
+    );
+  }
+
+  async #find(terms: readonly (Term | null)[], asPhrase = false): Promise<readonly Hit[]> {
+    const known = terms.filter((term) => term !== null);
+    if (known.length < terms.length || known.length === 0 || this.#questions++ >= mostQuestions) return [];
+    const { bundles } = this.#narrowing;
+    const hits = await this.#sources.engine.find({ terms: known, asPhrase, bundles });
+    return hits.filter(({ article }) => this.#narrowing.accepts(article));
+  }
+}
+
+function byRarity(slots: readonly Slot[]): readonly Slot[] {
+  const articles = ({ readings }: Slot) => (readings[0] ? articlesOf(readings[0].entry) : 0);
+  return [...slots].sort((a, b) => articles(a) - articles(b));
+}
+
+// Combinations of one of each list, those of the first ones first.
+function combinations<T>(lists: readonly (readonly T[])[], most: number): readonly (readonly T[])[] {
+  let all: { readonly taken: readonly T[]; readonly rank: number }[] = [{ taken: [], rank: 0 }];
+  for (const list of lists) {
+    all = all
+      .flatMap(({ taken, rank }) => list.map((one, n) => ({ taken: [...taken, one], rank: rank + n })))
+      .sort((a, b) => a.rank - b.rank)
+      .slice(0, most);
+  }
+  return all.map(({ taken }) => taken);
+}

@@ -1,0 +1,46 @@
+import type { Hit } from '../engine/engine.ts';
+import type { Narrowing, Sources } from './cascade.ts';
+import { lookUp, termOf } from './slot.ts';
+
+/** The articles that have each of the phrases, word for word, by their numbers. */
+export async function findPhrases(
+  phrases: readonly (readonly string[])[],
+  sources: Sources,
+  narrowing: Narrowing,
+): Promise<ReadonlyMap<number, Hit>> {
+  const answers = await Promise.all(phrases.map((phrase) => findPhrase(phrase, sources, narrowing)));
+  const [first = [], ...others] = answers;
+  const found = new Map(first.map((hit) => [hit.article, hit]));
+  for (const other of others) {
+    const hits = new Map(other.map((hit) => [hit.article, hit]));
+    for (const [article, hit] of found) {
+      const more = hits.get(article);
+      if (more) found.set(article, { ...hit, places: [...hit.places, ...more.places] });
+      else found.delete(article);
+    }
+  }
+  return found;
+}
+
+// The index gives all hits of a phrase one score: their order is that of the same words anywhere.
+async function findPhrase(
+  phrase: readonly string[],
+  { engine, vocabulary }: Sources,
+  { bundles, accepts }: Narrowing,
+): Promise<readonly Hit[]> {
+  const slots = await lookUp(
+    phrase.map((word) => ({ word, literal: true })),
+    vocabulary,
+  );
+  const exact = slots.map(({ readings }) => readings.find((reading) => reading.exact));
+  const terms = await Promise.all(exact.map((reading) => (reading ? termOf(reading, 'form', vocabulary) : null)));
+  const known = terms.filter((term) => term !== null);
+  if (known.length < terms.length) return [];
+  const inOrder = await engine.find({ terms: known, asPhrase: true, bundles });
+  const places = new Map(inOrder.map((hit) => [hit.article, hit.places]));
+  const anywhere = await engine.find({ terms: known, asPhrase: false, bundles });
+  return anywhere.flatMap((hit) => {
+    const at = places.get(hit.article);
+    return at && accepts(hit.article) ? [{ ...hit, places: at }] : [];
+  });
+}

@@ -1,0 +1,75 @@
+import { bare, cliticOf, cutsOf, keyOf, stemmed, type Cut, type Nearness } from '../../arabic/analysis.ts';
+import type { Term } from '../engine/engine.ts';
+import type { AskedWord } from '../query.ts';
+import { articlesOf, bundlesOf, type Entry, type Vocabulary } from '../vocabulary.ts';
+
+/** A word of the archive that may stand for a word of the query. */
+export interface Reading {
+  readonly cut: Cut;
+  /** What the archive has of it. */
+  readonly entry: Entry;
+  /** True where the archive has the very form. */
+  readonly exact: boolean;
+}
+
+/** A word of the query. */
+export interface Slot extends AskedWord {
+  /** Ways to read it that the archive knows, the likeliest first. */
+  readonly readings: readonly Reading[];
+}
+
+/** Looks up the words of a query, all at once. */
+export async function lookUp(words: readonly AskedWord[], vocabulary: Vocabulary): Promise<readonly Slot[]> {
+  const cuts = words.map(({ word }) => waysToRead(word));
+  const entries = await vocabulary.entries([...new Set(cuts.flat().map(({ base }) => base))]);
+  return words.map((asked, n) => ({
+    ...asked,
+    readings: cuts[n]!.flatMap((cut) => {
+      const entry = entries.get(cut.base);
+      return entry
+        ? [{ cut, entry, exact: cut.clitic.letters + cut.base === asked.word && entry.forms.has(cut.clitic.code) }]
+        : [];
+    }).sort((a, b) => Number(b.exact) - Number(a.exact) || articlesOf(b.entry) - articlesOf(a.entry)),
+  }));
+}
+
+// الرحمن stands in the index only with the عبد before it, where there is one.
+function waysToRead(word: string): readonly Cut[] {
+  const cuts = cutsOf(word);
+  return word.startsWith('ال') ? [...cuts, { clitic: bare, base: `عبد${word}` }] : cuts;
+}
+
+/** The term that asks for a reading; null where the archive has nothing so near. */
+export async function termOf(
+  { cut, entry, exact }: Reading,
+  nearness: Nearness,
+  vocabulary: Vocabulary,
+): Promise<Term | null> {
+  const key = keyOf(cut, nearness);
+  if (nearness === 'form') {
+    return exact ? { key, keys: [key], bundles: entry.forms.get(cut.clitic.code)!.bundles } : null;
+  }
+  const family = nearness === 'word' ? [entry] : await familyOf(cut, vocabulary);
+  return {
+    key,
+    keys: family.flatMap(({ base, forms }) => [...forms.keys()].map((code) => keyOf({ base, clitic: cliticOf(code) }))),
+    bundles: bundlesOf(family.flatMap(({ forms }) => [...forms.values()])),
+  };
+}
+
+/** Every word of the archive that shares the stem of a word, itself among them. */
+export async function familyOf({ base }: Pick<Cut, 'base'>, vocabulary: Vocabulary): Promise<readonly Entry[]> {
+  const { stem } = stemmed(base);
+  return (await vocabulary.startingWith(stem)).filter((entry) => stemmed(entry.base).stem === stem);
+}
+
+/** For a word that the archive lacks: the way to read it whose stem the archive has, the commonest one; null where there is none. */
+export async function relativeOf({ word }: AskedWord, vocabulary: Vocabulary): Promise<Reading | null> {
+  let best: Reading | null = null;
+  for (const cut of cutsOf(word)) {
+    for (const entry of await familyOf(cut, vocabulary)) {
+      if (!best || articlesOf(entry) > articlesOf(best.entry)) best = { cut, entry, exact: false };
+    }
+  }
+  return best;
+}

@@ -1,0 +1,113 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { cutsOf, keyOf, type Nearness } from '../../arabic/analysis.ts';
+import { documents } from '../../testing/search/documents.ts';
+import { inParts, openOverPagefind } from '../../testing/search/pagefind-in-node.ts';
+import { openInMemory } from '../../testing/search/search-in-memory.ts';
+import { bundlesOf, type Vocabulary } from '../vocabulary.ts';
+import type { Engine, Term } from './engine.ts';
+
+const frequency = (word: string) => (word.startsWith('و') ? 0 : 9);
+const inMemory = (parts: number) => openInMemory(inParts(documents, parts), frequency);
+
+async function termFor(word: string, nearness: Nearness, vocabulary: Vocabulary): Promise<Term> {
+  for (const cut of cutsOf(word)) {
+    const entry = (await vocabulary.entries([cut.base])).get(cut.base);
+    const forms = [...(entry?.forms ?? [])].filter(([code]) => nearness !== 'form' || code === cut.clitic.code);
+    if (forms.length === 0) continue;
+    return {
+      key: keyOf(cut, nearness),
+      keys: forms.map(([code]) => keyOf(cut, 'word') + code),
+      bundles: bundlesOf(forms.map(([, form]) => form)),
+    };
+  }
+  return { key: keyOf(cutsOf(word)[0]!, nearness), keys: [], bundles: [] };
+}
+
+// Every engine answers like the one that looks at every word.
+describe.each([
+  ['in memory, in three bundles', 3, false],
+  ['over Pagefind, in one bundle', 1, true],
+  ['over Pagefind, in three bundles', 3, true],
+] as const)('an engine %s', { timeout: 120_000 }, (_, parts, isPagefind) => {
+  let engine: Engine;
+  let asked: string[] = [];
+  let files = new Map<string, Uint8Array>();
+  const whole = inMemory(1);
+  const { vocabulary, ...memory } = inMemory(parts);
+  const all = Array.from({ length: parts }, (_one, n) => n);
+
+  beforeAll(async () => {
+    if (isPagefind) ({ engine, asked, files } = await openOverPagefind(inParts(documents, parts), frequency));
+    else engine = memory.engine;
+  }, 120_000);
+  afterAll(() => {
+    vi.unstubAllGlobals();
+  });
+
+  const find = async (words: string, nearness: Nearness, asPhrase = false, bundles: readonly number[] = all) => {
+    const terms = await Promise.all(words.split(' ').map((word) => termFor(word, nearness, vocabulary)));
+    return engine.find({ terms, asPhrase, bundles });
+  };
+  const expected = async (words: string, nearness: Nearness, asPhrase = false) => {
+    const terms = await Promise.all(words.split(' ').map((word) => termFor(word, nearness, whole.vocabulary)));
+    return (await whole.engine.find({ terms, asPhrase, bundles: [0] })).map(({ article }) => article);
+  };
+  const byNumber = (numbers: readonly number[]) => [...numbers].sort((a, b) => a - b);
+
+  it.each([
+    ['بحيره', 'form'],
+    ['والبحيره', 'form'],
+    ['والبحيره', 'word'],
+    ['نهر والمدينه', 'form'],
+    ['بحيره خبر', 'form'],
+    ['والنهر مدينه', 'word'],
+    ['خبر سوق ميناء', 'stem'],
+    ['30', 'form'],
+    ['عبدالرحمن', 'form'],
+  ] as const)('finds the articles that have a word under each term: %s, by %s', async (words, nearness) => {
+    const hits = await find(words, nearness);
+    expect(byNumber(hits.map(({ article }) => article))).toEqual(byNumber(await expected(words, nearness)));
+    expect(hits.length).toBeGreaterThan(0);
+    const scores = hits.map(({ score }) => score);
+    expect(scores).toEqual([...scores].sort((a, b) => b - a));
+  });
+
+  it('finds a phrase only where its words stand together in order', async () => {
+    const found = (await find('خبر سد', 'form', true)).map(({ article }) => article);
+    expect(byNumber(found)).toEqual(byNumber(await expected('خبر سد', 'form', true)));
+    expect(found.length).toBeGreaterThan(1);
+    expect(await find('سد خبر', 'form', true)).toEqual([]);
+  });
+
+  it('tells the places of the words, counted from the first of the headline', async () => {
+    const [hit] = await find('عبدالرحمن', 'form');
+    const { headlineWords, bodyWords } = documents[hit!.article]!;
+    const words = [...headlineWords, ...bodyWords];
+    expect(hit!.places.map((place) => words[place])).toEqual(['عبدالرحمن', 'عبدالرحمن']);
+  });
+
+  it('finds nothing for no term, and nothing where one term is not there at all', async () => {
+    expect(await engine.find({ terms: [], asPhrase: false, bundles: all })).toEqual([]);
+    expect(await find('بحيره زخرفستان', 'form')).toEqual([]);
+  });
+
+  it('asks no other bundles than it may', async () => {
+    const hits = await find('خبر', 'form', false, [0]);
+    expect(hits).toHaveLength(Math.ceil(documents.length / parts));
+    expect(Math.max(...hits.map(({ article }) => article))).toBeLessThan(documents.length / parts);
+  });
+
+  it.runIf(isPagefind)('reads no file of a bundle that is not asked, and fails where a file is missing', async () => {
+    expect(asked.length).toBeGreaterThan(0);
+    const { engine: fresh, asked: read, files: own } = await openOverPagefind(inParts(documents, 3), frequency);
+    const term = { key: keyOf(cutsOf('خبر')[0]!), keys: [], bundles: [2] };
+    await fresh.find({ terms: [term], asPhrase: false, bundles: [0, 1, 2] });
+    expect(new Set(read.filter((name) => name !== 'search/pagefind').map((name) => name.split('/')[1]))).toEqual(
+      new Set(['2']),
+    );
+    for (const name of own.keys()) if (name.startsWith('search/0/index/')) own.delete(name);
+    const broken = fresh.find({ terms: [{ ...term, bundles: null }], asPhrase: false, bundles: [0] });
+    await expect(broken).rejects.toThrow('not loaded');
+    expect(files.size).toBeGreaterThan(0);
+  });
+});

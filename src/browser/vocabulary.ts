@@ -1,0 +1,116 @@
+import type { Manifest } from './manifest.ts';
+
+/** A form of a word in the archive: how many articles have it, and in which bundles they are; null where there is one only. */
+export interface Form {
+  readonly articles: number;
+  readonly bundles: readonly number[] | null;
+}
+
+/** A word of the archive without particles. */
+export class Entry {
+  readonly base: string;
+  readonly #line: string;
+  #forms: ReadonlyMap<string, Form> | null = null;
+
+  /** A line of a file: `وزير 0a 2b`. */
+  constructor(line: string) {
+    const end = line.indexOf(' ');
+    this.base = line.slice(0, end);
+    this.#line = line.slice(end + 1);
+  }
+
+  /** Its forms by the code of the particle; of the words of a file most are never asked for. */
+  get forms(): ReadonlyMap<string, Form> {
+    return (this.#forms ??= new Map(this.#line.split(' ').map(formOf)));
+  }
+}
+
+/** The words of the archive: what is read of them is kept. */
+export interface Vocabulary {
+  /** Those of the words that the archive has. */
+  entries(bases: readonly string[]): Promise<ReadonlyMap<string, Entry>>;
+  startingWith(beginning: string): Promise<readonly Entry[]>;
+  endingWith(end: string): Promise<readonly Entry[]>;
+}
+
+/** Opens the vocabulary; `read` gives the text of a packed file. */
+export function openVocabulary(
+  { folder, words, ends }: Manifest['vocabulary'],
+  read: (path: string) => Promise<string>,
+): Vocabulary {
+  const files = new Map<string, Promise<ReadonlyMap<string, Entry>>>();
+  const load = (kind: 'words' | 'ends', n: number) => {
+    const path = `${folder}${kind}/${n}`;
+    const file = files.get(path) ?? read(path).then(entriesOf);
+    files.set(path, file);
+    // A file that could not be had is asked for anew.
+    file.catch(() => files.delete(path));
+    return file;
+  };
+  const range = async (kind: 'words' | 'ends', list: readonly string[], from: string) => {
+    const [first, last] = [fileOf(list, from), fileOf(list, `${from}\uffff`)];
+    const numbers = Array.from({ length: Math.max(0, last - first + 1) }, (_, n) => first + n);
+    const loaded = await Promise.all(numbers.map((n) => load(kind, n)));
+    return loaded.flatMap((file) => [...file.values()]);
+  };
+  return {
+    entries: async (bases) => {
+      const found = await Promise.all(
+        bases.map(async (base) => {
+          const n = fileOf(words, base);
+          return n < 0 ? undefined : (await load('words', n)).get(base);
+        }),
+      );
+      return new Map(found.flatMap((entry) => (entry ? [[entry.base, entry] as const] : [])));
+    },
+    startingWith: async (beginning) =>
+      (await range('words', words, beginning)).filter(({ base }) => base.startsWith(beginning)),
+    endingWith: async (end) => (await range('ends', ends, backwards(end))).filter(({ base }) => base.endsWith(end)),
+  };
+}
+
+// The last file that begins at or before a word; the first one for a word before all.
+function fileOf(firsts: readonly string[], word: string): number {
+  let [low, high] = [0, firsts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (firsts[middle]! <= word) low = middle + 1;
+    else high = middle;
+  }
+  return firsts.length === 0 ? -1 : Math.max(0, low - 1);
+}
+
+function entriesOf(text: string): ReadonlyMap<string, Entry> {
+  return new Map(
+    text.split('\n').map((line) => {
+      const entry = new Entry(line);
+      return [entry.base, entry];
+    }),
+  );
+}
+
+// `2b:0.1`: particle 2, in 11 articles, which are in bundles 0 and 1.
+function formOf(text: string): [code: string, form: Form] {
+  const [count = '', where] = text.slice(1).split(':');
+  const bundles = where === undefined ? null : where.split('.').map((bundle) => Number.parseInt(bundle, 36));
+  return [text.charAt(0), { articles: Number.parseInt(count, 36), bundles }];
+}
+
+/** How many articles have a word with any particle; one that has two forms of it counts twice. */
+export function articlesOf({ forms }: Entry): number {
+  let sum = 0;
+  for (const { articles } of forms.values()) sum += articles;
+  return sum;
+}
+
+/** The bundles that have one of the forms; null for all. */
+export function bundlesOf(forms: Iterable<Form>): readonly number[] | null {
+  const all = new Set<number>();
+  for (const { bundles } of forms) {
+    if (bundles === null) return null;
+    for (const bundle of bundles) all.add(bundle);
+  }
+  return [...all];
+}
+
+const backwards = (word: string) => [...word].reverse().join('');

@@ -1,0 +1,78 @@
+import { inflateSync } from 'node:zlib';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { articlesOf, bundlesOf, openVocabulary } from '../browser/vocabulary.ts';
+import { formatVocabulary } from './vocabulary.ts';
+import { WordCount } from './word-count.ts';
+
+const archive = new Map(Object.entries({ قمه: 5, القمه: 5 }));
+const count = (...articles: readonly string[]) => {
+  const words = new WordCount((word) => archive.get(word) ?? 0);
+  for (const article of articles) words.keysOf(article.split(' '));
+  return words.words();
+};
+
+/** The vocabulary as the page reads it, and the files that it read. */
+function open(bundles: Parameters<typeof formatVocabulary>[0]) {
+  const { files, words, ends } = formatVocabulary(bundles);
+  const read: string[] = [];
+  const vocabulary = openVocabulary({ folder: 'v/', words, ends }, (path) => {
+    read.push(path);
+    const file = files.find((one) => `v/${one.path}` === `${path}.js`);
+    if (!file) return Promise.reject(new Error(`no ${path}`));
+    const script = Buffer.from(file.bytes).toString();
+    return Promise.resolve(inflateSync(Buffer.from(script.slice('warraqFile("'.length, -2), 'base64')).toString());
+  });
+  return { vocabulary, read };
+}
+
+describe('the vocabulary', () => {
+  it('tells in how many articles a word is, with each particle', async () => {
+    const { vocabulary } = open([count('القمه قمه القمه', 'وقمه نهر', 'القمه')]);
+    const entry = (await vocabulary.entries(['قمه', 'بحيره'])).get('قمه')!;
+    expect([...entry.forms].map(([code, { articles }]) => [code, articles])).toEqual([
+      ['0', 1],
+      ['1', 2],
+      ['c', 1],
+    ]);
+    expect(articlesOf(entry)).toBe(4);
+    expect((await vocabulary.entries(['بحيره'])).size).toBe(0);
+  });
+
+  it('tells which bundles hold a form, where there are several', async () => {
+    const { vocabulary } = open([count('القمه'), count('نهر'), count('القمه وقمه')]);
+    const { forms } = (await vocabulary.entries(['قمه'])).get('قمه')!;
+    expect(forms.get('1')!.bundles).toEqual([0, 2]);
+    expect(forms.get('c')!.bundles).toEqual([2]);
+    expect(bundlesOf(forms.values())).toEqual([0, 2]);
+  });
+
+  it('finds every word by itself, by its beginning and by its end, in any archive', async () => {
+    const word = fc.string({ unit: fc.constantFrom(...'ابتنهور12a'), minLength: 1, maxLength: 6 });
+    await fc.assert(
+      fc.asyncProperty(fc.array(word, { minLength: 1, maxLength: 200 }), word, async (words, asked) => {
+        const counted = count(words.join(' '));
+        const bases = new Set(counted.map(({ base }) => base));
+        const { vocabulary } = open([counted]);
+        expect(new Set((await vocabulary.entries([...bases, asked])).keys())).toEqual(
+          bases.has(asked) ? bases : new Set([...bases]),
+        );
+        const basesOf = async (entries: Promise<readonly { readonly base: string }[]>) =>
+          (await entries).map(({ base }) => base).sort();
+        const like = (holds: (base: string) => boolean) => [...bases].filter(holds).sort();
+        expect(await basesOf(vocabulary.startingWith(asked))).toEqual(like((base) => base.startsWith(asked)));
+        expect(await basesOf(vocabulary.endingWith(asked))).toEqual(like((base) => base.endsWith(asked)));
+      }),
+    );
+  });
+
+  it('is read a small file a word, each once', async () => {
+    const letters = [...'ابتثجحخدذرزسشصضطظعغفقكلمنهوي'];
+    const words = letters.flatMap((a) => letters.flatMap((b) => letters.map((c) => `${a}${b}${c}م`)));
+    const { vocabulary, read } = open([count(words.join(' '))]);
+    await vocabulary.entries(['شتبم', 'شتتم', 'ققلم']);
+    await vocabulary.entries(['شتبم']);
+    expect(read.length).toBeLessThanOrEqual(2);
+    expect(new Set(read).size).toBe(read.length);
+  });
+});

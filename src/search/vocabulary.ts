@@ -1,0 +1,75 @@
+import type { IndexedWord } from './word-count.ts';
+import { packedScript, type IndexFile } from './packed.ts';
+
+/** The files of the vocabulary, and where each begins: what the page needs to know of them beforehand. */
+export interface Vocabulary {
+  readonly files: readonly IndexFile[];
+  /** The first word of each file of words, and of each file of the same words in the order of their ends, spelt backwards. */
+  readonly words: readonly string[];
+  readonly ends: readonly string[];
+}
+
+// Letters of a file before it is packed: about 4 kB of script.
+const size = { words: 9000, ends: 18_000 };
+
+/**
+ * The words of all bundles, without the particles before them: a line each, with the number of articles that have it with each particle
+ * (`وزير 0a 2b`: particle 0 in 10 articles, particle 2 in 11), and the bundles they are in where there are several. Any wrong letter leaves the beginning
+ * or the end of a word right, so the same lines are there a second time by their ends.
+ */
+export function formatVocabulary(bundles: readonly (readonly IndexedWord[])[]): Vocabulary {
+  const lines = linesOf(bundles);
+  const order = [...lines.keys()].sort();
+  const reversed = new Map(order.map((base) => [backwards(base), base]));
+  const words = cut(order, (base) => lines.get(base)!, size.words);
+  const ends = cut([...reversed.keys()].sort(), (end) => lines.get(reversed.get(end)!)!, size.ends);
+  return {
+    files: [
+      ...words.map(({ text }, n) => packedScript(`words/${n}`, text)),
+      ...ends.map(({ text }, n) => packedScript(`ends/${n}`, text)),
+    ],
+    words: words.map(({ first }) => first),
+    ends: ends.map(({ first }) => first),
+  };
+}
+
+interface Form {
+  articles: number;
+  bundles: number[];
+}
+
+function linesOf(bundles: readonly (readonly IndexedWord[])[]): ReadonlyMap<string, string> {
+  const bases = new Map<string, Map<string, Form>>();
+  bundles.forEach((words, bundle) => {
+    for (const { base, clitic, articles } of words) {
+      const forms = bases.get(base) ?? new Map<string, Form>();
+      bases.set(base, forms);
+      const form = forms.get(clitic.code) ?? { articles: 0, bundles: [] };
+      forms.set(clitic.code, form);
+      form.articles += articles;
+      form.bundles.push(bundle);
+    }
+  });
+  const only = bundles.length === 1;
+  return new Map(
+    [...bases].map(([base, forms]) => {
+      const counted = [...forms].sort().map(([code, form]) => {
+        const where = only ? '' : `:${form.bundles.map((bundle) => bundle.toString(36)).join('.')}`;
+        return `${code}${form.articles.toString(36)}${where}`;
+      });
+      return [base, [base, ...counted].join(' ')];
+    }),
+  );
+}
+
+function cut(keys: readonly string[], lineOf: (key: string) => string, most: number) {
+  const files: { first: string; text: string }[] = [];
+  for (const key of keys) {
+    const last = files.at(-1);
+    if (!last || last.text.length > most) files.push({ first: key, text: lineOf(key) });
+    else last.text += `\n${lineOf(key)}`;
+  }
+  return files;
+}
+
+const backwards = (word: string) => [...word].reverse().join('');

@@ -1,0 +1,53 @@
+import { indexedCut, keyOf, type Cut, type Frequency } from '../arabic/analysis.ts';
+
+/** A word of the index: how it is taken apart, its key, and how many of the articles that were counted have it. */
+export interface IndexedWord extends Cut {
+  readonly key: string;
+  readonly articles: number;
+}
+
+interface Counted extends Cut {
+  readonly key: string;
+  articles: number;
+  last: number;
+}
+
+/** The words of some articles: the key of each, which depends on the word and the lexicon alone, and how many articles have it. */
+export class WordCount {
+  readonly #frequency: Frequency;
+  readonly #words = new Map<string, Counted>();
+  #articles = 0;
+
+  constructor(frequency: Frequency) {
+    this.#frequency = frequency;
+  }
+
+  /** The keys of an article's words, in their order; counts it. */
+  keysOf(words: readonly string[]): string {
+    const article = ++this.#articles;
+    let keys = '';
+    for (const word of words) {
+      const counted = this.#counted(word);
+      if (counted.last !== article) {
+        counted.last = article;
+        counted.articles++;
+      }
+      keys += keys === '' ? counted.key : ` ${counted.key}`;
+    }
+    return keys;
+  }
+
+  /** Every word that was met, in no order. */
+  words(): readonly IndexedWord[] {
+    return [...this.#words.values()];
+  }
+
+  #counted(word: string): Counted {
+    const known = this.#words.get(word);
+    if (known) return known;
+    const cut = indexedCut(word, this.#frequency);
+    const counted = { ...cut, key: keyOf(cut), articles: 0, last: 0 };
+    this.#words.set(word, counted);
+    return counted;
+  }
+}

@@ -1,0 +1,25 @@
+import { joined } from '../../arabic/analysis.ts';
+import { indexWords } from '../../arabic/index-words.ts';
+import type { SearchDocument } from '../../search/document.ts';
+
+const words = 'قمة نهر سد بحيرة مدينة وزير مدرسة جسر ميناء سوق'.split(' ');
+
+/** A document of a headline and a text. */
+export function documentOf(n: number, headline: string, body: string): SearchDocument {
+  const year = String(2014 + Math.min(2, Math.floor(n / 15)));
+  return {
+    hit: { url: `${year}/${n}.html`, headline, body, byline: '', date: year, shownDate: year, section: '' },
+    headlineWords: joined(indexWords(headline)),
+    bodyWords: joined(indexWords(body)),
+    filters: { section: [], tag: [words[n % 5]!], subject: [], author: [] },
+  };
+}
+
+/** Forty-five short articles in the order of their dates, whose words repeat by the number of the article. */
+export const documents: readonly SearchDocument[] = Array.from({ length: 45 }, (_, n) =>
+  documentOf(
+    n,
+    `خبر ${words[n % 10]!} ${n}`,
+    `${words[n % 10]!} وال${words[(n * 3 + 1) % 10]!} الخبر رقم ${n}${n === 30 ? ' زار عبد الرحمن النهرَين' : ''}`,
+  ),
+);

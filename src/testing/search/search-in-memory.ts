@@ -1,0 +1,50 @@
+import { inflateSync } from 'node:zlib';
+import type { Engine, Hit } from '../../browser/engine/engine.ts';
+import { openVocabulary, type Vocabulary } from '../../browser/vocabulary.ts';
+import type { SearchDocument } from '../../search/document.ts';
+import { formatVocabulary } from '../../search/vocabulary.ts';
+import { WordCount } from '../../search/word-count.ts';
+
+/** Documents as they are searched, without Pagefind: an engine that keeps the contract by looking at every word, and the vocabulary. */
+export function openInMemory(
+  bundles: readonly (readonly SearchDocument[])[],
+  frequency: (word: string) => number,
+): { readonly engine: Engine; readonly vocabulary: Vocabulary; readonly questions: string[] } {
+  const counts = bundles.map(() => new WordCount(frequency));
+  const articles = bundles.flatMap((documents, bundle) =>
+    documents.map(({ headlineWords, bodyWords }) => ({
+      bundle,
+      keys: counts[bundle]!.keysOf([...headlineWords, ...bodyWords]).split(' '),
+    })),
+  );
+  const { files, words, ends } = formatVocabulary(counts.map((count) => count.words()));
+  const questions: string[] = [];
+  const vocabulary = openVocabulary({ folder: '', words, ends }, (path) => {
+    const script = Buffer.from(files.find((file) => file.path === `${path}.js`)!.bytes).toString();
+    return Promise.resolve(inflateSync(Buffer.from(script.slice('warraqFile("'.length, -2), 'base64')).toString());
+  });
+  const engine: Engine = {
+    find: ({ terms, asPhrase, bundles: asked }) => {
+      questions.push(terms.map(({ key }) => key).join(' '));
+      const hits = articles.flatMap(({ bundle, keys }, article): Hit[] => {
+        if (!asked.includes(bundle) || terms.length === 0) return [];
+        const places = asPhrase
+          ? keys.findIndex((_, at) => terms.every(({ key }, n) => keys[at + n] === key))
+          : terms.map(({ key }) => keys.flatMap((one, at) => (one.startsWith(key) ? [at] : [])));
+        if (typeof places === 'number') {
+          return places < 0 ? [] : [{ article, score: 1, places: terms.map((_, n) => places + n) }];
+        }
+        if (places.some((one) => one.length === 0)) return [];
+        return [
+          {
+            article,
+            score: places.flat().length / keys.length,
+            places: [...new Set(places.flat())].sort((a, b) => a - b),
+          },
+        ];
+      });
+      return Promise.resolve(hits.sort((a, b) => b.score - a.score || a.article - b.article));
+    },
+  };
+  return { engine, vocabulary, questions };
+}
