@@ -35,7 +35,7 @@ export function formatImportPage(report: ImportReport): string {
 
 function mappingTable({ mapping, left }: ImportReport): string {
   const rows = Object.entries(mapping).map(
-    ([target, name]) => `<tr><td>${apart(target)}</td><td colspan="2">${apart(name)}</td></tr>`,
+    ([target, name]) => `<tr><td>${apart(target)}</td><td>${apart(name)}</td></tr>`,
   );
   if (rows.length === 0) return '';
   const rest = left.length === 0 ? '' : `<p>${words.left}: ${left.map(apart).join('، ')}</p>`;

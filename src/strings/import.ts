@@ -1,7 +1,7 @@
 /** Words of the report of an import. */
 export const importWords = {
   title: 'تقرير الاستيراد',
-  done: 'انتهى الاستيراد. ما كُتب ملفات مقالات في مجلد المحتوى تنتظر البناء.',
+  done: 'انتهى الاستيراد. المقالات المكتوبة ملفات في مجلد المحتوى، وتُنشر في البناء التالي.',
   rehearsal: 'هذه تجربة لم يُكتب فيها شيء.',
   source: 'المصدر',
   balance: {
@@ -11,7 +11,7 @@ export const importWords = {
     toWrite: 'سيُكتب',
     there: 'موجود من قبل',
     differing: 'تُرك ملفه كما هو',
-    passed: 'متجاوز',
+    passed: 'متروك عن قصد',
     quarantined: 'منحّى',
     /** Reads as an equation: 12 سجل مقروء = 9 مكتوب + 2 موجود من قبل + 1 منحّى */
     note: 'كل سجل قُرئ له موضع في هذه الحصيلة.',
@@ -28,7 +28,7 @@ export const importWords = {
   effects: {
     quarantine: { heading: 'ما نُحّي جانبًا', note: 'لم يُكتب من هذه السجلات شيء.' },
     notice: { heading: 'تنبيهات', note: 'ملفات تُركت كما هي، أو كُتبت وفيها ما يُذكر.' },
-    passed: { heading: 'ما تُجوّز عن قصد', note: 'سجلات ليست مقالات منشورة في مصدرها، أو تكررت.' },
+    passed: { heading: 'ما تُرك عن قصد', note: 'سجلات ليست مقالات منشورة في مصدرها، أو تكررت.' },
   },
   reasons: {
     status: 'سجل لم يُنشر في مصدره',
