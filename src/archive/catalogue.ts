@@ -61,13 +61,17 @@ export function termsOf(
   return terms.sort((a, b) => rank(a) - rank(b) || b.records.length - a.records.length || (a.name < b.name ? -1 : 1));
 }
 
-// In an archive of this size, a page for a subject of one article would be one page in three.
-const large = 1000;
+// A page for every subject would be one page in three; from so many articles on a subject has a page where it is that of so many.
+const enough = [
+  { articles: 0, ofSubject: 1 },
+  { articles: 1001, ofSubject: 2 },
+  { articles: 10_001, ofSubject: 5 },
+];
 
-/** The slugs of the subjects that get a page: all in a small archive, in a large one those of two articles or more. */
+/** The slugs of the subjects that get a page: all in a small archive, in a large one those of two articles or more, in a very large one of five. */
 export function listedSubjects(records: readonly ArticleRecord[]): readonly string[] {
-  const least = records.length > large ? 2 : 1;
-  return termsOf('subject', records, []).flatMap((term) => (term.records.length >= least ? [term.slug] : []));
+  const { ofSubject } = enough.findLast(({ articles }) => records.length >= articles)!;
+  return termsOf('subject', records, []).flatMap((term) => (term.records.length >= ofSubject ? [term.slug] : []));
 }
 
 type Dated = Pick<ArticleRecord, 'date' | 'url'>;
