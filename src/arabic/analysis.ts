@@ -1,6 +1,15 @@
 import { indexWords } from './index-words.ts';
 
-export { bare, cliticOf, clitics, cutsOf, indexedCut, type Clitic, type Cut, type Frequency } from './analysis/clitics.ts';
+export {
+  bare,
+  cliticOf,
+  clitics,
+  cutsOf,
+  indexedCut,
+  type Clitic,
+  type Cut,
+  type Frequency,
+} from './analysis/clitics.ts';
 export { keyOf, type Nearness } from './analysis/key.ts';
 export { stemmed } from './analysis/suffixes.ts';
 

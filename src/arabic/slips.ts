@@ -11,7 +11,8 @@ const cost = { alike: 0.7, swapped: 0.7, doubled: 0.7, other: 1 } as const;
  * swapped, a letter doubled and letters that look or sound alike 0.7 (الثاين, الثاني: 0.7). Infinity beyond `most`.
  */
 export function slipsBetween(one: string, other: string, most: number): number {
-  if (Math.abs(one.length - other.length) > most / cost.doubled || unshared(one, other) > 2 * (most / cost.doubled)) return Infinity;
+  if (Math.abs(one.length - other.length) > most / cost.doubled || unshared(one, other) > 2 * (most / cost.doubled))
+    return Infinity;
   let before: number[] = [];
   let row = Array.from({ length: other.length + 1 }, (_, n) => n);
   for (let i = 1; i <= one.length; i++) {
@@ -22,7 +23,8 @@ export function slipsBetween(one: string, other: string, most: number): number {
       const dropped = row[j]! + (a === one[i - 2] ? cost.doubled : cost.other);
       const added = next[j - 1]! + (b === other[j - 2] ? cost.doubled : cost.other);
       let least = Math.min(changed, dropped, added);
-      if (i > 1 && j > 1 && a === other[j - 2] && one[i - 2] === b) least = Math.min(least, before[j - 2]! + cost.swapped);
+      if (i > 1 && j > 1 && a === other[j - 2] && one[i - 2] === b)
+        least = Math.min(least, before[j - 2]! + cost.swapped);
       next.push(least);
     }
     [before, row] = [row, next];

@@ -1,3 +1,4 @@
+import type { FacetName } from '../search/hits.ts';
 import type { Manifest } from './manifest.ts';
 
 /** What is shown of an article beside its text. */
@@ -12,9 +13,6 @@ export interface Head {
   readonly byline: string;
 }
 
-/** What hits can be narrowed to, sorted and counted by. */
-export type FacetName = 'date' | 'section' | 'tag' | 'subject' | 'author';
-
 /** What the search knows of the articles, by their numbers in the archive; what is read of it is kept. */
 export interface Articles {
   /** How many there are. */
@@ -24,7 +22,7 @@ export interface Articles {
   head(article: number): Promise<Head>;
   /** The article's text as written, one block a line. */
   text(article: number): Promise<string>;
-  /** Reads a facet of these bundles; the function tells an article's values, '' for the date of an undated one. */
+  /** Reads a facet of these bundles; the function tells an article's values. */
   facet(name: FacetName, bundles: readonly number[]): Promise<(article: number) => readonly string[]>;
 }
 
@@ -38,10 +36,7 @@ type HeadLine = readonly [
 ];
 
 /** Opens what is known of the articles; `read` gives the text of a packed file. */
-export function openArticles(
-  { bundles, articlesAFile }: Manifest,
-  read: (path: string) => Promise<string>,
-): Articles {
+export function openArticles({ bundles, articlesAFile }: Manifest, read: (path: string) => Promise<string>): Articles {
   const starts = [0];
   for (const { articles } of bundles) starts.push(starts.at(-1)! + articles);
   const files = new Map<string, Promise<unknown>>();
@@ -72,7 +67,10 @@ export function openArticles(
         await Promise.all(
           asked.map(async (bundle) => {
             const path = `${bundles[bundle]!.folder}facets/${name}`;
-            return [bundle, await load<{ values: readonly string[]; of: readonly (readonly number[])[] }>(path)] as const;
+            return [
+              bundle,
+              await load<{ values: readonly string[]; of: readonly (readonly number[])[] }>(path),
+            ] as const;
           }),
         ),
       );

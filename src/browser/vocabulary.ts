@@ -65,8 +65,7 @@ export function openVocabulary(
     },
     startingWith: async (beginning) =>
       (await range('words', words, beginning)).filter(({ base }) => base.startsWith(beginning)),
-    endingWith: async (end) =>
-      (await range('ends', ends, backwards(end))).filter(({ base }) => base.endsWith(end)),
+    endingWith: async (end) => (await range('ends', ends, backwards(end))).filter(({ base }) => base.endsWith(end)),
   };
 }
 
@@ -115,4 +114,3 @@ export function bundlesOf(forms: Iterable<Form>): readonly number[] | null {
 }
 
 const backwards = (word: string) => [...word].reverse().join('');
-

@@ -46,7 +46,7 @@ export function createSearchWriter({ site }: Workshop, staging: Staging) {
       const { indexer } = underWay();
       const { bundle, program } = await indexer.finish();
       await indexer.close();
-      const { files, words, articles, from, to } = bundle;
+      const { files, words, articles, from, to, facets } = bundle;
       const vocabulary = formatVocabulary([words]);
       const wasm = { path: wasmOf(program.version), bytes: program.wasm };
       for (const file of [wasm, portableCopy(wasm)]) staging.write(file.path, file.bytes);
@@ -54,7 +54,7 @@ export function createSearchWriter({ site }: Workshop, staging: Staging) {
         digits: site.settings.digits,
         pagefind: { version: program.version, wasm: wasm.path },
         vocabulary: { folder: place(vocabulary.files), words: vocabulary.words, ends: vocabulary.ends },
-        bundles: [{ folder: place(files), articles, from, to }],
+        bundles: [{ folder: place(files), articles, from, to, facets }],
       });
       staging.write(urls.searchManifest, manifest);
       staging.write(urls.searchScript, await bundleClient(program.client));

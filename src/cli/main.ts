@@ -2,6 +2,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { encodings } from '../settings/encodings.ts';
 import { buildCommand, type BuildFlags } from './build.ts';
 import { checkCommand, type CheckFlags } from './check.ts';
+import { explainCommand, type ExplainFlags } from './explain.ts';
 import { importCommand, type ImportFlags } from './import.ts';
 import { learnCommand, type LearnFlags } from './learn.ts';
 import { serveCommand } from './serve.ts';
@@ -76,6 +77,13 @@ export function program(ended: (code: number) => void = () => undefined): Comman
     .option('--now <date>', 'the day that counts as today, for embargoes', isoDay)
     .action(async (flags: LearnFlags) => {
       ended(await learnCommand(flags));
+    });
+  commands
+    .command('explain <words...>')
+    .description('Print what words become in the search index, and why.')
+    .option('--content <folder>', 'folder of the articles', 'content')
+    .action((words: readonly string[], flags: ExplainFlags) => {
+      ended(explainCommand(words.join(' '), flags));
     });
   return commands;
 }

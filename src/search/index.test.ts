@@ -37,7 +37,12 @@ describe('an index', { timeout: 60_000 }, () => {
     expect(texts).toEqual(documents.map(({ hit }) => hit.body));
     expect(heads).toEqual(
       documents.map(({ hit: { url, headline, date, shownDate, section, byline } }) => [
-        url, headline, date, shownDate, section, byline,
+        url,
+        headline,
+        date,
+        shownDate,
+        section,
+        byline,
       ]),
     );
     expect(named(/^texts\//u).length).toBeLessThanOrEqual(documents.length / 5);
@@ -64,14 +69,15 @@ describe('an index', { timeout: 60_000 }, () => {
   });
 
   it('keeps an article without words, which Pagefind would drop in silence', async () => {
-    const wordless = { ...documents[0]!, headlineWords: [], bodyWords: [] };
+    const wordless = { ...documents[0]!, headlineWords: [], bodyWords: [], asideWords: [] };
     const { bundle } = await buildIndex([wordless, documents[1]!]);
     expect(bundle.articles).toBe(2);
   });
 });
 
 describe('numberPages', () => {
-  const meta = (pages: unknown[]) => gzipSync(Buffer.concat([Buffer.from('pagefind_dcd'), encode(['1.6.0', pages, [], [], [], []])]));
+  const meta = (pages: unknown[]) =>
+    gzipSync(Buffer.concat([Buffer.from('pagefind_dcd'), encode(['1.6.0', pages, [], [], [], []])]));
 
   it('refuses another format, and pages that are not those it was given', () => {
     expect(() => numberPages(gzipSync('pagefind_xyz'), [])).toThrow('no list of pages');

@@ -72,7 +72,7 @@ class Cascade {
     const unknown = open.filter(({ readings }) => readings.length === 0);
     const doubtful = open.filter(({ readings }) => readings.length > 0 && !readings[0]!.exact);
     if (unknown.length === 0) {
-      yield* this.#literal(sequence);
+      if (this.#slots.every(({ readings }) => readings[0]!.exact)) yield* this.#literal(sequence);
       if (this.#isDone()) return;
       yield* this.#widened('word', open);
     }
@@ -94,7 +94,10 @@ class Cascade {
       const terms = await this.#termsOf(() => ({ nearness: 'form' }));
       const inOrder = sequence.map((word) => terms[this.#slots.findIndex((slot) => slot.word === word)]!);
       const adjacent = new Set((await this.#find(inOrder, true)).map(({ article }) => article));
-      yield this.#tier('phrase', literal.filter(({ article }) => adjacent.has(article)));
+      yield this.#tier(
+        'phrase',
+        literal.filter(({ article }) => adjacent.has(article)),
+      );
     }
     yield this.#tier('literal', literal);
   }
@@ -135,7 +138,11 @@ class Cascade {
     for (const taken of combinations(lists, mostChoices)) {
       if (this.#isDone()) return;
       const hits = await this.#ask((slot) => ({ nearness, reading: taken[wrong.indexOf(slot)] }));
-      yield this.#tier('spelling', hits, wrong.map(({ word }, n) => ({ asked: word, taken: taken[n]!.word })));
+      yield this.#tier(
+        'spelling',
+        hits,
+        wrong.map(({ word }, n) => ({ asked: word, taken: taken[n]!.word })),
+      );
     }
   }
 

@@ -39,21 +39,18 @@ export async function corrections(word: string, vocabulary: Vocabulary): Promise
 // A word ten times as common may be a fifth of a slip farther.
 const weightOf = ({ slips, entry }: Candidate) => slips - 0.2 * Math.log10(articlesOf(entry));
 
-function nearest(
-  word: string,
-  cuts: ReturnType<typeof cutsOf>,
-  entry: Entry,
-  allowed: number,
-): Candidate | null {
+function nearest(word: string, cuts: ReturnType<typeof cutsOf>, entry: Entry, allowed: number): Candidate | null {
   let best: Candidate | null = null;
   const offer = (code: string, slips: number, exact: boolean) => {
     if (slips > allowed || slips === 0 || (best && best.slips <= slips)) return;
     const clitic = cliticOf(code);
     best = { word: clitic.letters + entry.base, cut: { clitic, base: entry.base }, entry, exact, slips };
   };
-  for (const code of entry.forms.keys()) offer(code, slipsBetween(word, cliticOf(code).letters + entry.base, allowed), true);
+  for (const code of entry.forms.keys())
+    offer(code, slipsBetween(word, cliticOf(code).letters + entry.base, allowed), true);
   for (const { clitic, base } of cuts) {
-    if (!entry.forms.has(clitic.code)) offer(clitic.code, slipsBetween(base, entry.base, allowed) + otherParticle, false);
+    if (!entry.forms.has(clitic.code))
+      offer(clitic.code, slipsBetween(base, entry.base, allowed) + otherParticle, false);
   }
   return best;
 }

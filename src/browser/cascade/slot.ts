@@ -26,7 +26,9 @@ export async function lookUp(words: readonly AskedWord[], vocabulary: Vocabulary
     ...asked,
     readings: cuts[n]!.flatMap((cut) => {
       const entry = entries.get(cut.base);
-      return entry ? [{ cut, entry, exact: cut.clitic.letters + cut.base === asked.word && entry.forms.has(cut.clitic.code) }] : [];
+      return entry
+        ? [{ cut, entry, exact: cut.clitic.letters + cut.base === asked.word && entry.forms.has(cut.clitic.code) }]
+        : [];
     }).sort((a, b) => Number(b.exact) - Number(a.exact) || articlesOf(b.entry) - articlesOf(a.entry)),
   }));
 }

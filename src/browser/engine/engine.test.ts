@@ -102,7 +102,9 @@ describe.each([
     const { engine: fresh, asked: read, files: own } = await openOverPagefind(inParts(documents, 3), frequency);
     const term = { key: keyOf(cutsOf('خبر')[0]!), keys: [], bundles: [2] };
     await fresh.find({ terms: [term], asPhrase: false, bundles: [0, 1, 2] });
-    expect(new Set(read.filter((name) => name !== 'search/pagefind').map((name) => name.split('/')[1]))).toEqual(new Set(['2']));
+    expect(new Set(read.filter((name) => name !== 'search/pagefind').map((name) => name.split('/')[1]))).toEqual(
+      new Set(['2']),
+    );
     for (const name of own.keys()) if (name.startsWith('search/0/index/')) own.delete(name);
     const broken = fresh.find({ terms: [{ ...term, bundles: null }], asPhrase: false, bundles: [0] });
     await expect(broken).rejects.toThrow('not loaded');

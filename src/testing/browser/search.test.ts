@@ -71,7 +71,7 @@ describe.each(['http', 'file'] as const)('a search on %s', (mode) => {
     ['أسعار السمك', 'اسعار السمك'],
     ['قرى الوادي', 'قري الوادي'],
     ['قرى وادي السنابل', 'قری وادی السنابل'],
-    ['2016', '٢٠١٦'],
+    ['2014', '٢٠١٤'],
     ['سفينة', 'سـفيـنة'],
   ])('finds the same for %s and %s', async (one, other) => {
     const found = await search({ q: one });
@@ -275,21 +275,27 @@ describe('the search page', () => {
 });
 
 describe('an index with a file missing', () => {
-  it.each(['pf_meta', 'pf_index', 'pagefind-[0-9.]+', 'words/\\d+', 'heads/\\d+', 'texts/\\d+', 'facets/section', 'manifest'])(
-    'says that the search failed: %s',
-    async (kind) => {
-      const copy = temporaryFolder();
-      try {
-        cpSync(site, copy, { recursive: true });
-        for (const name of readdirSync(copy, { recursive: true, encoding: 'utf8' })) {
-          if (new RegExp(`\\b${kind}(?:\\.js)?$`, 'u').test(name)) rmSync(path.join(copy, name));
-        }
-        await page.goto(`${pathToFileURL(path.join(copy, 'search.html')).href}?q=الريحان&section=سياسة`);
-        await page.locator('#results[data-state=error]').waitFor({ state: 'attached' });
-        expect(await textOf('#status')).toContain('تعذّر البحث');
-      } finally {
-        rmSync(copy, { recursive: true });
+  it.each([
+    'pf_meta',
+    'pf_index',
+    'pagefind-[0-9.]+',
+    'words/\\d+',
+    'heads/\\d+',
+    'texts/\\d+',
+    'facets/section',
+    'manifest',
+  ])('says that the search failed: %s', async (kind) => {
+    const copy = temporaryFolder();
+    try {
+      cpSync(site, copy, { recursive: true });
+      for (const name of readdirSync(copy, { recursive: true, encoding: 'utf8' })) {
+        if (new RegExp(`\\b${kind}(?:\\.js)?$`, 'u').test(name)) rmSync(path.join(copy, name));
       }
-    },
-  );
+      await page.goto(`${pathToFileURL(path.join(copy, 'search.html')).href}?q=الريحان&section=سياسة`);
+      await page.locator('#results[data-state=error]').waitFor({ state: 'attached' });
+      expect(await textOf('#status')).toContain('تعذّر البحث');
+    } finally {
+      rmSync(copy, { recursive: true });
+    }
+  });
 });

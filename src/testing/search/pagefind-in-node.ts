@@ -23,7 +23,8 @@ export async function openOverPagefind(
     const folder = `search/${listed.length}/`;
     for (const { path: name, bytes } of bundle.files) files.set(folder + name, bytes);
     files.set(pagefind.wasm, program.wasm);
-    listed.push({ folder, articles: bundle.articles, from: bundle.from, to: bundle.to });
+    const { articles, from, to, facets } = bundle;
+    listed.push({ folder, articles, from, to, facets });
     client = program.client;
     pagefind = { ...pagefind, version: program.version };
   }
@@ -59,4 +60,3 @@ export function inParts<T>(list: readonly T[], parts: number): readonly (readonl
   const size = Math.ceil(list.length / parts);
   return Array.from({ length: parts }, (_, n) => list.slice(n * size, (n + 1) * size));
 }
-

@@ -35,7 +35,13 @@ export function openInMemory(
           return places < 0 ? [] : [{ article, score: 1, places: terms.map((_, n) => places + n) }];
         }
         if (places.some((one) => one.length === 0)) return [];
-        return [{ article, score: places.flat().length / keys.length, places: [...new Set(places.flat())].sort((a, b) => a - b) }];
+        return [
+          {
+            article,
+            score: places.flat().length / keys.length,
+            places: [...new Set(places.flat())].sort((a, b) => a - b),
+          },
+        ];
       });
       return Promise.resolve(hits.sort((a, b) => b.score - a.score || a.article - b.article));
     },
