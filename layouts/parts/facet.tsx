@@ -18,7 +18,7 @@ export interface Facet {
 /** A filter as a group of checkboxes that opens and closes. */
 export function FacetGroup({ facet }: { readonly facet: Facet }) {
   return (
-    <details class="facet" open={facet.open}>
+    <details class="facet" data-filter={facet.name} open={facet.open}>
       <summary>{facet.label}</summary>
       <fieldset>
         <legend class="unseen">{facet.label}</legend>

@@ -1,3 +1,4 @@
+import type { FacetName } from '../search/hits.ts';
 import type { Manifest } from './manifest.ts';
 
 /** What is shown of an article beside its text. */
@@ -12,9 +13,6 @@ export interface Head {
   readonly byline: string;
 }
 
-/** What hits can be narrowed to, sorted and counted by. */
-export type FacetName = 'date' | 'section' | 'tag' | 'subject' | 'author';
-
 /** What the search knows of the articles, by their numbers in the archive; what is read of it is kept. */
 export interface Articles {
   /** How many there are. */
@@ -24,7 +22,7 @@ export interface Articles {
   head(article: number): Promise<Head>;
   /** The article's text as written, one block a line. */
   text(article: number): Promise<string>;
-  /** Reads a facet of these bundles; the function tells an article's values, '' for the date of an undated one. */
+  /** Reads a facet of these bundles; the function tells an article's values. */
   facet(name: FacetName, bundles: readonly number[]): Promise<(article: number) => readonly string[]>;
 }
 

@@ -41,7 +41,7 @@ export async function facetOf(
 ): Promise<(article: number) => readonly string[]> {
   if (name !== 'year') return articles.facet(name, bundles);
   const dateOf = await articles.facet('date', bundles);
-  return (article) => dateOf(article).flatMap((date) => (date === '' ? [] : [date.slice(0, 4)]));
+  return (article) => dateOf(article).map((date) => date.slice(0, 4));
 }
 
 function isWithin(date: string, { year, month, day }: DateParts): boolean {

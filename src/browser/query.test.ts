@@ -5,12 +5,19 @@ import { parseQuery, placesOf } from './query.ts';
 
 describe('parseQuery', () => {
   it.each(['"سدّ النهر"', '«سدّ النهر»', '“سدّ النهر”', '„سدّ النهر”'])('reads %s as a phrase, folded', (text) => {
-    expect(parseQuery(`قمّة ${text}`)).toEqual({ words: ['قمه'], phrases: [['سد', 'النهر']] });
+    expect(parseQuery(`قمّة ${text}`)).toEqual({
+      words: [{ word: 'قمه', literal: false }],
+      sequence: ['قمه'],
+      phrases: [['سد', 'النهر']],
+      cut: false,
+    });
   });
 
   it('keeps several phrases apart, and takes a single quoted word for a word', () => {
     expect(parseQuery('"سد النهر" "القمة" «خط بحري»')).toEqual({
-      words: ['القمه'],
+      words: [{ word: 'القمه', literal: true }],
+      sequence: [],
+      cut: false,
       phrases: [
         ['سد', 'النهر'],
         ['خط', 'بحري'],
@@ -19,23 +26,34 @@ describe('parseQuery', () => {
   });
 
   it('asks for a word once, however often and however it is spelt', () => {
-    expect(parseQuery('إسطنبول اسطنبول "اسطنبول"').words).toEqual(['اسطنبول']);
+    expect(parseQuery('إسطنبول اسطنبول "اسطنبول"').words).toEqual([{ word: 'اسطنبول', literal: true }]);
+  });
+
+  it('keeps the order of the words, and what is said twice', () => {
+    expect(parseQuery('محمد بن محمد').sequence).toEqual(['محمد', 'بن', 'محمد']);
+  });
+
+  it('takes the first thirty words of a text, and says so', () => {
+    const text = Array.from({ length: 200 }, (_, n) => `كلمة${'ا'.repeat(n)}`).join(' ');
+    expect(parseQuery(text)).toMatchObject({ cut: true, sequence: [] });
+    expect(parseQuery(text).words).toHaveLength(30);
+    expect(parseQuery(`"${text}"`).phrases[0]).toHaveLength(30);
   });
 
   it.each(['', '   ', '!!!', '""', '«»', '«…»', 'َُِّ', '\0'])('finds no word in %j', (text) => {
-    expect(parseQuery(text)).toEqual({ words: [], phrases: [] });
+    expect(parseQuery(text)).toEqual({ words: [], sequence: [], phrases: [], cut: false });
   });
 
   it.each(['«خط بحري', '"خط بحري', 'خط بحري»', '»خط بحري«'])(
     'takes a quote that has no partner for nothing: %s',
     (text) => {
-      expect(parseQuery(text)).toEqual({ words: ['خط', 'بحري'], phrases: [] });
+      expect(parseQuery(text)).toMatchObject({ sequence: ['خط', 'بحري'], phrases: [] });
     },
   );
 
   it('has the words of any text and no others, none empty', () => {
     const anyText = fc.oneof(
-      fc.string({ unit: 'binary' }),
+      fc.string({ unit: 'binary', maxLength: 25 }),
       fc
         .array(fc.constantFrom('"', '«', '»', '“', '”', ' ', 'قمّة', 'سد', '<b>', '.*', '(', '١٢'))
         .map((c) => c.join('')),
@@ -43,7 +61,7 @@ describe('parseQuery', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const { words, phrases } = parseQuery(text);
-        expect(new Set([...words, ...phrases.flat()])).toEqual(new Set(indexWords(text)));
+        expect(new Set([...words.map(({ word }) => word), ...phrases.flat()])).toEqual(new Set(indexWords(text)));
         expect(phrases.every((phrase) => phrase.length > 1)).toBe(true);
       }),
     );

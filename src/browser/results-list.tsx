@@ -8,8 +8,8 @@ import type { Found, FoundHit } from './search.ts';
 /** Hits that are shown at a time. */
 export const pageSize = 20;
 // The texts of so many are read at once; those of the others when the reader comes near them.
-const textsAtOnce = 10;
-const near = '600px';
+const textsAtOnce = 6;
+const near = '300px';
 
 /** The list of hits on the page. */
 export class ResultsList {

@@ -5,7 +5,7 @@ import type { Narrowing } from './cascade/cascade.ts';
 import { countValues } from './counts.ts';
 import { datePartsOf } from './date-range.ts';
 import { openPagefind } from './engine/pagefind-engine.ts';
-import { clearFacets, renderFacets } from './facet-list.tsx';
+import { FacetList } from './facet-list.tsx';
 import { readPacked } from './files.ts';
 import { readManifest, type Manifest } from './manifest.ts';
 import { narrow, type Chosen } from './narrowing.ts';
@@ -21,7 +21,6 @@ const part = (id: string) => document.getElementById(id)!;
 const status = part('status');
 const notice = part('notice');
 const list = part('results');
-const facets = part('facets');
 const more = part('more') as HTMLButtonElement;
 const clear = part('clear');
 
@@ -37,6 +36,8 @@ function start(manifest: Manifest): void {
   const sources = { engine: openPagefind(manifest), vocabulary: openVocabulary(manifest.vocabulary, readPacked) };
   const number = (n: number) => toDigits(String(n), manifest.digits);
   const results = new ResultsList(list, articles, reportError);
+  const facets = new FacetList(part('facets'), number, reportError);
+  const facetNames = facetNamesOf(manifest);
   // The search that is shown or under way: what an older one brings after it began is dropped.
   let current = 0;
 
@@ -53,7 +54,7 @@ function start(manifest: Manifest): void {
     const hasNoWords = state.q !== '' && query.words.length === 0 && query.phrases.length === 0;
     if (isIdle(state) || isBad || hasNoWords) {
       results.clear();
-      clearFacets(facets);
+      facets.clear();
       if (isBad) say('error', words.badDate(dates.bad));
       else if (hasNoWords) say('done', sentenceOf(state, query, nothing));
       else say('idle', words.idle);
@@ -112,22 +113,30 @@ function start(manifest: Manifest): void {
     };
   };
 
-  /** Counts the values of the filters; those of a chosen filter as if none of it were chosen. */
-  const showFacets = async (
+  /** Shows the filters; the values of a chosen one are counted as if none of it were chosen. */
+  const showFacets = (
     state: SearchState,
     query: Query,
     { chosen, narrowing, found }: { readonly chosen: Chosen; readonly narrowing: Narrowing; readonly found: Found },
     isStale: () => boolean,
   ): Promise<void> => {
-    const among = async (name: FilterName) => {
-      if (state.filters[name].length === 0) return found.hits.map(({ article }) => article);
+    const among = async (name: FilterName): Promise<Found> => {
+      if (state.filters[name].length === 0) return found;
       const wider = await narrow(chosen, articles, manifest.bundles, name);
       let all = nothing;
       for await (const next of search(query, 'relevance', sources, articles, wider)) all = next;
-      return all.hits.map(({ article }) => article);
+      return all;
     };
-    const counts = await countValues(among, articles, narrowing);
-    if (!isStale()) renderFacets(facets, state, counts, number);
+    const count = async (name: FilterName) => {
+      const { hits } = await among(name);
+      return countValues(
+        name,
+        hits.map(({ article }) => article),
+        articles,
+        narrowing.bundles,
+      );
+    };
+    return facets.show({ filters: state.filters, names: facetNames, count, isStale });
   };
 
   const sayFailed = (error: unknown): void => {
@@ -144,6 +153,11 @@ function start(manifest: Manifest): void {
   };
 
   openForm(part('search-form') as HTMLFormElement, clear, (state) => void show(state));
+}
+
+function facetNamesOf({ bundles }: Manifest): ReadonlySet<FilterName> {
+  const named = new Set(bundles.flatMap(({ facets }) => facets));
+  return new Set(filterNames.filter((name) => named.has(name === 'year' ? 'date' : name)));
 }
 
 const manifest = readManifest();

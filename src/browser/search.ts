@@ -81,7 +81,7 @@ async function byDate(
   { bundles }: Narrowing,
 ): Promise<readonly FoundHit[]> {
   const dateOf = await articles.facet('date', bundles);
-  const key = ({ article }: Hit) => dateOf(article)[0] || (sort === 'newest' ? '' : '9999');
+  const key = ({ article }: Hit) => dateOf(article)[0] ?? (sort === 'newest' ? '' : '9999');
   const order = sort === 'newest' ? -1 : 1;
   return [...hits].sort((a, b) => {
     const [one, other] = [key(a), key(b)];

@@ -65,7 +65,7 @@ export function createSearchWriter({ site, staging }: Workshop) {
         digits: site.settings.digits,
         pagefind: { version, wasm: wasmOf(version) },
         vocabulary: { folder: place(vocabulary.files, own), words: vocabulary.words, ends: vocabulary.ends },
-        bundles: summaries.map(({ folder, articles, from, to }) => ({ folder, articles, from, to })),
+        bundles: summaries.map(({ folder, articles, from, to, facets }) => ({ folder, articles, from, to, facets })),
       });
       own.write(urls.searchManifest, manifest);
       return { name, key, files: own.files, links: [] };

@@ -2,6 +2,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { encodings } from '../settings/encodings.ts';
 import type { BuildFlags } from './build.ts';
 import type { CheckFlags } from './check.ts';
+import type { ExplainFlags } from './explain.ts';
 import type { ImportFlags } from './import.ts';
 import type { LearnFlags } from './learn.ts';
 
@@ -80,6 +81,14 @@ export function program(ended: (code: number) => void = () => undefined): Comman
     .action(async (flags: LearnFlags) => {
       const { learnCommand } = await import('./learn.ts');
       ended(await learnCommand(flags));
+    });
+  commands
+    .command('explain <words...>')
+    .description('Print what words become in the search index, and why.')
+    .option('--content <folder>', 'folder of the articles', 'content')
+    .action(async (words: readonly string[], flags: ExplainFlags) => {
+      const { explainCommand } = await import('./explain.ts');
+      ended(explainCommand(words.join(' '), flags));
     });
   return commands;
 }

@@ -1,6 +1,7 @@
 import { joined } from '../arabic/analysis.ts';
 import { indexText } from '../arabic/index-words.ts';
 import type { Spellings } from '../archive/spellings.ts';
+import type { Article, TakenRule } from '../article/article.ts';
 import { textOf } from '../article/blocks.ts';
 import type { Filed } from '../pages/volume.ts';
 import { shownDate, type Site } from '../pages/site.ts';
@@ -26,6 +27,8 @@ export interface SearchDocument {
   /** The words that are searched, one for each token of what is shown: those of the headline, then those of the body. */
   readonly headlineWords: readonly string[];
   readonly bodyWords: readonly string[];
+  /** Words that count for less and are not in the text that is shown: of authors, tags, place, and of what was taken out of the text. */
+  readonly asideWords: readonly string[];
   readonly filters: Readonly<Record<FilterName, readonly string[]>>;
 }
 
@@ -49,6 +52,7 @@ export function documentOf(site: Site, { article, record }: Filed, spellings: Sp
     },
     headlineWords: wordsOf(record.title),
     bodyWords: wordsOf(body),
+    asideWords: asidesOf(article).flatMap(wordsOf),
     filters: {
       section: record.section === null ? [] : [spellings.commonest(record.section)],
       tag: common(record.tags),
@@ -56,6 +60,26 @@ export function documentOf(site: Site, { article, record }: Filed, spellings: Sp
       author: common(record.authors),
     },
   };
+}
+
+// What was taken out and says nothing of the article, or only what its headline says.
+const mute: ReadonlySet<TakenRule> = new Set([
+  'script',
+  'code-line',
+  'word-paste',
+  'related',
+  'permalink',
+  'repeated-headline',
+  'first-line',
+  'lead',
+  'markdown-heading',
+  'html-title',
+]);
+
+// The article's page shows all of it too, in its facts or in its provenance.
+function asidesOf({ authors, tags, place, credit, taken }: Article): readonly string[] {
+  const told = taken.filter(({ rule }) => !mute.has(rule)).map(({ text }) => text);
+  return [...authors.value, ...tags.value, place ?? '', credit ?? '', ...told];
 }
 
 function wordsOf(text: string): string[] {

@@ -1,8 +1,8 @@
-import type { SearchDocument, ShownHit } from './document.ts';
+import type { FilterName, SearchDocument, ShownHit } from './document.ts';
 import { packedScript, type IndexFile } from './packed.ts';
 
 /** Articles that share a file of heads, and of texts: every hit shown reads one of each, so larger groups weigh on the reader, smaller ones on the disk. */
-export const articlesAFile = { heads: 16, texts: 6 } as const;
+export const articlesAFile = { heads: 16, texts: 4 } as const;
 
 /** What is shown of articles, in files by their number in the bundle: heads (address, headline, date, section, byline) and texts. */
 export function formatHits(hits: readonly ShownHit[]): readonly IndexFile[] {
@@ -20,14 +20,29 @@ export function formatHits(hits: readonly ShownHit[]): readonly IndexFile[] {
   return [...filesOf('heads', heads), ...filesOf('texts', texts)];
 }
 
-/** What hits can be narrowed to, and sorted by: a file for each, all its values, and which of them each article has. */
-export function formatFacets(documents: readonly Pick<SearchDocument, 'hit' | 'filters'>[]) {
-  const of = (name: string, valuesOf: (document: (typeof documents)[number]) => readonly string[]) =>
-    packedScript(`facets/${name}`, JSON.stringify(facetOf(documents.map(valuesOf))));
-  return [
-    of('date', ({ hit }) => [hit.date]),
-    ...(['section', 'tag', 'subject', 'author'] as const).map((name) => of(name, ({ filters }) => filters[name])),
-  ];
+/** What hits can be narrowed to, sorted by and counted by. */
+export type FacetName = FilterName | 'date';
+
+const valuesOf: Readonly<Record<FacetName, (document: Faceted) => readonly string[]>> = {
+  date: ({ hit }) => (hit.date === '' ? [] : [hit.date]),
+  section: ({ filters }) => filters.section,
+  tag: ({ filters }) => filters.tag,
+  subject: ({ filters }) => filters.subject,
+  author: ({ filters }) => filters.author,
+};
+type Faceted = Pick<SearchDocument, 'hit' | 'filters'>;
+const facetNames = Object.keys(valuesOf) as readonly FacetName[];
+
+/** The facets that any of the articles has a value of. */
+export function facetsIn(documents: readonly Faceted[]): readonly FacetName[] {
+  return facetNames.filter((name) => documents.some((document) => valuesOf[name](document).length > 0));
+}
+
+/** A file for each facet: all its values, and which of them each article has. */
+export function formatFacets(documents: readonly Faceted[]): readonly IndexFile[] {
+  return facetNames.map((name) =>
+    packedScript(`facets/${name}`, JSON.stringify(facetOf(documents.map(valuesOf[name])))),
+  );
 }
 
 // The commonest values have the shortest numbers.

@@ -69,7 +69,7 @@ describe('an index', { timeout: 60_000 }, () => {
   });
 
   it('keeps an article without words, which Pagefind would drop in silence', async () => {
-    const wordless = { ...documents[0]!, headlineWords: [], bodyWords: [] };
+    const wordless = { ...documents[0]!, headlineWords: [], bodyWords: [], asideWords: [] };
     const bundle = await buildIndex([wordless, documents[1]!]);
     expect(bundle.articles).toBe(2);
   });

@@ -1,7 +1,7 @@
 import { close, createIndex, type IndexFile as PagefindFile, type PagefindIndex } from 'pagefind';
 import type { Frequency } from '../arabic/analysis.ts';
 import type { SearchDocument } from './document.ts';
-import { formatFacets, formatHits } from './hits.ts';
+import { facetsIn, formatFacets, formatHits, type FacetName } from './hits.ts';
 import { portableCopy, type IndexFile } from './packed.ts';
 import { numberPages } from './pagefind-meta.ts';
 import { WordCount, type IndexedWord } from './word-count.ts';
@@ -15,6 +15,8 @@ export interface Bundle {
   readonly to: string;
   /** The version of Pagefind that made it. */
   readonly version: string;
+  /** The facets that have any value. */
+  readonly facets: readonly FacetName[];
   /** Its words, for the vocabulary of all bundles. */
   readonly words: readonly IndexedWord[];
 }
@@ -35,6 +37,9 @@ const wordless = 'x9';
 
 // Places of words in a file of the index; Pagefind's own 20,000 make files of 30 kB, of which every word of a query loads one.
 const placesAFile = 10_000;
+
+// From here on words weigh a quarter of the others.
+const lesser = '___PAGEFIND_WEIGHT___0.25';
 
 // No language: the keys are stems already.
 const language = 'zz';
@@ -59,13 +64,16 @@ export async function openIndex(frequency: Frequency): Promise<Indexer> {
   const sizes: number[] = [];
   const underWay: Promise<void>[] = [];
   return {
-    add: async ({ hit, filters, headlineWords, bodyWords }) => {
+    add: async ({ hit, filters, headlineWords, bodyWords, asideWords }) => {
       documents.push({ hit, filters });
-      sizes.push(Math.max(1, headlineWords.length + bodyWords.length));
+      const text = [...headlineWords, ...bodyWords];
+      sizes.push(Math.max(1, text.length + asideWords.length));
       // The headline's words weigh more as title, and stand before the body's so that a phrase may be found in them.
-      const words = count.keysOf([...headlineWords, ...bodyWords]) || wordless;
-      const title = words.split(' ', headlineWords.length).join(' ');
-      const adding = add(index, hit.url, words, title);
+      const keys = count.keysOf([...text, ...asideWords]).split(' ');
+      const title = keys.slice(0, headlineWords.length).join(' ');
+      const asides = asideWords.length > 0 ? [lesser, ...keys.slice(text.length)] : [];
+      const content = [...keys.slice(0, text.length), ...asides].join(' ') || wordless;
+      const adding = add(index, hit.url, content, title);
       // One that is refused while others are waited for is told when its turn comes.
       adding.catch(() => undefined);
       underWay.push(adding);
@@ -85,6 +93,7 @@ export async function openIndex(frequency: Frequency): Promise<Indexer> {
         from: dates.reduce((a, b) => (a < b ? a : b), dates[0] ?? ''),
         to: dates.reduce((a, b) => (a > b ? a : b), ''),
         version: versionOf(files),
+        facets: facetsIn(documents),
         words: count.words(),
       };
     },

@@ -1,6 +1,6 @@
 import { analysisVersion } from '../arabic/analysis.ts';
 import type { Digits } from '../arabic/digits.ts';
-import { articlesAFile } from './hits.ts';
+import { articlesAFile, type FacetName } from './hits.ts';
 
 /** What the search page must know before the first query: where everything lies, and by which analysis the words were indexed. */
 export interface Manifest {
@@ -15,6 +15,8 @@ export interface Manifest {
     readonly articles: number;
     readonly from: string;
     readonly to: string;
+    /** The facets that have any value. */
+    readonly facets: readonly FacetName[];
   }[];
 }
 

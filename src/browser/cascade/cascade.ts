@@ -72,7 +72,7 @@ class Cascade {
     const unknown = open.filter(({ readings }) => readings.length === 0);
     const doubtful = open.filter(({ readings }) => readings.length > 0 && !readings[0]!.exact);
     if (unknown.length === 0) {
-      yield* this.#literal(sequence);
+      if (this.#slots.every(({ readings }) => readings[0]!.exact)) yield* this.#literal(sequence);
       if (this.#isDone()) return;
       yield* this.#widened('word', open);
     }

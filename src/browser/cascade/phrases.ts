@@ -22,8 +22,18 @@ export async function findPhrases(
   return found;
 }
 
+// A phrase may begin in the midst of a name: الملك of عبد الملك, which is one word in the index.
+async function findPhrase(phrase: readonly string[], sources: Sources, narrowing: Narrowing): Promise<readonly Hit[]> {
+  const [first = '', ...rest] = phrase;
+  const hits = await findWords(phrase, sources, narrowing);
+  if (!first.startsWith('ال')) return hits;
+  const known = new Set(hits.map(({ article }) => article));
+  const more = await findWords([`عبد${first}`, ...rest], sources, narrowing);
+  return [...hits, ...more.filter(({ article }) => !known.has(article))];
+}
+
 // The index gives all hits of a phrase one score: their order is that of the same words anywhere.
-async function findPhrase(
+async function findWords(
   phrase: readonly string[],
   { engine, vocabulary }: Sources,
   { bundles, accepts }: Narrowing,
@@ -38,6 +48,7 @@ async function findPhrase(
   if (known.length < terms.length) return [];
   const inOrder = await engine.find({ terms: known, asPhrase: true, bundles });
   const places = new Map(inOrder.map((hit) => [hit.article, hit.places]));
+  if (places.size === 0) return [];
   const anywhere = await engine.find({ terms: known, asPhrase: false, bundles });
   return anywhere.flatMap((hit) => {
     const at = places.get(hit.article);

@@ -11,6 +11,7 @@ export function documentOf(n: number, headline: string, body: string): SearchDoc
     hit: { url: `${year}/${n}.html`, headline, body, byline: '', date: year, shownDate: year, section: '' },
     headlineWords: joined(indexWords(headline)),
     bodyWords: joined(indexWords(body)),
+    asideWords: [],
     filters: { section: [], tag: [words[n % 5]!], subject: [], author: [] },
   };
 }

@@ -23,7 +23,8 @@ export async function openOverPagefind(
     const bundle = await indexOf(documents, frequency);
     const folder = `search/${listed.length}/`;
     for (const { path: name, bytes } of bundle.files) files.set(folder + name, bytes);
-    listed.push({ folder, articles: bundle.articles, from: bundle.from, to: bundle.to });
+    const { articles, from, to, facets } = bundle;
+    listed.push({ folder, articles, from, to, facets });
   }
   const asked: string[] = [];
   vi.stubGlobal('location', new URL('http://site.test/search.html'));

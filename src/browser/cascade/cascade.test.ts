@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import { documentOf } from '../../testing/search/documents.ts';
+import { openInMemory } from '../../testing/search/search-in-memory.ts';
+import { parseQuery } from '../query.ts';
+import { searchWordsOf, type Narrowing } from './cascade.ts';
+import { findPhrases } from './phrases.ts';
+
+const bodies = [
+  'افتتح الوزير مهرجان القناديل عند البحيرة', // 0
+  'القناديل عادت إلى مهرجان النهر', // 1
+  'وصل والوزير معه إلى ميناء المرجان', // 2
+  'كتابهم عن تاريخ الميناء', // 3
+  'كتاب عن تاريخ المرجان', // 4
+  'زار عبد الرحمن الريحاني مدرسة النهر', // 5
+  'محمد يكتب عن محمد محمد', // 6
+  'مسؤولون في مدينة الريحان', // 7
+];
+const documents = bodies.map((body, n) => documentOf(n, `خبر ${n}`, body));
+const counts = new Map<string, number>();
+for (const { bodyWords } of documents)
+  for (const word of new Set(bodyWords)) counts.set(word, (counts.get(word) ?? 0) + 1);
+const frequency = (word: string) => counts.get(word) ?? 0;
+const { engine, vocabulary, questions } = openInMemory([documents], frequency);
+const everywhere: Narrowing = { bundles: [0], accepts: () => true };
+
+async function tiersOf(q: string, sources = { engine, vocabulary }, narrowing = everywhere) {
+  const tiers = [];
+  for await (const { kind, hits, corrected } of searchWordsOf(parseQuery(q), sources, narrowing)) {
+    if (hits.length > 0) tiers.push({ kind, articles: hits.map(({ article }) => article), corrected });
+  }
+  return tiers;
+}
+const first = async (q: string) => {
+  const [tier] = await tiersOf(q);
+  return tier && [tier.kind, tier.articles];
+};
+
+describe('a search', () => {
+  it.each([
+    ['مهرجان القناديل', 'phrase', [0]],
+    ['القناديل مهرجان', 'literal', [1, 0]],
+    ['للوزير البحيرة', 'clitic', [0]],
+    ['الوزير ميناء', 'clitic', [2]],
+    ['الوزيز البحيرة', 'spelling', [0]],
+    ['كتابها', 'spelling', [3]],
+    ['كتابنا', 'stem', [4, 3]],
+    ['عبدالرحمن الريحاني', 'phrase', [5]],
+    ['الرحمن الريحاني', 'clitic', [5]],
+    ['محمد محمد', 'phrase', [6]],
+    ['مسؤوليات الريحان', 'stem', [7]],
+  ])('for %s finds first by %s', async (q, kind, articles) => {
+    const [tier, found] = (await first(q)) ?? [];
+    expect(tier).toBe(kind);
+    expect(found).toEqual(expect.arrayContaining(articles));
+    expect(found).toHaveLength(articles.length);
+  });
+
+  it('tells the literal hits before those of another form, and none twice', async () => {
+    const tiers = await tiersOf('كتاب تاريخ');
+    expect(tiers.map(({ kind, articles }) => [kind, articles])).toEqual([
+      ['literal', [4]],
+      ['stem', [3]],
+    ]);
+  });
+
+  it('says which word it took for which', async () => {
+    const [tier] = await tiersOf('مهرجان القناديلل');
+    expect(tier).toMatchObject({ kind: 'spelling', corrected: [{ asked: 'القناديلل', taken: 'القناديل' }] });
+  });
+
+  it('takes a quoted word as it is written, and finds nothing where no article has it', async () => {
+    expect(await tiersOf('مهرجان "القناديلل"')).toEqual([]);
+    expect((await tiersOf('"كتاب"')).map(({ articles }) => articles)).toEqual([[4]]);
+  });
+
+  it('goes on with some of the words where no article has them all', async () => {
+    const tiers = await tiersOf('البحيرة الريحاني زخرفستان');
+    expect(tiers.map(({ kind }) => kind)).toEqual(['some', 'some']);
+    expect(tiers.flatMap(({ articles }) => articles).sort()).toEqual([0, 5]);
+  });
+
+  it('finds nothing for words that are nowhere', async () => {
+    expect(await tiersOf('زخرفستان')).toEqual([]);
+    expect(await tiersOf('999')).toEqual([]);
+  });
+
+  it('keeps to the articles and bundles that it may find', async () => {
+    const narrow = { bundles: [0], accepts: (article: number): boolean => article === 1 };
+    const tiers = await tiersOf('مهرجان القناديل', { engine, vocabulary }, narrow);
+    expect(tiers.flatMap(({ articles }) => articles)).toEqual([1]);
+    expect(await tiersOf('مهرجان', { engine, vocabulary }, { ...everywhere, bundles: [] })).toEqual([]);
+  });
+
+  it('finds the same where the articles lie in three bundles, in the same order of tiers', async () => {
+    const parts = [documents.slice(0, 2), documents.slice(2, 5), documents.slice(5)];
+    const apart = openInMemory(parts, frequency);
+    for (const q of ['مهرجان القناديل', 'للوزير البحيرة', 'كتابنا', 'الوزيز البحيرة', 'البحيرة الريحاني زخرفستان']) {
+      const together = await tiersOf(q);
+      const found = await tiersOf(q, apart, { bundles: [0, 1, 2], accepts: () => true });
+      expect(found).toEqual(together);
+    }
+  });
+
+  it('asks a bounded number of questions, whatever the query', async () => {
+    const words = documents.flatMap(({ bodyWords }) => bodyWords);
+    for (const q of [
+      words.join(' '),
+      [...words]
+        .reverse()
+        .slice(0, 20)
+        .map((word) => `${word}ز`)
+        .join(' '),
+      'عن ال في و ب',
+    ]) {
+      questions.length = 0;
+      await tiersOf(q);
+      expect(questions.length).toBeLessThanOrEqual(40);
+    }
+  });
+});
+
+describe('phrases', () => {
+  const find = async (...phrases: string[]) =>
+    [
+      ...(
+        await findPhrases(
+          phrases.map((phrase) => parseQuery(`"${phrase}"`).phrases[0]!),
+          { engine, vocabulary },
+          everywhere,
+        )
+      ).keys(),
+    ].sort();
+
+  it('are found word for word, all of them', async () => {
+    expect(await find('مهرجان القناديل')).toEqual([0]);
+    expect(await find('القناديل مهرجان')).toEqual([]);
+    expect(await find('مهرجان القناديل', 'عند البحيرة')).toEqual([0]);
+    expect(await find('مهرجان القناديل', 'مدرسة النهر')).toEqual([]);
+  });
+
+  it('may begin in the midst of a name with عبد', async () => {
+    expect(await find('عبد الرحمن الريحاني')).toEqual([5]);
+    expect(await find('الرحمن الريحاني')).toEqual([5]);
+  });
+});

@@ -1,0 +1,45 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
+import { explain, explainCommand } from './explain.ts';
+
+const archive = new Map(Object.entries({ قمه: 9, القمه: 20, وقمه: 2 }));
+const lines = (word: string) =>
+  explain(word, (asked) => archive.get(asked) ?? 0)
+    .join('\n')
+    .replace(/[\u2068\u2069]/gu, '');
+
+describe('explain', () => {
+  it('tells the particle that is cut off and why, the stem and the keys', () => {
+    expect(lines('وقمه')).toContain('particle  و + قمه: قمه in 9 articles');
+    expect(lines('وقمه')).toContain('not       whole: وقمه in 2 articles');
+    expect(lines('والقمه')).toContain('with the article it is always cut');
+    expect(lines('قمم')).toContain('particle  none');
+    expect(lines('كتابهم')).toMatch(/stem {6}كتاب\n {2}key {7}vtab003\w {3}any particle vtab003 {3}any ending vtab0$/u);
+  });
+});
+
+describe('the command', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'warraq-test-'));
+  afterEach(() => {
+    vi.restoreAllMocks();
+  });
+  afterAll(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('reads the words as they are written, and says when there is no lexicon', () => {
+    const said: string[] = [];
+    vi.spyOn(process.stdout, 'write').mockImplementation((text) => said.push(String(text)) > 0);
+    expect(explainCommand('القِمّة عبد الله', { content: folder })).toBe(0);
+    expect(said.join('')).toContain('no lexicon.tsv');
+    expect(said.join('').replace(/[\u2068\u2069]/gu, '')).toContain('عبدالله  folded');
+  });
+
+  it('ends with 1 where the lexicon is damaged', () => {
+    writeFileSync(path.join(folder, 'lexicon.tsv'), 'articles\tmany\n');
+    vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+    expect(explainCommand('قمة', { content: folder })).toBe(1);
+  });
+});

@@ -1,0 +1,53 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { analysisVersion, askedWords, cutsOf, indexedCut, keyOf, stemmed } from '../arabic/analysis.ts';
+import { lexiconFile, parseLexicon } from '../archive/lexicon-text.ts';
+import { formatProblem } from '../problems/format.ts';
+
+/** Where the lexicon lies: the flags of `explain`. */
+export interface ExplainFlags {
+  readonly content: string;
+}
+
+// A word in an isolate, so that a terminal does not turn the line about.
+const shown = (word: string) => `\u2068${word}\u2069`;
+
+/** Prints what words become in the index, and why. Exit code 0, or 1 where the lexicon can't be read. */
+export function explainCommand(text: string, { content }: ExplainFlags): number {
+  const file = path.resolve(content, lexiconFile);
+  const lexicon = existsSync(file) ? parseLexicon(readFileSync(file, 'utf8')) : null;
+  if (lexicon && 'code' in lexicon) {
+    process.stderr.write(`${formatProblem(lexicon)}\n`);
+    return 1;
+  }
+  const words = lexicon?.words ?? new Map<string, number>();
+  const head = lexicon
+    ? `by the lexicon of ${lexicon.articles} articles, analysis ${analysisVersion}`
+    : `no ${lexiconFile} in ${content}: only an article is cut off; analysis ${analysisVersion}`;
+  const lines = askedWords(text).flatMap((word) => explain(word, (asked) => words.get(asked) ?? 0));
+  process.stdout.write(`${[head, ...lines].join('\n')}\n`);
+  return 0;
+}
+
+/** What a folded word becomes, a line a step. */
+export function explain(word: string, frequency: (word: string) => number): readonly string[] {
+  const cut = indexedCut(word, frequency);
+  const { stem } = stemmed(cut.base);
+  const seen = (asked: string) => `${shown(asked)} in ${frequency(asked)} articles`;
+  const others = cutsOf(word).filter(({ base }) => base !== cut.base);
+  return [
+    '',
+    `${shown(word)}  folded; ${seen(word)}`,
+    cut.clitic.letters === ''
+      ? '  particle  none'
+      : `  particle  ${shown(cut.clitic.letters)} + ${shown(cut.base)}: ${
+          cut.clitic.definite ? 'with the article it is always cut' : seen(cut.base)
+        }`,
+    ...others.map(
+      ({ clitic, base }) =>
+        `  not       ${clitic.letters === '' ? 'whole' : `${shown(clitic.letters)} + ${shown(base)}`}: ${seen(base)}`,
+    ),
+    `  stem      ${shown(stem)}`,
+    `  key       ${keyOf(cut)}   any particle ${keyOf(cut, 'word')}   any ending ${keyOf(cut, 'stem')}`,
+  ];
+}
