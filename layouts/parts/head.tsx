@@ -33,6 +33,7 @@ export function DocumentHead({ head, root, scripts }: HeadProps) {
       {head.alternate !== null && <link rel="alternate" type="text/plain" href={head.alternate} />}
       <link rel="icon" href={icon} />
       <link rel="stylesheet" href={`${root}assets/style.css`} />
+      <script defer src={`${root}assets/page.js`} />
       {scripts.map((src) => (
         <script defer src={src} />
       ))}

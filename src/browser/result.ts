@@ -2,21 +2,22 @@ import type { Result } from '../../layouts/parts/result-card.tsx';
 import { indexWords } from '../arabic/index-words.ts';
 import type { Hit } from './engine.ts';
 import { excerptOf, markAll } from './excerpt.ts';
+import { linkWith } from './marks/wanted.ts';
 import { placesOf, type Query } from './query.ts';
 
 /** Loads what is shown of a hit. Its words are counted from the first of the headline, on through the body. */
-export async function loadResult(hit: Hit, { phrases }: Query): Promise<Result> {
+export async function loadResult(hit: Hit, query: Query): Promise<Result> {
   const { content, meta } = await hit.data();
   const { url = '', headline = '', byline = '', date = '', shownDate = '', section = '' } = meta;
   const headlineWords = indexWords(headline);
   const inHeadline = headlineWords.length;
+  const words = [...headlineWords, ...indexWords(content)];
   // Pagefind tells the first place of a phrase only.
-  const words = phrases.length === 0 ? [] : [...headlineWords, ...indexWords(content)];
-  const places = [...hit.words, ...phrases.flatMap((phrase) => placesOf(phrase, words))];
+  const places = [...hit.words, ...query.phrases.flatMap((phrase) => placesOf(phrase, words))];
   return {
     url,
     // The search page stands at the site's root.
-    href: url,
+    href: linkWith(url, matchedWords(hit, query, words), query.phrases),
     headline: markAll(headline, places),
     excerpt: excerptOf(
       content,
@@ -26,4 +27,10 @@ export async function loadResult(hit: Hit, { phrases }: Query): Promise<Result> 
     section: section || null,
     byline: byline || null,
   };
+}
+
+// The article's own forms of the words asked for; those of a phrase are asked for only in their order.
+function matchedWords(hit: Hit, query: Query, words: readonly string[]): readonly string[] {
+  const inPhrase = new Set(query.phrases.flat().filter((word) => !query.words.includes(word)));
+  return hit.words.flatMap((place) => words[place] ?? []).filter((word) => !inPhrase.has(word));
 }

@@ -29,6 +29,7 @@ import type { BuildOptions } from './options.ts';
 import { batchesOf, linkVolumes, planVolumes, sizeOf } from './plan.ts';
 import { keyOfInputs, notePublished, reportOfPublished } from './published.ts';
 import type { RenderTask, VolumeTask } from './render.ts';
+import { writeScripts } from './scripts.ts';
 import type { SearchTasks } from './indexer.ts';
 import type { SearchStart } from './search.ts';
 import { stopwatch, type Progress } from './stopwatch.ts';
@@ -124,6 +125,7 @@ async function attempt(options: BuildOptions, progress: Progress): Promise<Repor
     const clusters = clustersOf(records, described);
     staging.write(urls.data, formatArticlesData(inOrder));
     writeAssets(staging);
+    await writeScripts(staging, site);
     lap('describe');
 
     const tasks = planRender(

@@ -9,6 +9,9 @@ export const urls = {
   style: 'assets/style.css',
   searchManifest: 'search/manifest.js',
   searchScript: 'assets/search.js',
+  /** The program of every page, and those it brings when they are wanted. */
+  pageScript: 'assets/page.js',
+  marksScript: 'assets/marks.js',
   years: 'years/index.html',
   undated: 'undated/index.html',
   year: (year: string) => `${year}/index.html`,
