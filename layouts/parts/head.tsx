@@ -3,7 +3,7 @@ import type { Head } from '../../src/pages/page.ts';
 
 /** What a page may load: its own files only, no inline script and no inline style, on https and on file:// alike. */
 export const contentPolicy =
-  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'";
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'";
 
 /** The letter واو on a book's cover. */
 const icon =

@@ -16,6 +16,14 @@ function markIfAsked(): void {
   if (/[#&](?:q|phrase)=/u.test(location.hash) && document.querySelector('[itemprop=articleBody]')) load('marks');
 }
 
+// A page opened as a file has no worker, and needs none.
+if (location.protocol.startsWith('http') && 'serviceWorker' in navigator) {
+  addEventListener('load', () => {
+    // Where storage is refused the page is read all the same.
+    navigator.serviceWorker.register(`${siteRoot}offline-worker.js`).catch(() => undefined);
+  });
+}
+
 const box = document.querySelector<HTMLInputElement>('form[role=search] input[name=q]');
 
 addEventListener('hashchange', markIfAsked);

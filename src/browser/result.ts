@@ -2,12 +2,18 @@ import type { Result } from '../../layouts/parts/result-card.tsx';
 import { indexWords } from '../arabic/index-words.ts';
 import type { Hit } from './engine.ts';
 import { excerptOf, markAll } from './excerpt.ts';
+import { unsavedOf } from './offline/unsaved.ts';
 import { linkWith } from './marks/wanted.ts';
 import { placesOf, type Query } from './query.ts';
 
 /** Loads what is shown of a hit. Its words are counted from the first of the headline, on through the body. */
 export async function loadResult(hit: Hit, query: Query): Promise<Result> {
-  const { content, meta } = await hit.data();
+  const data = await hit.data().catch(async (error: unknown) => {
+    if ((await unsavedOf([])).isCutOff) return null;
+    throw error;
+  });
+  if (data === null) return unsavedResult(hit);
+  const { content, meta } = data;
   const { url = '', headline = '', byline = '', date = '', shownDate = '', section = '' } = meta;
   const headlineWords = indexWords(headline);
   const inHeadline = headlineWords.length;
@@ -26,7 +32,13 @@ export async function loadResult(hit: Hit, query: Query): Promise<Result> {
     date: date === '' ? null : { iso: date, shown: shownDate },
     section: section || null,
     byline: byline || null,
+    unsaved: (await unsavedOf([url])).unsaved.length > 0,
   };
+}
+
+function unsavedResult({ id }: Hit): Result {
+  const nothing = { headline: [], excerpt: [], date: null, section: null, byline: null };
+  return { ...nothing, url: id, href: null, unsaved: true };
 }
 
 // The article's own forms of the words asked for; those of a phrase are asked for only in their order.

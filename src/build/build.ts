@@ -24,6 +24,7 @@ import type { Described, DescribedPart } from './describe.ts';
 import { ingest } from './ingest.ts';
 import { outgrown } from './learn.ts';
 import { lookAtDoubts } from './look.ts';
+import { writeOffline } from './offline.ts';
 import { nothingLeft, open } from './open.ts';
 import type { BuildOptions } from './options.ts';
 import { batchesOf, linkVolumes, planVolumes, sizeOf } from './plan.ts';
@@ -135,6 +136,7 @@ async function attempt(options: BuildOptions, progress: Progress): Promise<Repor
       clusters,
     );
     const written = await renderWhile(indexed, pool, tasks, lap);
+    await writeOffline(staging);
     stopIf(checkSite(written, staging));
     lap('check');
 

@@ -7,13 +7,20 @@ import { urls } from '../pages/urls.ts';
 const scripts: readonly (readonly [url: string, entry: string])[] = [
   [urls.pageScript, 'page.ts'],
   [urls.marksScript, 'marks.ts'],
+  [urls.offlineScript, 'offline-page.ts'],
 ];
 
 /** Writes the scripts of the site, but for the search page's, which comes with its index. */
 export async function writeScripts(staging: Staging, { settings }: Site): Promise<void> {
   const define = { warraqDigits: JSON.stringify(settings.digits) };
-  const written = scripts.map(async ([url, entry]) => {
-    staging.write(url, await bundleScript(fileURLToPath(new URL(`../browser/${entry}`, import.meta.url)), { define }));
+  const programs = scripts.map(async ([url, entry]) => {
+    staging.write(url, await bundleProgram(entry, define));
   });
-  await Promise.all(written);
+  await Promise.all(programs);
+}
+
+/** A program of `src/browser` as one script. */
+export async function bundleProgram(entry: string, define: Readonly<Record<string, string>> = {}): Promise<string> {
+  const file = fileURLToPath(new URL(`../browser/${entry}`, import.meta.url));
+  return new TextDecoder().decode(await bundleScript(file, { define }));
 }

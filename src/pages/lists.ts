@@ -3,6 +3,7 @@ import type { ArticleRecord } from '../archive/record.ts';
 import type { Cluster } from '../archive/reprints.ts';
 import type { AnyPage } from './any-page.ts';
 import { buildHomePage } from './home.ts';
+import { buildOfflinePage } from './offline.ts';
 import { buildReprintsPage } from './reprints.ts';
 import { buildSearchPage } from './search.ts';
 import { hasSubjectPage, type Site } from './site.ts';
@@ -35,6 +36,7 @@ export function listPages(
     ...buildYearPages(site, records),
     ...indexes,
     buildSearchPage(site),
+    buildOfflinePage(site, records),
     ...site.texts.map((text) => buildTextPage(site, text)),
     buildNotFoundPage(site),
   ];

@@ -12,6 +12,13 @@ export const urls = {
   /** The program of every page, and those it brings when they are wanted. */
   pageScript: 'assets/page.js',
   marksScript: 'assets/marks.js',
+  /** Saving the archive for reading without a connection: the page, its program, the service worker at the root of what it serves. */
+  offline: 'offline.html',
+  offlineScript: 'assets/offline.js',
+  offlineWorker: 'offline-worker.js',
+  webManifest: 'manifest.webmanifest',
+  /** A list of the files of the site, under a name that stands for its bytes. */
+  inventory: (name: string) => `offline/${name}.json`,
   years: 'years/index.html',
   undated: 'undated/index.html',
   year: (year: string) => `${year}/index.html`,

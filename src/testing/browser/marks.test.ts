@@ -34,6 +34,7 @@ describe.each(['http', 'file'] as const)('an article that was opened from a sear
   it('has the searched words marked, at its own address', async () => {
     await page.goto(`${opened.on[mode]('search.html')}?q=${encodeURIComponent('تركيه روسيه')}`);
     const card = page.locator(`#results li[data-url="${seed}"]`);
+    await card.waitFor();
     const inCard = await card.locator('mark').allTextContents();
     await card.locator('a').click();
     await page.locator('.find-bar').waitFor();
@@ -94,7 +95,7 @@ describe.each(['http', 'file'] as const)('an article that was opened from a sear
       const errors: string[] = [];
       page.on('pageerror', (error) => errors.push(error.message));
       await page.goto(`${opened.on[mode](seed)}#q=${hostile}`);
-      await page.waitForFunction("document.readyState === 'complete'");
+      await page.waitForLoadState('networkidle');
       expect(await page.locator('.find-bar, mark, img').count()).toBe(0);
       expect(errors).toEqual([]);
     },

@@ -36,6 +36,7 @@ const kinds = {
   'later printing': articles.find(({ source }) => source === 'culture/theatre-reopens-weekly.txt')!.url,
   reprints: `reprints/${readdirSync(path.join(site, 'reprints'))[0]!}`,
   search: 'search.html',
+  offline: 'offline.html',
   about: 'about.html',
   'not found': '404.html',
 };
