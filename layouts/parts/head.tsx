@@ -32,6 +32,7 @@ export function DocumentHead({ head, root, scripts }: HeadProps) {
       {head.canonical !== null && <link rel="canonical" href={head.canonical} />}
       {head.alternate !== null && <link rel="alternate" type="text/plain" href={head.alternate} />}
       <link rel="icon" href={icon} />
+      <link rel="manifest" href={`${root}manifest.webmanifest`} />
       <link rel="stylesheet" href={`${root}assets/style.css`} />
       <script defer src={`${root}assets/page.js`} />
       {scripts.map((src) => (

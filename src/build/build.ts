@@ -125,7 +125,7 @@ async function attempt(options: BuildOptions, progress: Progress): Promise<Repor
     const inOrder = records.flat().sort((a, b) => (a.url < b.url ? -1 : 1));
     const clusters = clustersOf(records, described);
     staging.write(urls.data, formatArticlesData(inOrder));
-    writeAssets(staging);
+    writeAssets(staging, site);
     await writeScripts(staging, site);
     lap('describe');
 

@@ -17,6 +17,8 @@ export const urls = {
   offlineScript: 'assets/offline.js',
   offlineWorker: 'offline-worker.js',
   webManifest: 'manifest.webmanifest',
+  /** A picture of the archive's letter, by its file in `layouts/icons`. */
+  icon: (file: string) => `assets/icons/${file}`,
   /** A list of the files of the site, under a name that stands for its bytes. */
   inventory: (name: string) => `offline/${name}.json`,
   years: 'years/index.html',
