@@ -9,6 +9,7 @@ import { buildReport, nothingRead, type ReportParts } from '../archive/report.ts
 import { countReprints, laterPrintings, Reprints, type Cluster } from '../archive/reprints.ts';
 import type { Written } from '../eleventy/plugin.tsx';
 import { formatArticlesData } from '../exports/articles-data.ts';
+import { formatSuggestions } from '../exports/suggestions.ts';
 import { formatReportPage } from '../exports/report-page.ts';
 import { readLines } from '../io/line-store.ts';
 import { holdLock } from '../io/lock.ts';
@@ -124,17 +125,14 @@ async function attempt(options: BuildOptions, progress: Progress): Promise<Repor
     const records = volumes.map(({ parts }) => parts.flatMap((part) => [...readLines<ArticleRecord>(part.records)]));
     const inOrder = records.flat().sort((a, b) => (a.url < b.url ? -1 : 1));
     const clusters = clustersOf(records, described);
+    const subjects = listedSubjects(inOrder);
     staging.write(urls.data, formatArticlesData(inOrder));
+    staging.write(urls.suggestions, formatSuggestions(inOrder, site.settings.sections, subjects));
     writeAssets(staging, site);
     await writeScripts(staging, site);
     lap('describe');
 
-    const tasks = planRender(
-      linkVolumes(volumes, records, laterPrintings(clusters)),
-      listedSubjects(inOrder),
-      datesInDoubt,
-      clusters,
-    );
+    const tasks = planRender(linkVolumes(volumes, records, laterPrintings(clusters)), subjects, datesInDoubt, clusters);
     const written = await renderWhile(indexed, pool, tasks, lap);
     await writeOffline(staging);
     stopIf(checkSite(written, staging));

@@ -7,6 +7,7 @@ import { urls } from '../pages/urls.ts';
 const scripts: readonly (readonly [url: string, entry: string])[] = [
   [urls.pageScript, 'page.ts'],
   [urls.marksScript, 'marks.ts'],
+  [urls.suggestScript, 'suggest.ts'],
   [urls.offlineScript, 'offline-page.ts'],
 ];
 

@@ -12,6 +12,8 @@ export const urls = {
   /** The program of every page, and those it brings when they are wanted. */
   pageScript: 'assets/page.js',
   marksScript: 'assets/marks.js',
+  suggestScript: 'assets/suggest.js',
+  suggestions: 'search/suggestions.js',
   /** Saving the archive for reading without a connection: the page, its program, the service worker at the root of what it serves. */
   offline: 'offline.html',
   offlineScript: 'assets/offline.js',
