@@ -1,11 +1,12 @@
 import { render } from 'preact-render-to-string';
 import type { VNode } from 'preact';
 import { describe, expect, it } from 'vitest';
-import { about, article, home, index, listing, reprints, search, year } from '../src/testing/sample-pages.ts';
+import { about, article, home, index, listing, offline, reprints, search, year } from '../src/testing/sample-pages.ts';
 import { ArticleLayout } from './article.tsx';
 import { HomeLayout } from './home.tsx';
 import { ListingLayout } from './listing.tsx';
 import { contentPolicy } from './parts/head.tsx';
+import { OfflineLayout } from './offline.tsx';
 import { ReprintsLayout } from './reprints.tsx';
 import { SearchLayout } from './search.tsx';
 import { TermIndexLayout } from './term-index.tsx';
@@ -19,6 +20,7 @@ const layouts: readonly (readonly [string, VNode])[] = [
   ['index', <TermIndexLayout page={index} />],
   ['year', <YearLayout page={year} />],
   ['reprints', <ReprintsLayout page={reprints} />],
+  ['offline', <OfflineLayout page={offline} />],
   ['search', <SearchLayout page={search} />],
   ['text', <TextLayout page={about} />],
 ];

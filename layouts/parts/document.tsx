@@ -10,7 +10,7 @@ import { Trail } from './trail.tsx';
 interface DocumentProps {
   readonly page: Page & { readonly kind: string };
   readonly children: ComponentChildren;
-  /** Classic scripts, relative to the page; only the search page has any. */
+  /** Classic scripts besides that of every page, relative to the page. */
   readonly scripts?: readonly string[];
 }
 

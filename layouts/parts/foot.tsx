@@ -1,5 +1,6 @@
 // Takes Frame: the archive's name and rights.
 import { frameWords } from '../../src/strings/ar.ts';
+import { offlineWords } from '../../src/strings/offline.ts';
 import type { Frame } from '../../src/pages/page.ts';
 
 /** The foot of every page. */
@@ -16,6 +17,9 @@ export function Foot({ frame }: { readonly frame: Frame }) {
           <bdi>{frame.rights}</bdi>
         </p>
       )}
+      <p>
+        <a href={frame.offline}>{offlineWords.link}</a>
+      </p>
       <p>{frameWords.madeWith}</p>
     </footer>
   );

@@ -3,7 +3,7 @@ import type { Head } from '../../src/pages/page.ts';
 
 /** What a page may load: its own files only, no inline script and no inline style, on https and on file:// alike. */
 export const contentPolicy =
-  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'";
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'";
 
 /** The letter واو on a book's cover. */
 const icon =
@@ -32,7 +32,9 @@ export function DocumentHead({ head, root, scripts }: HeadProps) {
       {head.canonical !== null && <link rel="canonical" href={head.canonical} />}
       {head.alternate !== null && <link rel="alternate" type="text/plain" href={head.alternate} />}
       <link rel="icon" href={icon} />
+      <link rel="manifest" href={`${root}manifest.webmanifest`} />
       <link rel="stylesheet" href={`${root}assets/style.css`} />
+      <script defer src={`${root}assets/page.js`} />
       {scripts.map((src) => (
         <script defer src={src} />
       ))}

@@ -23,6 +23,7 @@ export function Masthead({ frame, withSearch }: { readonly frame: Frame; readonl
               dir="auto"
               placeholder={searchWords.shortLabel}
               autocomplete="off"
+              aria-keyshortcuts="/"
             />
             <button type="submit">{searchWords.submit}</button>
           </form>

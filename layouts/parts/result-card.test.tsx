@@ -15,6 +15,7 @@ const result: Result = {
   date: { iso: '2016-10', shown: 'تشرين الأول 2016' },
   section: 'سياسة',
   byline: null,
+  unsaved: false,
 };
 
 describe('result card', () => {
@@ -24,6 +25,13 @@ describe('result card', () => {
     expect(html).toContain('<a href="2016/10/a.html">قمة في <mark>إسطنبول</mark></a>');
     expect(html).toContain('<time datetime="2016-10">تشرين الأول 2016</time>');
     expect(html).toMatch(/&lt;b(>|&gt;)نص/u);
+  });
+
+  it('says that it is not saved, where it can not be opened or not even be loaded', () => {
+    expect(render(<ResultCard result={{ ...result, unsaved: true }} />)).toContain('غير محفوظة للقراءة دون اتصال');
+    const html = render(<ResultCard result={{ ...result, href: null }} />);
+    expect(html).not.toMatch(/<a|data-url|<h2/u);
+    expect(html).toContain('تظهر حين يعود الاتصال');
   });
 
   it('leaves out what is not known', () => {

@@ -1,4 +1,5 @@
 // Takes Result: one hit of a search. The browser renders it.
+import { offlineWords } from '../../src/strings/offline.ts';
 
 /** A stretch of text, marked where it matches the query. */
 export interface Stretch {
@@ -8,10 +9,10 @@ export interface Stretch {
 
 /** One hit, its words in their original spelling. */
 export interface Result {
-  /** From the site root, no leading slash; printed as `data-url`. */
+  /** From the site root, no leading slash; printed as `data-url`. Of a hit that could not be loaded, its name in the index. */
   readonly url: string;
-  /** The same address as a link from the search page. */
-  readonly href: string;
+  /** The same address as a link from the search page; null where it could not be loaded, since there is no connection. */
+  readonly href: string | null;
   /** By which tier of the search it was found; null where no words were searched. */
   readonly tier: string | null;
   readonly headline: readonly Stretch[];
@@ -20,11 +21,20 @@ export interface Result {
   readonly date: { readonly iso: string; readonly shown: string } | null;
   readonly section: string | null;
   readonly byline: string | null;
+  /** There is no connection, and the article is not saved for reading without one. */
+  readonly unsaved: boolean;
 }
 
 /** A hit as an item of `#results`. */
 export function ResultCard({ result }: { readonly result: Result }) {
-  const { url, href, tier, headline, excerpt, date, section, byline } = result;
+  const { url, href, tier, headline, excerpt, date, section, byline, unsaved } = result;
+  if (href === null) {
+    return (
+      <li class="card">
+        <p class="note">{offlineWords.unsavedResult}</p>
+      </li>
+    );
+  }
   return (
     <li class="card" data-url={url} data-tier={tier}>
       <h2 class="card-title">
@@ -39,6 +49,7 @@ export function ResultCard({ result }: { readonly result: Result }) {
           {byline !== null && <bdi>{byline}</bdi>}
         </p>
       )}
+      {unsaved && <p class="note">{offlineWords.unsaved}</p>}
       {excerpt.length > 0 && (
         <p class="card-summary">
           <Stretches of={excerpt} />

@@ -25,10 +25,10 @@ describe('style sheet', () => {
     expect(css).not.toMatch(/italic|letter-spacing/u);
   });
 
-  it('is at most 14 kB when minified, and every rule is understood', () => {
+  it('is at most 17 kB when minified, and every rule is understood', () => {
     const { code, warnings } = transform({ filename: 'style.css', code: Buffer.from(all), minify: true });
     expect(warnings).toEqual([]);
-    expect(code.length).toBeLessThanOrEqual(14_000);
+    expect(code.length).toBeLessThanOrEqual(17_000);
   });
 
   it('loads nothing but the fonts that are published with it', () => {

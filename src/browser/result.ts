@@ -2,6 +2,8 @@ import type { Result } from '../../layouts/parts/result-card.tsx';
 import { searchWords } from '../arabic/analysis.ts';
 import type { Articles } from './articles.ts';
 import { excerptOf, markAll } from './excerpt.ts';
+import { unsavedOf } from './offline/unsaved.ts';
+import { linkWith } from './marks/wanted.ts';
 import { placesOf, type Query } from './query.ts';
 import type { FoundHit } from './search.ts';
 
@@ -12,20 +14,25 @@ export async function loadResult(
   articles: Articles,
   withText: boolean,
 ): Promise<Result> {
-  const [head, body] = await Promise.all([
+  const loaded = await Promise.all([
     articles.head(hit.article),
     withText ? articles.text(hit.article) : Promise.resolve(null),
-  ]);
+  ]).catch(async (error: unknown) => {
+    if ((await unsavedOf([])).isCutOff) return null;
+    throw error;
+  });
+  if (loaded === null) return unsavedResult(hit);
+  const [head, body] = loaded;
   const { url, headline, byline, date, shownDate, section } = head;
   const headlineWords = searchWords(headline);
   const inHeadline = headlineWords.length;
+  const words = [...headlineWords, ...searchWords(body ?? '')];
   // The index tells the first place of a phrase only.
-  const words = phrases.length === 0 ? [] : [...headlineWords, ...searchWords(body ?? '')];
   const places = [...hit.places, ...phrases.flatMap((phrase) => placesOf(phrase, words))];
   return {
     url,
     // The search page stands at the site's root.
-    href: url,
+    href: linkWith(url, matchedWords(hit, phrases, words), phrases),
     tier: hit.tier,
     headline: markAll(headline, places),
     excerpt:
@@ -38,5 +45,17 @@ export async function loadResult(
     date: date === '' ? null : { iso: date, shown: shownDate },
     section: section || null,
     byline: byline || null,
+    unsaved: (await unsavedOf([url])).unsaved.length > 0,
   };
+}
+
+function unsavedResult({ article, tier }: FoundHit): Result {
+  const nothing = { headline: [], excerpt: [], date: null, section: null, byline: null };
+  return { ...nothing, url: String(article), href: null, tier, unsaved: true };
+}
+
+// The article's own forms of the words asked for; those of a phrase are asked for only in their order.
+function matchedWords(hit: FoundHit, phrases: Query['phrases'], words: readonly string[]): readonly string[] {
+  const inPhrase = new Set(phrases.flat());
+  return hit.places.flatMap((place) => words[place] ?? []).filter((word) => !inPhrase.has(word));
 }

@@ -22,7 +22,7 @@ const page = (body: string) =>
 function stage(pages: Readonly<Record<string, string>>, name = 'unit'): Made {
   for (const [file, body] of Object.entries(pages)) staging.write(file, page(body));
   const links = Object.entries(pages).flatMap(([file, body]) => [...targetsBeyond(body, file)]);
-  return { name, key: '', files: Object.keys(pages), links };
+  return { name, key: '', files: Object.keys(pages), inventory: [], links };
 }
 const check = (...units: readonly Made[]) =>
   checkSite({ units, staging: staging.root, output: path.join(staging.root, 'published') });
@@ -33,7 +33,7 @@ it('finds nothing wrong with a site whose links all lead somewhere', () => {
     '2016/10/a.html': '<p id="end"><a href="../../index.html">د</a></p>',
   });
   staging.write('data/x.txt', 'x');
-  expect(check(unit, { name: 'data', key: '', files: ['data/x.txt'], links: [] })).toEqual([]);
+  expect(check(unit, { name: 'data', key: '', files: ['data/x.txt'], inventory: [], links: [] })).toEqual([]);
 });
 
 it('names the page of a link that leads nowhere, and of a fragment that is not there', () => {
@@ -50,7 +50,7 @@ it('names the page of a link that leads nowhere, and of a fragment that is not t
 
 it('refuses two pages with one path, from whichever run they come', () => {
   const unit = stage({ 'a.html': 'أ' });
-  expect(check(unit, { name: 'other', key: '', files: ['a.html'], links: [] })).toMatchObject([
+  expect(check(unit, { name: 'other', key: '', files: ['a.html'], inventory: [], links: [] })).toMatchObject([
     { code: 'path-taken', file: 'a.html' },
   ]);
 });
@@ -63,7 +63,7 @@ it('refuses a page that a parser stumbles over', () => {
 it('follows links into pages that stayed in the published site', () => {
   const unit = stage({ 'a.html': '<a href="b.html#here">أ</a> <a href="b.html#gone">ب</a>' });
   staging.write('published/b.html', page('<p id="here">ج</p>'));
-  const kept = { name: 'kept', key: '', files: ['b.html'], links: ['c.html'] };
+  const kept = { name: 'kept', key: '', files: ['b.html'], inventory: [], links: ['c.html'] };
   expect(check(unit, kept)).toMatchObject([
     { code: 'broken-link', file: 'a.html', found: 'a link to b.html#gone' },
     { code: 'broken-link', file: 'kept', found: 'a link to c.html' },

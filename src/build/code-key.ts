@@ -19,4 +19,4 @@ export function codeKey(): string {
 }
 
 const isCode = (name: string) =>
-  /\.(?:tsx?|mjs|css)$/u.test(name) && !/\.test\.tsx?$/u.test(name) && !name.startsWith('testing');
+  /\.(?:tsx?|mjs|css|svg|png)$/u.test(name) && !/\.test\.tsx?$/u.test(name) && !name.startsWith('testing');

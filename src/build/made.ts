@@ -1,5 +1,6 @@
 import { appendFileSync, existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { SiteFile } from '../exports/inventory.ts';
 import type { Report } from '../problems/report.ts';
 
 /** A unit that was made: its files, and where its links lead outside of them. Paths are from the site root. */
@@ -7,6 +8,8 @@ export interface Made {
   readonly name: string;
   readonly key: string;
   readonly files: readonly string[];
+  /** Of these, what a reader's browser may keep. */
+  readonly inventory: readonly SiteFile[];
   readonly links: readonly string[];
 }
 

@@ -2,23 +2,20 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync
 import path from 'node:path';
 import { lexiconFile } from '../archive/lexicon-text.ts';
 import { countReprints, Reprints, type Cluster } from '../archive/reprints.ts';
-import { formatArticlesData } from '../exports/articles-data.ts';
 import type { SiteFolder } from '../io/site-folder.ts';
-import { Staging } from '../io/staging.ts';
-import { urls } from '../pages/urls.ts';
 import { stopIf, type Problem } from '../problems/problem.ts';
 import type { Report } from '../problems/report.ts';
-import { writeAssets } from './assets.ts';
 import { readCatalogue, type Catalogue } from './catalogue.ts';
 import { checkSite } from './check.ts';
 import { codeKey } from './code-key.ts';
 import { imageFilesOf } from './images.ts';
+import { makeFiles, planFiles } from './make-files.ts';
 import type { Taken } from './intake.ts';
 import { notePublished, type Published } from './made.ts';
 import { NextSite } from './next-site.ts';
 import type { Opened } from './open.ts';
 import type { BuildOptions } from './options.ts';
-import { hashOf, keyOf } from './key.ts';
+import { hashOf } from './key.ts';
 import { batchesOf, planParts, type Part } from './plan.ts';
 import type { Stage, Stages } from './stages.ts';
 import { makeSearch, planSearch } from './make-search.ts';
@@ -48,10 +45,11 @@ export async function makeSite(given: MakeParts): Promise<Report['reprints']> {
 
   const { datesInDoubt, spellings } = taken;
   const images = imageFilesOf(content, opened.listing.images);
-  const { site, units } = planUnits({ site: opened.site, images, catalogue, clusters, datesInDoubt });
+  const { site, terms, units } = planUnits({ site: opened.site, images, catalogue, clusters, datesInDoubt });
   const search = planSearch({ site, catalogue, spellings, lexiconText: taken.lexiconText, work });
-  const files = fileUnits(catalogue);
-  const all = [...units, ...search.shards, search.vocabulary, search.program, ...files];
+  const made = [...units, ...search.shards, search.vocabulary, search.program];
+  const files = planFiles({ site, catalogue, terms, others: made });
+  const all = [...made, ...files];
   const next = new NextSite(work, folder, published, all);
   stages.explain([...taken.readAnew, ...next.reasons(all)]);
 
@@ -61,11 +59,7 @@ export async function makeSite(given: MakeParts): Promise<Report['reprints']> {
   await render(next, units, { site, catalogue, taken, workers, stages });
   await indexed;
   const checking = stages.begin('check');
-  for (const { name, key, write } of next.stale(files)) {
-    const staging = new Staging(folder.staging);
-    write(staging, next);
-    next.add([{ name, key, files: staging.files, links: [] }]);
-  }
+  await makeFiles(next, files, folder.staging);
   stopIf(checkSite({ units: [...next.units().values()], staging: folder.staging, output: folder.output }));
   checking.end();
 
@@ -145,24 +139,6 @@ async function render(
   );
   stopIf(problems);
   stage.end();
-}
-
-/** A unit that this process writes. */
-interface FileUnit extends Pick<Unit, 'name' | 'key'> {
-  readonly write: (staging: Staging, next: NextSite) => void;
-}
-
-function fileUnits({ records, digests }: Catalogue): readonly FileUnit[] {
-  return [
-    { name: 'assets', key: keyOf({ program: [codeKey()] }), write: writeAssets },
-    {
-      name: 'data',
-      key: keyOf({ program: [codeKey()], articles: digests }),
-      write: (staging) => {
-        staging.write(urls.data, formatArticlesData([...records].sort((a, b) => (a.url < b.url ? -1 : 1))));
-      },
-    },
-  ];
 }
 
 /** Writes a file that the build keeps among its inputs beside the one in force, to take its place with the site; nothing where it did not change. */

@@ -28,7 +28,7 @@ const open = (...wanted: readonly Wanted[]) => new NextSite(work, folder, readPu
 function make(site: NextSite, ...units: readonly Wanted[]): void {
   for (const { name, key } of units) {
     writeFileSync(path.join(folder.staging, `${name}.html`), name + key);
-    site.add([{ name, key, files: [`${name}.html`], links: [] }]);
+    site.add([{ name, key, files: [`${name}.html`], inventory: [], links: [] }]);
   }
 }
 

@@ -13,6 +13,7 @@ import type { Described } from './describe.ts';
 import { readFiled } from './filed.ts';
 import { withImagesPlaced } from './images.ts';
 import type { Made } from './made.ts';
+import { inventoryOf } from './offline.ts';
 import type { Job, Unit } from './units.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -56,7 +57,13 @@ export async function render(workshop: Workshop, task: RenderTask): Promise<Rend
     const files = [...pages.keys(), ...beside.files];
     const own = new Set(files);
     const links = new Set([...pages.keys()].flatMap((page) => [...(written.get(page) ?? [])]));
-    return { name, key, files, links: [...links].filter((link) => !own.has(link)) };
+    return {
+      name,
+      key,
+      files,
+      inventory: inventoryOf(workshop.staging, files),
+      links: [...links].filter((link) => !own.has(link)),
+    };
   });
   return { made, problems };
 }

@@ -13,6 +13,7 @@ import { portableCopy, type IndexFile } from '../search/packed.ts';
 import { formatVocabulary } from '../search/vocabulary.ts';
 import { readFiled } from './filed.ts';
 import type { Made } from './made.ts';
+import { inventoryOf } from './offline.ts';
 import type { Shard } from './shards.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -23,11 +24,11 @@ export interface IndexTask {
   readonly spellings: Spellings['counts'];
 }
 
-export interface VocabularyTask extends Pick<Made, 'name' | 'key'> {
+type Unit = Pick<Made, 'name' | 'key'>;
+
+export interface VocabularyTask extends Unit {
   readonly shards: readonly Pick<Shard, 'summary'>[];
 }
-
-type Unit = Pick<Made, 'name' | 'key'>;
 
 /** What is kept of an index for the manifest and the vocabulary of all. */
 type Summary = Manifest['bundles'][number] & Pick<Bundle, 'version' | 'words'>;
@@ -50,7 +51,7 @@ export function createSearchWriter({ site, staging }: Workshop) {
         const draft = `${shard.summary}.draft`;
         writeFileSync(draft, JSON.stringify(summary));
         renameSync(draft, shard.summary);
-        return { name: shard.name, key: shard.key, files: own.files, links: [] };
+        return madeOf(shard, own);
       } finally {
         await indexer.close();
       }
@@ -68,7 +69,7 @@ export function createSearchWriter({ site, staging }: Workshop) {
         bundles: summaries.map(({ folder, articles, from, to, facets }) => ({ folder, articles, from, to, facets })),
       });
       own.write(urls.searchManifest, manifest);
-      return { name, key, files: own.files, links: [] };
+      return madeOf({ name, key }, own);
     },
     program: async ({ name, key }: Unit): Promise<Made> => {
       const { version, client, wasm } = await readProgram();
@@ -76,9 +77,13 @@ export function createSearchWriter({ site, staging }: Workshop) {
       const machine = { path: wasmOf(version), bytes: wasm };
       for (const file of [machine, portableCopy(machine)]) own.write(file.path, file.bytes);
       own.write(urls.searchScript, await bundleClient(client));
-      return { name, key, files: own.files, links: [] };
+      return madeOf({ name, key }, own);
     },
   };
+}
+
+function madeOf({ name, key }: Unit, { root, files }: Staging): Made {
+  return { name, key, files, inventory: inventoryOf(root, files), links: [] };
 }
 
 // Files lie in a folder that is named by their bytes, so that a browser never mixes two builds.

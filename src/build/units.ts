@@ -44,6 +44,7 @@ export interface UnitParts {
 /** Every unit of the site, the lists first, which take longest; and the site as they are made with. */
 export function planUnits({ site, images, catalogue, clusters, datesInDoubt }: UnitParts): {
   readonly site: Site;
+  readonly terms: readonly Term[];
   readonly units: readonly Unit[];
 } {
   const { records, digests } = catalogue;
@@ -81,7 +82,7 @@ export function planUnits({ site, images, catalogue, clusters, datesInDoubt }: U
       Math.ceil((end - first) / pageSize),
     ),
   );
-  return { site: whole, units: [...single, ...lists, ...printings, ...volumes, ...partUnits()] };
+  return { site: whole, terms, units: [...single, ...lists, ...printings, ...volumes, ...partUnits()] };
 
   function partUnits(): readonly Unit[] {
     const reprintOf = laterPrintings(clusters);

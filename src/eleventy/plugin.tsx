@@ -2,6 +2,7 @@ import { render as renderToString } from 'preact-render-to-string';
 import { ArticleLayout } from '../../layouts/article.tsx';
 import { HomeLayout } from '../../layouts/home.tsx';
 import { ListingLayout } from '../../layouts/listing.tsx';
+import { OfflineLayout } from '../../layouts/offline.tsx';
 import { ReprintsLayout } from '../../layouts/reprints.tsx';
 import { SearchLayout } from '../../layouts/search.tsx';
 import { TermIndexLayout } from '../../layouts/term-index.tsx';
@@ -65,6 +66,8 @@ function layoutOf(page: AnyPage) {
       return <TermIndexLayout page={page} />;
     case 'year':
       return <YearLayout page={page} />;
+    case 'offline':
+      return <OfflineLayout page={page} />;
     case 'reprints':
       return <ReprintsLayout page={page} />;
     case 'search':

@@ -2,6 +2,7 @@ import { termsOf, type Term, type TermKind } from '../archive/catalogue.ts';
 import type { ArticleRecord } from '../archive/record.ts';
 import type { AnyPage } from './any-page.ts';
 import { buildHomePage } from './home.ts';
+import { buildOfflinePage } from './offline.ts';
 import { buildSearchPage } from './search.ts';
 import { hasSubjectPage, type Site } from './site.ts';
 import { buildTermIndex } from './term-index.ts';
@@ -32,6 +33,7 @@ export function singlePages(site: Site, records: readonly ArticleRecord[], terms
     ...buildYearPages(site, records),
     ...indexes,
     buildSearchPage(site),
+    buildOfflinePage(site, records),
     ...site.texts.map((text) => buildTextPage(site, text)),
     buildNotFoundPage(site),
   ];

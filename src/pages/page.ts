@@ -43,6 +43,8 @@ export interface Frame {
   readonly navigation: readonly (Link & { readonly current: boolean })[];
   /** Address of the search page, for the form in the masthead. */
   readonly search: string;
+  /** Address of the page on which the archive is saved for reading without a connection. */
+  readonly offline: string;
   /** From the home page down to the parent of this page; empty on the home page. */
   readonly trail: readonly Link[];
   readonly rights: string | null;

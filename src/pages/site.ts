@@ -97,6 +97,7 @@ function makeSurroundings(site: Site, path: string): Surroundings {
     home: to(urls.home),
     navigation: places.map(([target, label]) => ({ href: to(target), label, current: target === path })),
     search: to(urls.search),
+    offline: to(urls.offline),
     rights: site.settings.rights,
   };
 }

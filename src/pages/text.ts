@@ -14,7 +14,7 @@ export interface TextPage extends Page {
   readonly blocks: readonly Block[];
 }
 
-const reserved: ReadonlySet<string> = new Set([urls.home, urls.search, urls.notFound]);
+const reserved: ReadonlySet<string> = new Set([urls.home, urls.search, urls.offline, urls.notFound]);
 
 /** Reads `pages/about.md`: its first line is the heading, the rest its text. Refused are a page without a heading and one named as a page that is made. */
 export function readTextPage(file: string, markdown: string): TextSource | Problem {

@@ -9,6 +9,20 @@ export const urls = {
   style: 'assets/style.css',
   searchManifest: 'search/manifest.js',
   searchScript: 'assets/search.js',
+  /** The program of every page, and those it brings when they are wanted. */
+  pageScript: 'assets/page.js',
+  marksScript: 'assets/marks.js',
+  suggestScript: 'assets/suggest.js',
+  suggestions: 'search/suggestions.js',
+  /** Saving the archive for reading without a connection: the page, its program, the service worker at the root of what it serves. */
+  offline: 'offline.html',
+  offlineScript: 'assets/offline.js',
+  offlineWorker: 'offline-worker.js',
+  webManifest: 'manifest.webmanifest',
+  /** A picture of the archive's letter, by its file in `layouts/icons`. */
+  icon: (file: string) => `assets/icons/${file}`,
+  /** A list of the files of the site, under a name that stands for its bytes. */
+  inventory: (name: string) => `offline/${name}.json`,
   years: 'years/index.html',
   undated: 'undated/index.html',
   year: (year: string) => `${year}/index.html`,

@@ -22,7 +22,11 @@ const besides: Readonly<Record<string, readonly string[]>> = {
   eleventy: ['layouts'],
   build: ['layouts'],
 };
-const onlyTypes: Readonly<Record<string, readonly string[]>> = { layouts: ['pages', 'article'], browser: ['search'] };
+// Of what the build writes for the browser, the browser knows the form.
+const onlyTypes: Readonly<Record<string, readonly string[]>> = {
+  layouts: ['pages', 'article'],
+  browser: ['search', 'exports'],
+};
 
 // The schema library and the component library are the house's own language; every other package has one importer.
 const everywhere = new Set(['zod', 'preact']);

@@ -2,6 +2,7 @@ import type { Block } from '../article/article.ts';
 import type { ArticlePage } from '../pages/article.ts';
 import type { HomePage } from '../pages/home.ts';
 import type { ListingPage } from '../pages/listing.ts';
+import type { OfflinePage } from '../pages/offline.ts';
 import type { Card, Page } from '../pages/page.ts';
 import type { Printing, ReprintsPage } from '../pages/reprints.ts';
 import type { SearchPage } from '../pages/search.ts';
@@ -39,6 +40,7 @@ const page: Page = {
       { ...link('السنوات'), current: false },
     ],
     search: '../../search.html',
+    offline: '../../offline.html',
     trail: [link('الرئيسية'), link(hostile)],
     rights: hostile,
   },
@@ -159,3 +161,12 @@ export const year: YearPage = {
 };
 export const search: SearchPage = { ...page, kind: 'search', scripts: ['assets/search.js'], browse: [link('الأقسام')] };
 export const about: TextPage = { ...page, kind: 'text', heading: hostile, blocks: [paragraph(hostile)] };
+export const offline: OfflinePage = {
+  ...page,
+  kind: 'offline',
+  parts: [
+    { id: 'whole', label: hostile, href: null, extent: hostile },
+    { id: '2016', label: '2016', href: '2016/index.html', extent: '12 مقالة' },
+  ],
+  scripts: ['assets/offline.js'],
+};

@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fontFiles } from '../../layouts/style/fonts.ts';
+import {
+  entryOf,
+  nameOfBytes,
+  piecesOf,
+  type Directory,
+  type PieceEntry,
+  type SiteFile,
+} from '../exports/inventory.ts';
+import type { Staging } from '../io/staging.ts';
+import { urls } from '../pages/urls.ts';
+import { bundleProgram } from './scripts.ts';
+
+/** What every reader's browser keeps from the first visit on: the ways in, and what all pages need. */
+const core: readonly string[] = [
+  urls.home,
+  urls.search,
+  urls.offline,
+  urls.style,
+  urls.pageScript,
+  urls.marksScript,
+  urls.offlineScript,
+  urls.searchManifest,
+  urls.searchScript,
+  ...fontFiles.map(({ to }) => `assets/${to}`),
+];
+
+/** What a browser may keep of files in the staging folder: not data for other programs, nor original bytes, nor copies of files as scripts, for `file://`. */
+export function inventoryOf(staging: string, files: readonly string[]): readonly SiteFile[] {
+  const all = new Set(files);
+  return files
+    .filter((file) => !file.startsWith('data/') && !file.endsWith('.txt'))
+    .filter((file) => !(file.endsWith('.js') && all.has(file.slice(0, -'.js'.length))))
+    .map((file) => {
+      const bytes = readFileSync(path.join(staging, file));
+      return [file, nameOfBytes(bytes), bytes.length];
+    });
+}
+
+/**
+ * Writes the service worker, and the lists by which it knows the files of this build from those of another: all that a browser may keep. A build
+ * is named by their bytes, so the same site gives the same worker.
+ */
+export async function writeOffline(staging: Staging, files: readonly SiteFile[]): Promise<void> {
+  const directory = JSON.stringify(writeInventory(staging, files));
+  const program = await bundleProgram('offline-worker.ts');
+  const build = nameOfBytes(directory + JSON.stringify(core) + program);
+  staging.write(urls.inventory(build), directory);
+  staging.write(urls.offlineWorker, `const warraqOffline=${JSON.stringify({ build, core })};\n${program}`);
+}
+
+function writeInventory(staging: Staging, files: readonly SiteFile[]): Directory {
+  const folders = new Map<string, SiteFile[]>();
+  // Sorted as the browser compares paths.
+  for (const file of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const folder = file[0].slice(0, Math.max(0, file[0].indexOf('/')));
+    const others = folders.get(folder);
+    if (others) others.push(file);
+    else folders.set(folder, [file]);
+  }
+  const directory: Record<string, PieceEntry[]> = {};
+  for (const [folder, below] of [...folders].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    for (const piece of piecesOf(below)) {
+      const entry = entryOf(piece);
+      staging.write(urls.inventory(entry[1]), piece.text);
+      (directory[folder] ??= []).push(entry);
+    }
+  }
+  return directory;
+}
