@@ -17,11 +17,12 @@ describe('a vocabulary', () => {
       fc.property(fc.array(fc.string({ unit: 'binary' })), (some) => {
         const vocabulary = new Vocabulary();
         const numbers = new Map<string, number>();
-        for (const word of [...some, ...many, ...some]) {
-          const number = numbers.get(word) ?? numbers.size;
-          numbers.set(word, number);
-          expect(vocabulary.numberOf(` ${word} `, 1, word.length + 1)).toBe(number);
-        }
+        const words = [...some, ...many, ...some];
+        const expected = words.map((word) => {
+          numbers.set(word, numbers.get(word) ?? numbers.size);
+          return numbers.get(word);
+        });
+        expect(words.map((word) => vocabulary.numberOf(` ${word} `, 1, word.length + 1))).toEqual(expected);
       }),
       { numRuns: 20 },
     );

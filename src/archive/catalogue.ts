@@ -61,42 +61,37 @@ export function termsOf(
   return terms.sort((a, b) => rank(a) - rank(b) || b.records.length - a.records.length || (a.name < b.name ? -1 : 1));
 }
 
-// In an archive of this size, a page for a subject of one article would be one page in three.
-const large = 1000;
+// A page for every subject would be one page in three; from so many articles on a subject has a page where it is that of so many.
+const enough = [
+  { articles: 0, ofSubject: 1 },
+  { articles: 1001, ofSubject: 2 },
+  { articles: 10_001, ofSubject: 5 },
+];
 
-/** The slugs of the subjects that get a page: all in a small archive, in a large one those of two articles or more. */
+/** The slugs of the subjects that get a page: all in a small archive, in a large one those of two articles or more, in a very large one of five. */
 export function listedSubjects(records: readonly ArticleRecord[]): readonly string[] {
-  const least = records.length > large ? 2 : 1;
-  return termsOf('subject', records, []).flatMap((term) => (term.records.length >= least ? [term.slug] : []));
+  const { ofSubject } = enough.findLast(({ articles }) => records.length >= articles)!;
+  return termsOf('subject', records, []).flatMap((term) => (term.records.length >= ofSubject ? [term.slug] : []));
 }
 
+type Dated = Pick<ArticleRecord, 'date' | 'url'>;
+
 /** Oldest first, as a newspaper is read: by date, then by address; undated ones before all. */
-export function byOldest(a: ArticleRecord, b: ArticleRecord): number {
+export function byOldest(a: Dated, b: Dated): number {
   return rankOf(a) - rankOf(b) || (a.url === b.url ? 0 : a.url < b.url ? -1 : 1);
 }
 
 // 2016-10-10 → 20161010; a year alone stands before its months, a month before its days.
-function rankOf({ date }: ArticleRecord): number {
+function rankOf({ date }: Dated): number {
   return date ? (date.year * 100 + (date.month ?? 0)) * 100 + (date.day ?? 0) : -1;
 }
 
 /** Newest first, undated ones last. */
-export function byNewest(a: ArticleRecord, b: ArticleRecord): number {
+export function byNewest(a: Dated, b: Dated): number {
   return byOldest(b, a);
 }
 
 /** The folder of an article's address: its volume. `2016/10/`, `2016/00/` or `undated/`. */
 export function volumeOf({ url }: ArticleRecord): string {
   return url.slice(0, url.lastIndexOf('/') + 1);
-}
-
-/** Records by volume, volumes in order, oldest article first. */
-export function volumesOf(records: readonly ArticleRecord[]): ReadonlyMap<string, readonly ArticleRecord[]> {
-  const volumes = new Map<string, ArticleRecord[]>();
-  for (const record of [...records].sort(byOldest)) {
-    const volume = volumes.get(volumeOf(record));
-    if (volume) volume.push(record);
-    else volumes.set(volumeOf(record), [record]);
-  }
-  return new Map([...volumes].sort(([a], [b]) => (a < b ? -1 : 1)));
 }

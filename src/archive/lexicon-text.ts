@@ -8,13 +8,18 @@ const counted = ['words', 'located', 'alone', 'given', 'places', 'phrases'] as c
 
 /** A lexicon as lines that a person can read and version control compare: kind, folded key, number of articles or spelling, tabs between; sorted. */
 export function formatLexicon(lexicon: Lexicon): string {
-  const lines = [
-    ...counted.flatMap((kind) => [...lexicon[kind]].map(([key, count]) => `${kind}\t${key}\t${count}`)),
-    ...[...lexicon.spellings].map(([key, shown]) => `spellings\t${key}\t${shown}`),
-    ...[...lexicon.persons].map(([key, { count, shown }]) => `persons\t${key}\t${count}\t${shown}`),
-  ].sort();
-  return `articles\t${lexicon.articles}\n${lines.map((line) => `${line}\n`).join('')}`;
+  const entry = { ...lexicon, persons: personsAsText(lexicon.persons) };
+  const lines = kinds.flatMap((kind) =>
+    // A tab comes before all that a key is made of, so the keys stand in the order of their lines.
+    [...entry[kind].keys()].sort().map((key) => `${kind}\t${key}\t${entry[kind].get(key)!}\n`),
+  );
+  return `articles\t${lexicon.articles}\n${lines.join('')}`;
 }
+
+const kinds = [...counted, 'spellings' as const, 'persons' as const].sort();
+
+const personsAsText = (persons: Lexicon['persons']): ReadonlyMap<string, string> =>
+  new Map([...persons].map(([key, { count, shown }]) => [key, `${count}\t${shown}`]));
 
 /** Reads the text of a lexicon, or tells its first wrong line. */
 export function parseLexicon(text: string): Lexicon | Problem {

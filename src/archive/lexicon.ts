@@ -110,7 +110,7 @@ export function createLexiconBuilder(): LexiconBuilder {
 
 // علي and على fold alike, but neither is a spelling of the other.
 const twoWords = new Set(['علي', 'وعلي']);
-const untaught: Knowledge = { given: () => false, common: () => false };
+const untaught: Knowledge = { common: () => false };
 const asWritten = () => null;
 
 // A common noun after a preposition is followed by what owns it or describes it; a place is not: «في سنابل، وقال».

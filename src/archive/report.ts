@@ -12,6 +12,19 @@ export type ReportParts = Omit<Report, 'problems' | 'groups'> & {
 /** What is known of an archive when it can't even be opened. */
 export const nothingRead = {
   balance: { read: 0, published: 0, drafts: 0, quarantined: 0 },
+  files: {
+    found: 0,
+    articles: 0,
+    drafts: 0,
+    quarantined: 0,
+    refused: 0,
+    sidecars: 0,
+    images: 0,
+    unusedImages: 0,
+    orphanSidecars: 0,
+    own: 0,
+    notArticles: 0,
+  },
   held: [],
   doubts: [],
   looks: [],

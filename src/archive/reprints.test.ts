@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { indexWords } from '../arabic/index-words.ts';
 import type { PartialDate } from '../arabic/partial-date.ts';
-import { chance } from '../testing/bench/corpus.ts';
+import { chance } from '../testing/bench/chance.ts';
 import { labelledPairs } from '../testing/reprint-pairs.ts';
 import type { ArticleRecord } from './record.ts';
 import { cameBefore, countReprints, laterPrintings, Reprints } from './reprints.ts';

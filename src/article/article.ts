@@ -31,6 +31,7 @@ export type Rule =
   | 'first-line'
   | 'lead'
   | 'byline-line'
+  | 'foot-credits'
   | 'byline-in-lead'
   | 'date-line'
   | 'dateline'

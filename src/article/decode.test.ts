@@ -19,15 +19,20 @@ const macBytes = new Map(
   Array.from({ length: 256 }, (_, byte) => [decodeAs(Uint8Array.of(byte), 'mac-arabic') ?? '', byte] as const),
 );
 
-// Code page 864 has a letter's shapes, not the letter: each is written by the first shape that has a place.
-const shapes = new Map<string, number>();
-for (let byte = 255; byte > 127; byte--) {
-  const letter = iconv
-    .decode(Buffer.from([byte]), 'cp864')
-    .normalize('NFKC')
-    .trim();
-  if (letter !== '') shapes.set(letter, byte);
+// Code page 864 has a letter's shapes, not the letter: each is written by one of those that have a place.
+function bytesOfShapes(isBetter: (byte: number, other: number) => boolean): ReadonlyMap<string, number> {
+  const bytes = new Map<string, number>();
+  for (let byte = 128; byte < 256; byte++) {
+    const letter = iconv
+      .decode(Buffer.from([byte]), 'cp864')
+      .normalize('NFKC')
+      .trim();
+    const known = bytes.get(letter);
+    if (letter !== '' && (known === undefined || isBetter(byte, known))) bytes.set(letter, byte);
+  }
+  return bytes;
 }
+const shapes = bytesOfShapes((byte, other) => byte < other);
 
 function encode(text: string, encoding: Encoding): Uint8Array {
   if (encoding === 'mac-arabic') return Uint8Array.from([...text].map((letter) => macBytes.get(letter)!));
@@ -51,6 +56,30 @@ describe('encodings', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  test('code page 864 is found in the order of the eye too, whichever shapes its letters have', () => {
+    const sentences =
+      'وجهت لجنة البيت الأبيض طلب تأجيل إلى الرئيس.\nوقال بيان إن الطلب يبحث الخميس، فيما رحب خمس بلديات بذلك.';
+    const last = bytesOfShapes((byte, other) => byte > other);
+    const written = (choose: (letter: string, at: number) => number) =>
+      Uint8Array.from(
+        sentences.split('\n').flatMap((line, row) => {
+          const signs = line.replaceAll('إ', 'ا').match(/لا|لأ|[^]/gu) ?? [];
+          return [...(row > 0 ? [0x0a] : []), ...signs.map(choose).reverse()];
+        }),
+      );
+    const byFirst = (sign: string) => shapes.get(sign) ?? sign.charCodeAt(0);
+    const byLast = (sign: string) => last.get(sign) ?? sign.charCodeAt(0);
+    for (const choose of [byFirst, byLast, (sign: string, at: number) => (at % 3 === 0 ? byFirst : byLast)(sign)]) {
+      expect(read(written(choose))).toMatchObject({ encoding: 'cp864', text: sentences.replaceAll('إ', 'ا') });
+    }
+  });
+
+  test('code page 864 with every alef in one place is told from ISO 8859-6 and MacArabic by its لا', () => {
+    const letters = 'قال العمال إن أعمال الجسر لا تنتهي قبل هذا العام'.replaceAll('إ', 'ا').match(/لا|[^]/gu) ?? [];
+    const bytes = letters.map((sign) => (sign === 'لا' ? 0x9d : iconv.encode(sign, 'iso-8859-6')[0]!));
+    expect(read(Uint8Array.from(bytes))).toMatchObject({ encoding: 'cp864' });
   });
 
   test('signs that only a Macintosh has tell its files from ISO 8859-6, wherever they stand', () => {

@@ -4,24 +4,29 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { LineWriter } from '../io/line-store.ts';
 import { ArticleStore } from './article-store.ts';
-import type { ListedFile, Outcome, Reading } from './read.ts';
+import { hashOfFile, type FileReading, type ListedFile, type Outcome } from './read.ts';
 
 let folder: string;
 const content = () => path.join(folder, 'content');
-const open = (key = 'key') => new ArticleStore(path.join(folder, 'store'), content(), key);
+const open = (key = 'key', verify = false) => new ArticleStore(path.join(folder, 'store'), content(), key, verify);
 const fileOf = (name: string, sidecar: string | null = null): ListedFile => ({ path: name, sidecar });
 const write = (name: string, text: string) => {
   writeFileSync(path.join(content(), name), text);
 };
 
 /** Reads the files as a worker does: an article of so many letters each. */
-function read(store: ArticleStore, files: readonly ListedFile[], letters = 100): (readonly [ListedFile, Reading[]])[] {
+function read(
+  store: ArticleStore,
+  files: readonly ListedFile[],
+  letters = 100,
+): (readonly [ListedFile, FileReading])[] {
   const writer = new LineWriter<string>(store.file());
-  const known = files.map((file): readonly [ListedFile, Reading[]] => {
+  const known = files.map((file): readonly [ListedFile, FileReading] => {
     const place = writer.append('ن'.repeat(letters));
     const claim = { source: file.path, id: null, date: null, sha256: '' };
-    const found = { file, place, claim, names: [], doubt: null, dated: null, hadEmbargo: false };
-    return [file, [{ source: file.path, problems: [], outcome: { kind: 'article', found } }]];
+    const found = { file, place, claim, names: [], images: [], doubt: null, dated: null, hadEmbargo: false };
+    const readings = [{ source: file.path, problems: [], outcome: { kind: 'article' as const, found } }];
+    return [file, { readings, hash: hashOfFile(content(), file) }];
   });
   writer.close();
   return known;
@@ -61,7 +66,7 @@ describe('a store of articles', () => {
     [
       'was replaced by a file of the same size and time',
       () => {
-        write('other', 'a.txt');
+        write('other', 'b.txt');
         utimesSync(path.join(content(), 'other'), 1, 1);
         renameSync(path.join(content(), 'other'), path.join(content(), 'a.txt'));
       },
@@ -80,12 +85,30 @@ describe('a store of articles', () => {
     expect(open().recall(fileOf('a.txt', 'a.yaml'))).toBeNull();
   });
 
+  it('knows the bytes of a file again that was copied or touched, as on a fresh clone', () => {
+    const store = open();
+    const [known] = read(store, [fileOf('a.txt', 'a.yaml')]);
+    store.keep([known!]);
+    utimesSync(path.join(content(), 'a.txt'), 7, 7);
+    expect(open().recall(fileOf('a.txt', 'a.yaml'))).toEqual(known![1]);
+    expect(open().recall(fileOf('a.txt'))).toBeNull();
+  });
+
+  it('believes no stamp where bytes are to be verified', () => {
+    const store = open();
+    const [a, b] = read(store, [fileOf('a.txt'), fileOf('b.txt')]);
+    store.keep([a!, [b![0], { ...b![1], hash: 'of other bytes' }]]);
+    expect(open().recall(fileOf('b.txt'))).not.toBeNull();
+    expect(open('key', true).recall(fileOf('b.txt'))).toBeNull();
+    expect(open('key', true).recall(fileOf('a.txt'))).not.toBeNull();
+  });
+
   it('forgets all that was read with another key, and what depends on the day', () => {
     const store = open();
     const outcomes: readonly Outcome[] = [{ kind: 'held', why: 'draft' }, { kind: 'refused' }];
-    const held = outcomes.map((outcome, at): readonly [ListedFile, Reading[]] => [
+    const held = outcomes.map((outcome, at): readonly [ListedFile, FileReading] => [
       fileOf(['b.txt', 'c.txt'][at]!),
-      [{ source: '', problems: [], outcome }],
+      { readings: [{ source: '', problems: [], outcome }], hash: '' },
     ]);
     store.keep([...read(store, [fileOf('a.txt')]), ...held]);
     expect(open().recall(fileOf('a.txt'))).not.toBeNull();

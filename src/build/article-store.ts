@@ -2,18 +2,17 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, s
 import path from 'node:path';
 import { readLines } from '../io/line-store.ts';
 import { stampOf } from '../io/stamp.ts';
-import type { ListedFile, Reading } from './read.ts';
+import { hashOfFile, type FileReading, type ListedFile, type Reading } from './read.ts';
 
 /** What was read of a file, and the stamps of the file and its sidecar from before it was read. */
-interface Kept {
+interface Kept extends FileReading {
   readonly file: ListedFile;
   readonly stamps: string;
-  readonly readings: readonly Reading[];
 }
 
 /**
  * The articles of all files as they were read, in files of its folder, and which reading belongs to which file: a file whose
- * stamp did not change is not read again. What was read with another key (another program, other settings) is forgotten.
+ * stamp did not change, or else whose bytes did not, is not read again. What was read with another key (another program, other settings) is forgotten.
  */
 export class ArticleStore {
   readonly #folder: string;
@@ -21,11 +20,13 @@ export class ArticleStore {
   readonly #key: string;
   readonly #kept = new Map<string, Kept>();
   readonly #stamps = new Map<string, string | null>();
+  readonly #recalled = new Map<string, FileReading | null>();
+  readonly #verify: boolean;
   #next: number;
 
-  /** `root` is the content folder. */
-  constructor(folder: string, root: string, key: string) {
-    [this.#folder, this.#root, this.#key] = [folder, root, key];
+  /** `root` is the content folder; stamps say nothing where bytes are to be verified. */
+  constructor(folder: string, root: string, key: string, verify: boolean) {
+    [this.#folder, this.#root, this.#key, this.#verify] = [folder, root, key, verify];
     mkdirSync(folder, { recursive: true });
     for (const kept of readKept(this.#index, key)) this.#kept.set(kept.file.path, kept);
     this.#forgetSparse();
@@ -33,10 +34,26 @@ export class ArticleStore {
   }
 
   /** What is known of a file, or null where it has to be read. */
-  recall(file: ListedFile): readonly Reading[] | null {
-    const stamps = this.#stampsOf(file);
+  recall(file: ListedFile): FileReading | null {
+    const known = this.#recalled.get(file.path);
+    if (known !== undefined) return known;
     const kept = this.#kept.get(file.path);
-    return kept && kept.file.sidecar === file.sidecar && kept.stamps === stamps ? kept.readings : null;
+    const recalled = kept && this.#isSame(file, kept) ? { readings: kept.readings, hash: kept.hash } : null;
+    this.#recalled.set(file.path, recalled);
+    return recalled;
+  }
+
+  // The stamps are taken in any case, before the file is read.
+  #isSame(file: ListedFile, kept: Kept): boolean {
+    const hasStamps = this.#stampsOf(file) === kept.stamps;
+    if (file.sidecar !== kept.file.sidecar) return false;
+    if (hasStamps && !this.#verify) return true;
+    return kept.hash !== null && kept.hash === hashOfFile(this.#root, file);
+  }
+
+  /** Whether something is known of a file, be it as it is now or as it was. */
+  knows({ path: file }: ListedFile): boolean {
+    return this.#kept.has(file);
   }
 
   /** A new file for articles. */
@@ -45,10 +62,10 @@ export class ArticleStore {
   }
 
   /** Keeps what is known of all files now, and removes what no file needs any more. What depends on the day, and a contradiction, is read again each time. */
-  keep(all: readonly (readonly [ListedFile, readonly Reading[]])[]): void {
-    const lines = all.flatMap(([file, readings]): Kept[] => {
+  keep(all: readonly (readonly [ListedFile, FileReading])[]): void {
+    const lines = all.flatMap(([file, { readings, hash }]): Kept[] => {
       const stamps = this.#stampsOf(file);
-      return stamps !== null && readings.every(isSettled) ? [{ file, stamps, readings }] : [];
+      return stamps !== null && readings.every(isSettled) ? [{ file, stamps, hash, readings }] : [];
     });
     const draft = `${this.#index}.draft`;
     writeFileSync(
@@ -56,7 +73,7 @@ export class ArticleStore {
       `${JSON.stringify({ key: this.#key })}\n${lines.map((kept) => `${JSON.stringify(kept)}\n`).join('')}`,
     );
     renameSync(draft, this.#index);
-    const used = new Set(all.flatMap(([, readings]) => readings.flatMap(placeFiles)));
+    const used = new Set(all.flatMap(([, { readings }]) => readings.flatMap(placeFiles)));
     for (const name of this.#files()) {
       const file = path.join(this.#folder, name);
       if (!used.has(file)) rmSync(file);

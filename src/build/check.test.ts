@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import type { Written } from '../eleventy/plugin.tsx';
 import { Staging } from '../io/staging.ts';
-import { linksOf } from '../pages/links.ts';
+import { targetsBeyond } from '../pages/links.ts';
 import { checkSite } from './check.ts';
+import type { Made } from './made.ts';
 
 let staging: Staging;
 beforeEach(() => {
@@ -19,42 +19,53 @@ const page = (body: string) =>
   `<!doctype html>\n<html lang="ar" dir="rtl"><head><title>أ</title></head><body>${body}</body></html>`;
 
 /** Stages pages as a worker does, and says of them what it says. */
-function stage(pages: Readonly<Record<string, string>>): Written {
+function stage(pages: Readonly<Record<string, string>>, name = 'unit'): Made {
   for (const [file, body] of Object.entries(pages)) staging.write(file, page(body));
-  const links = Object.entries(pages).flatMap(([file, body]) =>
-    [...linksOf(body, file).targets].map((t) => [t, file] as const),
-  );
-  return { pages: Object.keys(pages), links };
+  const links = Object.entries(pages).flatMap(([file, body]) => [...targetsBeyond(body, file)]);
+  return { name, key: '', files: Object.keys(pages), links };
 }
+const check = (...units: readonly Made[]) =>
+  checkSite({ units, staging: staging.root, output: path.join(staging.root, 'published') });
 
 it('finds nothing wrong with a site whose links all lead somewhere', () => {
-  const written = stage({
+  const unit = stage({
     'index.html': '<a href="2016/10/a.html#end">أ</a> <a href="data/x.txt">ب</a> <a href="https://example.org/">ج</a>',
     '2016/10/a.html': '<p id="end"><a href="../../index.html">د</a></p>',
   });
   staging.write('data/x.txt', 'x');
-  expect(checkSite([written], staging)).toEqual([]);
+  expect(check(unit, { name: 'data', key: '', files: ['data/x.txt'], links: [] })).toEqual([]);
 });
 
 it('names the page of a link that leads nowhere, and of a fragment that is not there', () => {
-  const written = stage({
-    'a.html': '<a href="gone.html">أ</a> <a href="b.html#gone">ب</a>',
-    'b.html': '<p id="here">ج</p>',
+  const unit = stage({
+    'a.html': '<a href="gone.html">أ</a> <a href="b.html#gone">ب</a> <a href="#lost">ج</a>',
+    'b.html': '<a href="#here">د</a><p id="here">ه</p>',
   });
-  expect(checkSite([written], staging)).toMatchObject([
+  expect(check(unit)).toMatchObject([
     { code: 'broken-link', file: 'a.html', found: 'a link to gone.html' },
     { code: 'broken-link', file: 'a.html', found: 'a link to b.html#gone' },
+    { code: 'broken-link', file: 'a.html', found: 'a link to a.html#lost' },
   ]);
 });
 
 it('refuses two pages with one path, from whichever run they come', () => {
-  const written = stage({ 'a.html': 'أ' });
-  expect(checkSite([written, { pages: ['a.html'], links: [] }], staging)).toMatchObject([
+  const unit = stage({ 'a.html': 'أ' });
+  expect(check(unit, { name: 'other', key: '', files: ['a.html'], links: [] })).toMatchObject([
     { code: 'path-taken', file: 'a.html' },
   ]);
 });
 
 it('refuses a page that a parser stumbles over', () => {
-  const written = stage({ 'a.html': '<p title="a" title="b">أ</p>' });
-  expect(checkSite([written], staging)).toMatchObject([{ code: 'broken-page', file: 'a.html', line: 2 }]);
+  const unit = stage({ 'a.html': '<p title="a" title="b">أ</p>' });
+  expect(check(unit)).toMatchObject([{ code: 'broken-page', file: 'a.html', line: 2 }]);
+});
+
+it('follows links into pages that stayed in the published site', () => {
+  const unit = stage({ 'a.html': '<a href="b.html#here">أ</a> <a href="b.html#gone">ب</a>' });
+  staging.write('published/b.html', page('<p id="here">ج</p>'));
+  const kept = { name: 'kept', key: '', files: ['b.html'], links: ['c.html'] };
+  expect(check(unit, kept)).toMatchObject([
+    { code: 'broken-link', file: 'a.html', found: 'a link to b.html#gone' },
+    { code: 'broken-link', file: 'kept', found: 'a link to c.html' },
+  ]);
 });

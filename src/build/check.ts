@@ -1,26 +1,33 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'parse5';
-import type { Written } from '../eleventy/plugin.tsx';
-import type { Staging } from '../io/staging.ts';
 import { linksOf } from '../pages/links.ts';
 import type { Problem } from '../problems/problem.ts';
+import type { Made } from './made.ts';
+
+/** The next site: what it is made of, and where its files lie: in the staging folder, or where they did not change in the published one. */
+export interface NextSite {
+  readonly units: readonly Made[];
+  readonly staging: string;
+  readonly output: string;
+}
 
 const sampleSize = 40;
 
-/** Checks the staged site before it is published: one page a path, every internal link and fragment resolves, a sample of pages parses without error. */
-export function checkSite(written: readonly Written[], staging: Staging): readonly Problem[] {
-  const pages = written.flatMap((run) => run.pages);
-  return [...takenPaths(pages), ...brokenLinks(written, staging, new Set(pages)), ...brokenPages(pages, staging)];
+/** Checks the next site before it is published: one page a path, every internal link and fragment resolves, a sample of new pages parses without error. */
+export function checkSite(site: NextSite): readonly Problem[] {
+  const files = site.units.flatMap((unit) => unit.files);
+  const fresh = files.filter((file) => file.endsWith('.html') && existsSync(path.join(site.staging, file)));
+  return [...takenPaths(files), ...brokenLinks(site, new Set(files)), ...brokenPages(fresh, site.staging)];
 }
 
-function takenPaths(pages: readonly string[]): Problem[] {
+function takenPaths(files: readonly string[]): Problem[] {
   const seen = new Set<string>();
-  return pages
-    .filter((page) => seen.size === seen.add(page).size)
-    .map((page) => ({
+  return files
+    .filter((file) => seen.size === seen.add(file).size)
+    .map((file) => ({
       code: 'path-taken',
-      file: page,
+      file,
       line: null,
       found: 'two pages with this path',
       expected: 'a path of its own for every page',
@@ -28,37 +35,44 @@ function takenPaths(pages: readonly string[]): Problem[] {
     }));
 }
 
-function brokenLinks(written: readonly Written[], staging: Staging, pages: ReadonlySet<string>): Problem[] {
-  const ids = new Map<string, ReadonlySet<string>>();
-  const idsOf = (page: string) => {
-    if (!ids.has(page)) ids.set(page, linksOf(readFileSync(path.join(staging.root, page), 'utf8'), page).ids);
-    return ids.get(page)!;
+function brokenLinks({ units, staging, output }: NextSite, files: ReadonlySet<string>): Problem[] {
+  const known = new Map<string, ReturnType<typeof linksOf>>();
+  const linksIn = (page: string) => {
+    const before = known.get(page);
+    if (before) return before;
+    const staged = path.join(staging, page);
+    const links = linksOf(readFileSync(existsSync(staged) ? staged : path.join(output, page), 'utf8'), page);
+    known.set(page, links);
+    return links;
   };
   const leads = (target: string): boolean => {
-    const [page = '', fragment] = target.split('#');
-    return (pages.has(page) || staging.has(page)) && (!fragment || idsOf(page).has(fragment));
+    const [file = '', fragment] = target.split('#');
+    return files.has(file) && (!fragment || linksIn(file).ids.has(fragment));
   };
-  return written
-    .flatMap((run) => run.links)
-    .filter(([target]) => !leads(target))
-    .map(([target, from]) => ({
-      code: 'broken-link',
-      file: from,
-      line: null,
-      found: `a link to ${target}`,
-      expected: 'a page or file of the site',
-      hint: 'mend the link where it is written; if it is not yours, this is a fault of the program: please report it',
-    }));
+  const pageWith = (unit: Made, link: string) =>
+    unit.files.find((file) => file.endsWith('.html') && linksIn(file).targets.has(link)) ?? unit.name;
+  return units.flatMap((unit) =>
+    unit.links
+      .filter((link) => !leads(link))
+      .map((link) => ({
+        code: 'broken-link',
+        file: pageWith(unit, link),
+        line: null,
+        found: `a link to ${link}`,
+        expected: 'a page or file of the site',
+        hint: 'mend the link where it is written; if it is not yours, this is a fault of the program: please report it',
+      })),
+  );
 }
 
-function brokenPages(pages: readonly string[], staging: Staging): Problem[] {
+function brokenPages(pages: readonly string[], staging: string): Problem[] {
   const step = Math.max(1, Math.floor(pages.length / sampleSize));
   return pages.filter((_, index) => index % step === 0).flatMap((page) => parsePage(page, staging));
 }
 
-function parsePage(page: string, staging: Staging): Problem[] {
+function parsePage(page: string, staging: string): Problem[] {
   const problems: Problem[] = [];
-  parse(readFileSync(path.join(staging.root, page), 'utf8'), {
+  parse(readFileSync(path.join(staging, page), 'utf8'), {
     sourceCodeLocationInfo: true,
     onParseError: (error) =>
       problems.push({

@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
+import { hash } from 'node:crypto';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import type { Lexicon } from '../archive/lexicon.ts';
 import { parseLexicon } from '../archive/lexicon-text.ts';
 import { recordOf, type ArticleRecord } from '../archive/record.ts';
@@ -8,89 +7,57 @@ import { signatureOf, type Signature } from '../archive/reprints/signature.ts';
 import { inferSubjects } from '../archive/subjects.ts';
 import type { Article } from '../article/article.ts';
 import { textOf } from '../article/blocks.ts';
-import { readPlaces } from '../io/line-store.ts';
-import type { Staging } from '../io/staging.ts';
-import { urls } from '../pages/urls.ts';
-import { ProblemsError, type Problem } from '../problems/problem.ts';
-import { imagePlaces } from './images.ts';
-import { lexiconText, type Placed } from './ingest.ts';
-import { readSources, type ListedFile } from './read.ts';
-import type { Workshop } from './workshop.ts';
+import { readLines, readPlaces } from '../io/line-store.ts';
+import { ProblemsError } from '../problems/problem.ts';
+import { lexiconText } from './ingest.ts';
+import type { Part } from './plan.ts';
 
 /** Parts of volumes to describe. */
 export interface DescribeTask {
-  readonly parts: readonly DescribedPart[];
+  readonly parts: readonly Part[];
   /** File of the lexicon's text. */
   readonly lexicon: string;
 }
 
-/** A part of a volume. */
-export interface DescribedPart {
-  readonly placed: readonly Placed[];
-  /** NDJSON that the records go to, in the order of `placed`. */
-  readonly records: string;
-}
-
-/** What came of it beside the records. */
+/** What is known of an article beside its text. */
 export interface Described {
-  readonly problems: readonly Problem[];
-  /** Images that were copied, by their path below `content/`. */
-  readonly shown: readonly string[];
-  /** What reprints are known by: of each part, in the order of its records. */
-  readonly signatures: readonly (readonly (Signature | null)[])[];
+  readonly record: ArticleRecord;
+  /** A hash of the record. */
+  readonly digest: string;
+  /** What a reprint is known by. */
+  readonly signature: Signature | null;
 }
 
-interface Gathered {
-  readonly problems: Problem[];
-  readonly shown: string[];
-  readonly known: (Signature | null)[];
-}
+type Line = Omit<Described, 'signature'> & { readonly signature: string | null };
 
-/** Makes the task that gives articles their subjects and their record, and copies their originals and images to the site. */
-export function createDescriber({ content, site, images }: Workshop, staging: Staging) {
-  const imageFiles = new Map(images.map((file) => [file.normalize('NFC'), path.join(content, file)]));
+/** Makes the task that gives articles their subjects and their record, and writes both down. */
+export function createDescriber(): (task: DescribeTask) => void {
   let lexicon: Lexicon | null = null;
-  let last: { readonly path: string; readonly originals: ReturnType<typeof readSources> } | null = null;
-  return (task: DescribeTask): Described => {
+  return (task) => {
     const taught = (lexicon ??= readLexicon(task.lexicon));
-    const problems: Problem[] = [];
-    const shown: string[] = [];
-    const signatures = task.parts.map(({ placed, records }) => {
-      const known: (Signature | null)[] = [];
-      writeFileSync(records, linesOf(placed, taught, { problems, shown, known }));
-      return known;
-    });
-    return { problems, shown, signatures };
-  };
-
-  function linesOf(placed: readonly Placed[], taught: Lexicon, { problems, shown, known }: Gathered): string {
-    let [lines, index] = ['', 0];
-    for (const article of readPlaces<Article>(placed.map(({ place }) => place))) {
-      const { entry, file } = placed[index++]!;
-      if (site.settings.originals === 'publish') problems.push(...copyOriginal(article, file, entry.address));
-      for (const [image, target] of imagePlaces(article, entry.address)) {
-        staging.copy(imageFiles.get(image)!, target);
-        shown.push(image);
-      }
-      const record: ArticleRecord = recordOf(article, entry, inferSubjects(lexiconText(article), taught));
-      known.push(signatureOf(textOf(article.blocks)));
-      lines += `${JSON.stringify(record)}\n`;
+    for (const part of task.parts) {
+      // Under its own name only when it is whole: a killed build leaves nothing that looks so.
+      const draft = `${part.described}.draft`;
+      writeFileSync(draft, linesOf(part, taught));
+      renameSync(draft, part.described);
     }
-    return lines;
-  }
+  };
+}
 
-  function copyOriginal({ source, sha256 }: Article, file: ListedFile, address: string): readonly Problem[] {
-    const original = originalsOf(file).find((one) => 'bytes' in one && one.path === source);
-    if (!original || !('bytes' in original) || hashOf(original.bytes) !== sha256) return [changed(source)];
-    staging.write(urls.original(address), original.bytes);
-    return [];
+function linesOf({ placed }: Part, taught: Lexicon): string {
+  let [lines, index] = ['', 0];
+  for (const article of readPlaces<Article>(placed.map(({ place }) => place))) {
+    const { entry } = placed[index++]!;
+    const record = recordOf(article, entry, inferSubjects(lexiconText(article), taught));
+    const signature = signatureOf(textOf(article.blocks));
+    const line: Line = {
+      record,
+      digest: hash('sha256', JSON.stringify(record), 'base64').slice(0, 22),
+      signature: signature && Buffer.from(signature.buffer).toString('base64'),
+    };
+    lines += `${JSON.stringify(line)}\n`;
   }
-
-  // A file of many articles is read once for all of them.
-  function originalsOf(file: ListedFile): ReturnType<typeof readSources> {
-    if (last?.path !== file.path) last = { path: file.path, originals: readSources(content, file, site.settings) };
-    return last.originals;
-  }
+  return lines;
 }
 
 function readLexicon(file: string): Lexicon {
@@ -99,13 +66,12 @@ function readLexicon(file: string): Lexicon {
   return lexicon;
 }
 
-const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+/** The descriptions of a part's articles, in its order. */
+export function* readDescribed({ described }: Pick<Part, 'described'>): Generator<Described> {
+  for (const { signature, ...rest } of readLines<Line>(described)) {
+    yield { ...rest, signature: signature === null ? null : numbersOf(Buffer.from(signature, 'base64')) };
+  }
+}
 
-const changed = (file: string): Problem => ({
-  code: 'changed-file',
-  file,
-  line: null,
-  found: 'a file that changed while the archive was built',
-  expected: 'files that stay as they are until the build has ended',
-  hint: 'build again',
-});
+// A copy: a buffer of Node may begin anywhere in memory.
+const numbersOf = (bytes: Buffer): Signature => new Uint32Array(new Uint8Array(bytes).buffer);

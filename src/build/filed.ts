@@ -1,18 +1,14 @@
 import { markDate } from '../archive/date-orders.ts';
-import type { ArticleRecord } from '../archive/record.ts';
 import type { Article } from '../article/article.ts';
-import { readLines, readPlaces } from '../io/line-store.ts';
+import { readPlaces } from '../io/line-store.ts';
 import type { Filed } from '../pages/volume.ts';
-import type { DescribedPart } from './describe.ts';
-import { withImagesPlaced } from './images.ts';
+import { readDescribed } from './describe.ts';
+import type { Part } from './plan.ts';
 
-/** The articles of parts of a volume with their records; dates of numbers are marked where their folder's order is in doubt. */
-export function* readFiled(parts: readonly DescribedPart[], datesInDoubt: ReadonlySet<string>): Generator<Filed> {
-  for (const { placed, records } of parts) {
-    const articles = readPlaces<Article>(placed.map(({ place }) => place));
-    for (const record of readLines<ArticleRecord>(records)) {
-      const article = markDate(articles.next().value as Article, datesInDoubt);
-      yield { article: withImagesPlaced(article, record.url), record };
-    }
+/** The articles of a part with their records; dates of numbers are marked where their folder's order is in doubt. */
+export function* readFiled(part: Part, datesInDoubt: ReadonlySet<string>): Generator<Filed> {
+  const articles = readPlaces<Article>(part.placed.map(({ place }) => place));
+  for (const { record } of readDescribed(part)) {
+    yield { article: markDate(articles.next().value as Article, datesInDoubt), record };
   }
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
+import type { PartialDate } from '../arabic/partial-date.ts';
 import type { AddressBook, Entry } from '../archive/addresses.ts';
 import type { ArticleText, LexiconBuilder } from '../archive/lexicon.ts';
 import { DateOrders } from '../archive/date-orders.ts';
@@ -11,13 +12,15 @@ import type { Listing } from '../io/content.ts';
 import { readPlaces, type Place } from '../io/line-store.ts';
 import type { Pool } from '../io/pool.ts';
 import type { Problem } from '../problems/problem.ts';
-import type { Balance, Doubt, Report } from '../problems/report.ts';
+import type { Balance, Doubt, FileBalance, Report } from '../problems/report.ts';
 import { unusedRules } from '../settings/folder-rules.ts';
 import type { Settings } from '../settings/settings.ts';
 import { chunksOf } from '../pages/listing.ts';
 import { ArticleStore } from './article-store.ts';
 import { codeKey } from './code-key.ts';
-import type { Found, ListedFile, Reading } from './read.ts';
+import { FileTally, type Fate } from './file-balance.ts';
+import type { FileReading, Found, ListedFile, Reading } from './read.ts';
+import type { Reason, Stage } from './stages.ts';
 import type { BuildTasks } from './worker.ts';
 
 /** An article in the store, and its address. */
@@ -25,6 +28,9 @@ export interface Placed {
   readonly file: ListedFile;
   readonly place: Place;
   readonly entry: Entry;
+  readonly date: PartialDate | null;
+  /** The images it shows, by their path below `content/`, NFC. */
+  readonly images: readonly string[];
 }
 
 /** What ingest learned of the archive as a whole; the articles themselves are in the store. */
@@ -35,9 +41,12 @@ export interface Ingested {
   readonly spellings: Spellings;
   /** Folders where dates of numbers may stand in either order. */
   readonly datesInDoubt: ReadonlySet<string>;
+  /** Files that had to be read, and why. */
+  readonly readAnew: readonly Reason[];
   /** What groups of the report are settled by. */
   readonly evidence: Evidence;
   readonly balance: Balance;
+  readonly files: FileBalance;
   readonly held: Report['held'];
   readonly doubts: readonly Doubt[];
   readonly problems: readonly Problem[];
@@ -52,18 +61,32 @@ export interface IngestParts {
   readonly settings: Settings;
   /** Folder of the articles that were read. */
   readonly store: string;
+  /** Whether unchanged files are known by their bytes alone. */
+  readonly verify: boolean;
   readonly addresses: AddressBook;
   /** Learns from the text of every article that is published; null where nothing is to be learned. */
   readonly learn: Pick<LexiconBuilder, 'add'> | null;
+  /** Counts the files as they are read; null where nobody looks on. */
+  readonly stage: Pick<Stage, 'add'> | null;
 }
 
 /** Reads every file that is new or changed, and gives each article its address, in the order of their paths. */
-export async function ingest({ pool, listing, settings, store, addresses, learn }: IngestParts): Promise<Ingested> {
+export async function ingest({
+  pool,
+  listing,
+  settings,
+  store,
+  verify,
+  addresses,
+  learn,
+  stage,
+}: IngestParts): Promise<Ingested> {
   const problems: Problem[] = [...listing.problems];
   const held: { source: string; why: string }[] = [];
   const doubts: Doubt[] = [];
   const spellings = new Spellings();
   const orders = new DateOrders();
+  const tally = new FileTally(listing);
   const placed = new Map<string, Placed[]>();
   let [read, published, quarantined] = [listing.unread, 0, listing.unread];
 
@@ -74,30 +97,43 @@ export async function ingest({ pool, listing, settings, store, addresses, learn 
       return false;
     }
     const volume = `${path.posix.dirname(entry.address)}/`;
-    const article = { file: found.file, place: found.place, entry };
+    const article = { file: found.file, place: found.place, entry, date: found.claim.date, images: found.images };
     const others = placed.get(volume);
     if (others) others.push(article);
     else placed.set(volume, [article]);
     for (const name of found.names) spellings.add(name);
     if (found.dated) orders.add(found.dated, entry.address);
     if (found.doubt) doubts.push({ ...found.doubt, url: entry.address });
+    tally.addShown(found.images);
     published++;
     return true;
   };
-  const take = ({ source, problems: told, outcome }: Reading): readonly Place[] => {
+  const take = ({ source, problems: told, outcome }: Reading): Fate => {
     problems.push(...told);
     read++;
+    if (outcome.kind === 'article') return place(outcome.found) ? 'articles' : 'refused';
     if (outcome.kind === 'held') held.push({ source, why: outcome.why });
     if (outcome.kind === 'quarantined') quarantined++;
-    return outcome.kind === 'article' && place(outcome.found) ? [outcome.found.place] : [];
+    return outcome.kind === 'held' ? 'drafts' : outcome.kind;
+  };
+  const takeFile = (known: readonly Reading[]): readonly Place[] => {
+    const fates = known.map(take);
+    tally.addFile(fates);
+    return known.flatMap(({ outcome }, at) =>
+      outcome.kind === 'article' && fates[at] === 'articles' ? [outcome.found.place] : [],
+    );
   };
 
-  const kept = new ArticleStore(store, listing.root, readingKey(settings, listing.images));
-  const all: (readonly [ListedFile, readonly Reading[]])[] = [];
+  const kept = new ArticleStore(store, listing.root, readingKey(settings, listing.images), verify);
+  const readAnew = listing.articles
+    .filter((file) => kept.recall(file) === null)
+    .map((file) => ({ what: `file ${file.path}`, why: [kept.knows(file) ? 'changed' : 'new'] }));
+  const all: (readonly [ListedFile, FileReading])[] = [];
   for (const task of planTasks(listing.articles, kept, (files) => pool.run('read', { files, store: kept.file() }))) {
     const readings = await task;
     all.push(...readings);
-    const articles = readings.flatMap(([, known]) => known.flatMap(take));
+    stage?.add(readings.length);
+    const articles = readings.flatMap(([, known]) => takeFile(known.readings));
     if (learn) for (const article of readPlaces<Article>(articles)) learn.add(lexiconText(article));
   }
   kept.keep(all);
@@ -105,21 +141,28 @@ export async function ingest({ pool, listing, settings, store, addresses, learn 
     placed,
     spellings,
     datesInDoubt: orders.inDoubt(),
+    readAnew,
     evidence: evidenceOf(orders, listing.articles),
     balance: { read, published, drafts: held.length, quarantined },
+    files: tally.balance(),
     held,
     doubts: orders.withDoubts(doubts),
-    problems: [...problems, ...orders.problems(), ...unusedRules(settings.folders, listing.articles)],
+    problems: [
+      ...problems,
+      ...orders.problems(),
+      ...unusedRules(settings.folders, listing.articles),
+      ...tally.unusedImages(),
+    ],
   };
 }
 
-type KnownFiles = readonly (readonly [ListedFile, readonly Reading[]])[];
+type KnownFiles = readonly (readonly [ListedFile, FileReading])[];
 
 /** What is known of the files, in their order, a batch at a time: read now, unless they were before. All reading begins at once. */
 function planTasks(
   files: readonly ListedFile[],
   kept: ArticleStore,
-  read: (files: readonly ListedFile[]) => Promise<readonly (readonly Reading[])[]>,
+  read: (files: readonly ListedFile[]) => Promise<readonly FileReading[]>,
 ): readonly Promise<KnownFiles>[] {
   const stale = files.filter((file) => kept.recall(file) === null);
   const batches = chunksOf(stale, filesATask).map((batch) => ({ batch, reading: read(batch) }));
@@ -127,7 +170,7 @@ function planTasks(
   for (const { reading } of batches) reading.catch(() => undefined);
   const batchOf = new Map(batches.flatMap((one) => one.batch.map((file, index) => [file, { ...one, index }] as const)));
   return chunksOf(files, filesATask).map(async (chunk) => {
-    const known: [ListedFile, readonly Reading[]][] = [];
+    const known: [ListedFile, FileReading][] = [];
     for (const file of chunk) {
       const fresh = batchOf.get(file);
       known.push([file, fresh ? (await fresh.reading)[fresh.index]! : kept.recall(file)!]);

@@ -22,7 +22,7 @@ export interface Learned {
 }
 
 /** Reads every article of the content folder and writes what they teach into its lexicon; nothing else is written. Throws with every problem of settings, pages, ledger and lexicon. */
-export async function learn(options: Omit<BuildOptions, 'output' | 'baseUrl'>): Promise<Learned> {
+export async function learn(options: Omit<BuildOptions, 'output' | 'baseUrl' | 'verify'>): Promise<Learned> {
   const { content, work, jobs, today } = options;
   mkdirSync(work, { recursive: true });
   const release = holdLock(path.join(work, 'lock'));
@@ -36,12 +36,14 @@ export async function learn(options: Omit<BuildOptions, 'output' | 'baseUrl'>): 
       listing,
       settings: site.settings,
       store: path.join(work, 'articles'),
+      verify: false,
       addresses: new AddressBook(
         ledger,
         listing.articles.map((article) => article.path.normalize('NFC')),
         today,
       ),
       learn: builder,
+      stage: null,
     });
     const lexicon = builder.build();
     const final = path.join(content, lexiconFile);

@@ -8,6 +8,8 @@ export interface BuildOptions {
   readonly baseUrl: string | null;
   /** Worker processes at a time. */
   readonly jobs: number;
+  /** Files are known by their bytes alone, not by size and times. */
+  readonly verify: boolean;
   /** The day that counts as today, `2016-10-10`: stamps new addresses, lifts embargoes. */
   readonly today: string;
 }

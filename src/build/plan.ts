@@ -1,57 +1,61 @@
+import { hash } from 'node:crypto';
 import path from 'node:path';
 import { byOldest } from '../archive/catalogue.ts';
-import type { ArticleRecord } from '../archive/record.ts';
-import type { Reprint } from '../archive/reprints.ts';
-import { chunksOf } from '../pages/listing.ts';
-import type { DescribedPart } from './describe.ts';
 import type { Placed } from './ingest.ts';
-import type { VolumeTask } from './render.ts';
+import { hashOf } from './key.ts';
 
-/** A volume by its folder, `2016/10/`, in parts of bounded size. */
-export interface PlannedVolume {
-  readonly folder: string;
-  readonly parts: readonly DescribedPart[];
+/** Articles of one volume that follow each other, and are described and rendered together. */
+export interface Part {
+  /** Folder of the volume, `2016/10/`. */
+  readonly volume: string;
+  /** A hash of all that the description of its articles depends on. */
+  readonly key: string;
+  /** NDJSON that their descriptions go to, or lie in already. */
+  readonly described: string;
+  /** Oldest first. */
+  readonly placed: readonly Placed[];
 }
 
-const articlesAPart = 250;
-
-/** The volumes in order, each part with the file that its records go to. */
-export function planVolumes(
+/**
+ * The parts of all volumes, volumes in order. A part ends after an article whose address says so, one of 128, so that an
+ * article which comes or goes leaves the other parts as they are. `inputs` is what descriptions depend on beside the articles.
+ */
+export function planParts(
   placed: ReadonlyMap<string, readonly Placed[]>,
-  recordsFolder: string,
-): readonly PlannedVolume[] {
+  inputs: string,
+  folder: string,
+): readonly Part[] {
   return [...placed]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([folder, articles]) => {
-      const name = folder.replace(/\/$/u, '').replaceAll('/', '-');
-      const parts = chunksOf(articles, articlesAPart).map((chunk, index) => ({
-        placed: chunk,
-        records: path.join(recordsFolder, `${name}-${index + 1}.ndjson`),
-      }));
-      return { folder, parts };
-    });
+    .flatMap(([volume, articles]) =>
+      cut(inOrder(articles)).map((chunk) => {
+        const key = hashOf([inputs, ...chunk.map(({ place, entry }) => `${place.digest} ${entry.address}`)]);
+        return { volume, key, described: path.join(folder, `${key}.ndjson`), placed: chunk };
+      }),
+    );
 }
 
-/** Volumes with the article before each, the last of the dated volume before it, and with their later printings. `records` are those of the volumes, in their order. */
-export function linkVolumes(
-  volumes: readonly PlannedVolume[],
-  records: readonly (readonly ArticleRecord[])[],
-  reprints: ReadonlyMap<string, Reprint>,
-): readonly VolumeTask[] {
-  let before: ArticleRecord | null = null;
-  return volumes.map((volume, index): VolumeTask => {
-    const later = records[index]!.flatMap(({ id }) => reprints.get(id) ?? []);
-    if (volume.folder === 'undated/') return { ...volume, before: null, reprints: later };
-    const task = { ...volume, before, reprints: later };
-    before = [...records[index]!].sort(byOldest).at(-1) ?? before;
-    return task;
-  });
+function inOrder(articles: readonly Placed[]): readonly Placed[] {
+  return articles
+    .map((placed) => ({ placed, date: placed.date, url: placed.entry.address }))
+    .sort(byOldest)
+    .map(({ placed }) => placed);
 }
 
-/** How many articles the parts hold. */
-export const sizeOf = (parts: readonly DescribedPart[]) => parts.reduce((sum, { placed }) => sum + placed.length, 0);
+function cut(articles: readonly Placed[]): readonly (readonly Placed[])[] {
+  const parts: Placed[][] = [];
+  let isOpen = false;
+  for (const article of articles) {
+    if (isOpen) parts.at(-1)!.push(article);
+    else parts.push([article]);
+    isOpen = !endsPart(article.entry.address);
+  }
+  return parts;
+}
 
-/** Neighbours together, up to so many articles a batch; one that is larger is a batch by itself. */
+const endsPart = (address: string) => hash('sha256', address, 'buffer')[0]! < 2;
+
+/** Neighbours together, up to so much a batch; one that is larger is a batch by itself. */
 export function batchesOf<T>(
   list: readonly T[],
   sizeOfOne: (one: T) => number,

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { isoOf } from '../arabic/partial-date.ts';
 import type { Claim } from '../archive/addresses.ts';
 import { numberedDate, type NumberedDate } from '../archive/date-orders.ts';
@@ -10,6 +11,7 @@ import { LineWriter, type Place } from '../io/line-store.ts';
 import { effectOf, type Problem } from '../problems/problem.ts';
 import type { Doubt } from '../problems/report.ts';
 import type { Settings } from '../settings/settings.ts';
+import { imagesOf } from './images.ts';
 import type { Workshop } from './workshop.ts';
 
 /** An article file of the content folder, paths as on the disk. */
@@ -19,6 +21,12 @@ export type ListedFile = Listing['articles'][number];
 export interface ReadTask {
   readonly files: readonly ListedFile[];
   readonly store: string;
+}
+
+/** What came of a file, and a hash of its bytes and its sidecar's: null where it could not be read. */
+export interface FileReading {
+  readonly readings: readonly Reading[];
+  readonly hash: string | null;
 }
 
 /** What came of a file, or of one article of a file of many. */
@@ -44,19 +52,19 @@ export interface Found {
   readonly names: readonly string[];
   readonly doubt: Omit<Doubt, 'url'> | null;
   readonly dated: NumberedDate | null;
+  /** Images that it shows, by their path below `content/`. */
+  readonly images: readonly string[];
   /** Its embargo ended: what it is depends on the day. */
   readonly hadEmbargo: boolean;
 }
 
-/** Reads files, one after the other. Each gives an article in the store, is held back, or is told as a problem; none is lost on the way. The readings of each file stand together, in the order of the files. */
-export function read(
-  { content, site, images, today }: Workshop,
-  { files, store }: ReadTask,
-): readonly (readonly Reading[])[] {
+/** Reads files, one after the other, and gives what came of each in their order. Each gives articles in the store, is held back, or is told as a problem; none is lost on the way. */
+export function read({ content, site, images, today }: Workshop, { files, store }: ReadTask): readonly FileReading[] {
   const shown = new Set(images.map((file) => file.normalize('NFC')));
   const articles = new LineWriter<Article>(store);
-  const readings = files.map((listed) =>
-    readSources(content, listed, site.settings).map((file): Reading => {
+  const all = files.map((listed): FileReading => {
+    const whole = readSource(content, listed);
+    const readings = sourcesOf(whole, site.settings).map((file): Reading => {
       if (!('bytes' in file)) {
         return { source: listed.path.normalize('NFC'), problems: file, outcome: { kind: 'quarantined' } };
       }
@@ -73,11 +81,21 @@ export function read(
         problems,
         outcome: { kind: 'article', found: foundOf(article, listed, articles.append(article)) },
       };
-    }),
-  );
+    });
+    return { readings, hash: 'bytes' in whole ? hashOf(whole) : null };
+  });
   articles.close();
-  return readings;
+  return all;
 }
+
+/** A hash of the bytes of an article file and its sidecar as they are now; null where they can't be read. */
+export function hashOfFile(root: string, listed: ListedFile): string | null {
+  const source = readSource(root, listed);
+  return 'bytes' in source ? hashOf(source) : null;
+}
+
+const hashOf = ({ bytes, sidecar }: SourceFile) =>
+  hash('sha256', bytes, 'base64') + (sidecar ? hash('sha256', sidecar.bytes, 'base64') : '');
 
 /** The articles of a file, one or many, or why it can't be read. */
 export function readSources(
@@ -85,8 +103,14 @@ export function readSources(
   listed: ListedFile,
   settings: Settings,
 ): readonly (SourceFile | readonly Problem[])[] {
-  const file = readSource(root, listed);
-  return 'bytes' in file ? splitFile(file, settings) : [file];
+  return sourcesOf(readSource(root, listed), settings);
+}
+
+function sourcesOf(
+  whole: SourceFile | readonly Problem[],
+  settings: Settings,
+): readonly (SourceFile | readonly Problem[])[] {
+  return 'bytes' in whole ? splitFile(whole, settings) : [whole];
 }
 
 /** An article file with its sidecar, or why one of the two can't be read. */
@@ -116,6 +140,7 @@ function foundOf(article: Article, file: ListedFile, place: Place): Found {
     names: [...authors.value, ...tags.value, ...(section.value === null ? [] : [section.value])],
     doubt: doubtOf(article),
     dated: numberedDate(article),
+    images: imagesOf(article.blocks),
     hadEmbargo: article.embargo !== null,
   };
 }

@@ -1,50 +1,108 @@
 import type { ArticleRecord } from '../archive/record.ts';
-import type { Cluster, Reprint } from '../archive/reprints.ts';
 import { renderPages } from '../eleventy/run.ts';
-import type { Written } from '../eleventy/plugin.tsx';
 import { readLines } from '../io/line-store.ts';
-import { listPages } from '../pages/lists.ts';
+import { Staging } from '../io/staging.ts';
+import type { AnyPage } from '../pages/any-page.ts';
+import { buildReprintsPage } from '../pages/reprints.ts';
 import type { Site } from '../pages/site.ts';
-import { volumePages } from '../pages/volume.ts';
+import { termPages } from '../pages/term.ts';
+import { articlePages, volumeLists, type Filed } from '../pages/volume.ts';
+import type { Problem } from '../problems/problem.ts';
+import { writeBeside } from './beside.ts';
+import type { Described } from './describe.ts';
 import { readFiled } from './filed.ts';
-import type { PlannedVolume } from './plan.ts';
+import { withImagesPlaced } from './images.ts';
+import type { Made } from './made.ts';
+import type { Job, Unit } from './units.ts';
 import type { Workshop } from './workshop.ts';
 
-/** Pages for one run of Eleventy. */
-export type RenderTask = {
+/** Units for one run of Eleventy. */
+export interface RenderTask {
+  readonly units: readonly Unit[];
   /** Slugs of the subjects that have a page of their own. */
   readonly subjects: Site['subjects'];
-} & (
-  | {
-      readonly kind: 'volumes';
-      readonly volumes: readonly VolumeTask[];
-      /** Folders where dates of numbers may stand in either order. */
-      readonly datesInDoubt: ReadonlySet<string>;
-    }
-  | { readonly kind: 'lists'; readonly records: readonly string[]; readonly clusters: readonly Cluster[] }
-);
-
-export interface VolumeTask extends PlannedVolume {
-  /** The last article of the volume before, to which the first of this one reaches back. */
-  readonly before: ArticleRecord | null;
-  /** Its articles that are later printings. */
-  readonly reprints: readonly Reprint[];
+  /** Folders where dates of numbers may stand in either order. */
+  readonly datesInDoubt: ReadonlySet<string>;
+  /** The files of the catalogue's records, with the number of their first articles. */
+  readonly records: readonly RecordFile[];
 }
 
-/** Makes the pages of a task, and writes them into the staging folder. */
-export function render(workshop: Workshop, task: RenderTask): Promise<Written> {
+export interface RecordFile {
+  readonly described: string;
+  readonly first: number;
+}
+
+/** What came of a task. */
+export interface Rendered {
+  readonly made: readonly Made[];
+  readonly problems: readonly Problem[];
+}
+
+type Pages = ReadonlyMap<string, () => AnyPage>;
+
+/** Makes the pages of units, and writes them into the staging folder with the originals and images of their articles. */
+export async function render(workshop: Workshop, task: RenderTask): Promise<Rendered> {
   const site = { ...workshop.site, subjects: task.subjects };
-  const pages =
-    task.kind === 'lists'
-      ? listPages(
-          site,
-          task.records.flatMap((file) => [...readLines<ArticleRecord>(file)]),
-          task.clusters,
-        )
-      : new Map(
-          task.volumes.flatMap(({ folder, before, reprints, parts }) => [
-            ...volumePages(site, folder, [...readFiled(parts, task.datesInDoubt)], before, reprints),
-          ]),
-        );
-  return renderPages(pages, workshop.staging);
+  const recordsOf = createRecordReader(task.records);
+  const problems: Problem[] = [];
+  const units = task.units.map((unit) => {
+    const filed = unit.job.kind === 'part' ? [...readFiled(unit.job.part, task.datesInDoubt)] : [];
+    const beside = new Staging(workshop.staging);
+    if (unit.job.kind === 'part') problems.push(...writeBeside(workshop, unit.job.part.placed, filed, beside));
+    return { unit, pages: pagesOf(site, unit.job, filed, recordsOf), beside };
+  });
+  const written = await renderPages(new Map(units.flatMap(({ pages }) => [...pages])), workshop.staging);
+  const made = units.map(({ unit: { name, key }, pages, beside }): Made => {
+    const files = [...pages.keys(), ...beside.files];
+    const own = new Set(files);
+    const links = new Set([...pages.keys()].flatMap((page) => [...(written.get(page) ?? [])]));
+    return { name, key, files, links: [...links].filter((link) => !own.has(link)) };
+  });
+  return { made, problems };
+}
+
+function pagesOf(
+  site: Site,
+  job: Job,
+  filed: readonly Filed[],
+  recordsOf: (articles: Int32Array) => readonly ArticleRecord[],
+): Pages {
+  switch (job.kind) {
+    case 'part':
+      return articlePages(site, filed.map(withImagesPlaced), job.around, job.reprints);
+    case 'volume':
+      return volumeLists(site, job.volume, recordsOf(job.articles));
+    case 'term':
+      return new Map(termPages(site, { ...job.term, records: recordsOf(job.articles) }));
+    case 'reprints': {
+      const page = buildReprintsPage(site, recordsOf(job.articles));
+      return new Map([[page.path, () => page]]);
+    }
+    case 'page':
+      return new Map([[job.page.path, () => job.page]]);
+  }
+}
+
+/** Reads records by their articles' numbers; a file is read once, when the first of its records is wanted. */
+function createRecordReader(files: readonly RecordFile[]): (articles: Int32Array) => readonly ArticleRecord[] {
+  const known = new Map<RecordFile, readonly ArticleRecord[]>();
+  const fileOf = (article: number): RecordFile => {
+    let [low, high] = [0, files.length - 1];
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (files[middle]!.first <= article) low = middle;
+      else high = middle - 1;
+    }
+    return files[low]!;
+  };
+  return (articles) =>
+    Array.from(articles, (article) => {
+      const file = fileOf(article);
+      let records = known.get(file);
+      if (!records) {
+        records = [...readLines<Pick<Described, 'record'>>(file.described)].map(({ record }) => record);
+        known.set(file, records);
+      }
+      return records[article - file.first]!;
+    });
 }

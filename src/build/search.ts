@@ -1,75 +1,97 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { parseLexicon } from '../archive/lexicon-text.ts';
 import { Spellings } from '../archive/spellings.ts';
-import type { Staging } from '../io/staging.ts';
+import { Staging } from '../io/staging.ts';
 import { urls } from '../pages/urls.ts';
 import { ProblemsError } from '../problems/problem.ts';
 import { bundleClient } from '../search/client.ts';
 import { documentOf } from '../search/document.ts';
-import { openIndex, type Indexer } from '../search/index.ts';
-import { formatManifest, wasmOf } from '../search/manifest.ts';
+import { openIndex, readProgram, type Bundle } from '../search/index.ts';
+import { formatManifest, wasmOf, type Manifest } from '../search/manifest.ts';
 import { portableCopy, type IndexFile } from '../search/packed.ts';
 import { formatVocabulary } from '../search/vocabulary.ts';
-import type { DescribedPart } from './describe.ts';
 import { readFiled } from './filed.ts';
+import type { Made } from './made.ts';
+import type { Shard } from './shards.ts';
 import type { Workshop } from './workshop.ts';
 
-/** What the index must know of the archive before its first article. */
-export interface SearchStart {
+export interface IndexTask {
+  readonly shard: Shard;
   /** File of the lexicon's text. */
   readonly lexicon: string;
   readonly spellings: Spellings['counts'];
-  /** Folders where dates of numbers may stand in either order. */
-  readonly datesInDoubt: ReadonlySet<string>;
 }
 
-/** Makes the tasks that write a search index: begin it, give it the parts of all volumes in their order, finish it. */
-export function createSearchWriter({ site }: Workshop, staging: Staging) {
-  let under: { readonly indexer: Indexer; readonly spellings: Spellings; readonly start: SearchStart } | null = null;
-  const underWay = () => {
-    if (!under) throw new Error('the search index was not begun');
-    return under;
-  };
+export interface VocabularyTask extends Pick<Made, 'name' | 'key'> {
+  readonly shards: readonly Pick<Shard, 'summary'>[];
+}
+
+type Unit = Pick<Made, 'name' | 'key'>;
+
+/** What is kept of an index for the manifest and the vocabulary of all. */
+type Summary = Manifest['bundles'][number] & Pick<Bundle, 'version' | 'words'>;
+
+/** Makes the tasks that write the search: an index, the vocabulary of all, and the search page's program. */
+export function createSearchWriter({ site, staging }: Workshop) {
+  let words: ReadonlyMap<string, number> | null = null;
   return {
-    beginSearch: async (start: SearchStart): Promise<void> => {
-      const words = readWords(start.lexicon);
-      const indexer = await openIndex((word) => words.get(word) ?? 0);
-      under = { indexer, spellings: new Spellings(start.spellings), start };
+    index: async ({ shard, lexicon, spellings: counts }: IndexTask): Promise<Made> => {
+      const known = (words ??= readWords(lexicon));
+      const spellings = new Spellings(counts);
+      const indexer = await openIndex((word) => known.get(word) ?? 0);
+      try {
+        for (const part of shard.parts) {
+          for (const filed of readFiled(part, noDoubt)) await indexer.add(documentOf(site, filed, spellings));
+        }
+        const { files, ...bundle } = await indexer.finish();
+        const own = new Staging(staging);
+        const summary: Summary = { folder: place(files, own), ...bundle };
+        const draft = `${shard.summary}.draft`;
+        writeFileSync(draft, JSON.stringify(summary));
+        renameSync(draft, shard.summary);
+        return { name: shard.name, key: shard.key, files: own.files, links: [] };
+      } finally {
+        await indexer.close();
+      }
     },
-    addToSearch: async (parts: readonly DescribedPart[]): Promise<void> => {
-      const { indexer, spellings, start } = underWay();
-      for (const filed of readFiled(parts, start.datesInDoubt)) await indexer.add(documentOf(site, filed, spellings));
-    },
-    /** Writes the index, the vocabulary, and the search page's program. */
-    finishSearch: async (): Promise<void> => {
-      const { indexer } = underWay();
-      const { bundle, program } = await indexer.finish();
-      await indexer.close();
-      const { files, words, articles, from, to, facets } = bundle;
-      const vocabulary = formatVocabulary([words]);
-      const wasm = { path: wasmOf(program.version), bytes: program.wasm };
-      for (const file of [wasm, portableCopy(wasm)]) staging.write(file.path, file.bytes);
+    /** Writes the vocabulary, and the manifest that leads to it and to all indexes. */
+    vocabulary: ({ name, key, shards }: VocabularyTask): Made => {
+      const summaries = shards.map(({ summary }) => JSON.parse(readFileSync(summary, 'utf8')) as Summary);
+      const { version } = summaries[0]!;
+      const own = new Staging(staging);
+      const vocabulary = formatVocabulary(summaries.map((summary) => summary.words));
       const manifest = formatManifest({
         digits: site.settings.digits,
-        pagefind: { version: program.version, wasm: wasm.path },
-        vocabulary: { folder: place(vocabulary.files), words: vocabulary.words, ends: vocabulary.ends },
-        bundles: [{ folder: place(files), articles, from, to, facets }],
+        pagefind: { version, wasm: wasmOf(version) },
+        vocabulary: { folder: place(vocabulary.files, own), words: vocabulary.words, ends: vocabulary.ends },
+        bundles: summaries.map(({ folder, articles, from, to, facets }) => ({ folder, articles, from, to, facets })),
       });
-      staging.write(urls.searchManifest, manifest);
-      staging.write(urls.searchScript, await bundleClient(program.client));
+      own.write(urls.searchManifest, manifest);
+      return { name, key, files: own.files, links: [] };
+    },
+    program: async ({ name, key }: Unit): Promise<Made> => {
+      const { version, client, wasm } = await readProgram();
+      const own = new Staging(staging);
+      const machine = { path: wasmOf(version), bytes: wasm };
+      for (const file of [machine, portableCopy(machine)]) own.write(file.path, file.bytes);
+      own.write(urls.searchScript, await bundleClient(client));
+      return { name, key, files: own.files, links: [] };
     },
   };
-
-  // Files lie in a folder that is named by their bytes, so that a browser never mixes two builds.
-  function place(files: readonly IndexFile[]): string {
-    const hash = createHash('sha256');
-    for (const { path, bytes } of files) hash.update(path).update(bytes);
-    const folder = `search/${hash.digest('hex').slice(0, 12)}/`;
-    for (const { path, bytes } of files) staging.write(folder + path, bytes);
-    return folder;
-  }
 }
+
+// Files lie in a folder that is named by their bytes, so that a browser never mixes two builds.
+function place(files: readonly IndexFile[], own: Staging): string {
+  const hash = createHash('sha256');
+  for (const { path, bytes } of files) hash.update(path).update(bytes);
+  const folder = `search/${hash.digest('hex').slice(0, 12)}/`;
+  for (const { path, bytes } of files) own.write(folder + path, bytes);
+  return folder;
+}
+
+// A doubt of a date shows on the article's page, and not in the index.
+const noDoubt: ReadonlySet<string> = new Set();
 
 function readWords(file: string): ReadonlyMap<string, number> {
   const lexicon = parseLexicon(readFileSync(file, 'utf8'));

@@ -15,7 +15,7 @@ import type { BuildTasks } from './worker.ts';
 import type { Workshop } from './workshop.ts';
 
 /** What to read, and how many articles to show as a sample; the same seed and content give the same sample. */
-export interface SurveyOptions extends Omit<BuildOptions, 'output' | 'baseUrl'> {
+export interface SurveyOptions extends Omit<BuildOptions, 'output' | 'baseUrl' | 'verify'> {
   readonly sample: number;
   readonly seed: number;
 }
@@ -31,7 +31,7 @@ export interface Survey {
 
 /**
  * Reads all of the content as a build does, and publishes nothing: only the working folder is written to, where the next build finds what was read. What shows itself only when pages are
- * made (a broken link, a full disk, an image that nothing shows) is the build's to find.
+ * made (a broken link, a full disk) is the build's to find.
  */
 export async function survey(options: SurveyOptions): Promise<Survey> {
   mkdirSync(options.work, { recursive: true });
@@ -53,19 +53,21 @@ async function attempt(options: SurveyOptions, work: string): Promise<Survey> {
     const workshop: Workshop = { content, staging: path.join(work, 'site'), site, images: listing.images, today };
     pool = openPool<BuildTasks>(new URL('./worker.ts', import.meta.url), jobs, workshop, path.join(work, 'worker'));
     const sources = listing.articles.map((article) => article.path.normalize('NFC'));
-    const { placed, datesInDoubt, evidence, balance, held, doubts, problems } = await ingest({
+    const { placed, datesInDoubt, evidence, balance, files, held, doubts, problems } = await ingest({
       pool,
       listing,
       settings: site.settings,
       store: path.join(options.work, 'articles'),
+      verify: false,
       addresses: new AddressBook(ledger, sources, today),
       learn: null,
+      stage: null,
     });
     const readable = [...placed.values()].flatMap((volume) => volume.map(({ entry }) => entry.source));
     const look = (chosen: readonly string[]) => lookAgain(pool!, listing.articles, chosen, datesInDoubt);
     const looks = await lookAtDoubts(pool, listing.articles, doubts, datesInDoubt);
     const told = balance.published === 0 ? [...problems, nothingLeft] : problems;
-    const parts = { evidence, balance, held, doubts, looks, problems: told };
+    const parts = { evidence, balance, files, held, doubts, looks, problems: told };
     return surveyOf(parts, await look(sampleOf(readable, options.sample, options.seed)));
   } catch (error) {
     if (!(error instanceof ProblemsError)) throw error;

@@ -2,10 +2,14 @@ import { rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { build } from '../build/build.ts';
+import type { Reason } from '../build/stages.ts';
 import { formatProblem } from '../problems/format.ts';
 import { ProblemsError, type Problem } from '../problems/problem.ts';
 import type { Report } from '../problems/report.ts';
+import { formatFiles } from './format-files.ts';
+import { formatReasons } from './format-reasons.ts';
 import { misuseOf } from './misuse.ts';
+import { writeStageJson, writeStageLines } from './stage-lines.ts';
 
 /** Where and how to build: the flags that `build` and `serve` share. */
 export interface BuildFlags {
@@ -15,6 +19,8 @@ export interface BuildFlags {
   readonly jobs?: number;
   readonly clean?: true;
   readonly json?: true;
+  readonly explain?: true;
+  readonly verify?: true;
   readonly now?: string;
 }
 
@@ -32,9 +38,15 @@ export async function buildCommand(flags: BuildFlags): Promise<number> {
   if (flags.clean) rmSync(work, { recursive: true, force: true });
   const { baseUrl = null, jobs = availableParallelism(), now: today = new Date().toISOString().slice(0, 10) } = flags;
   try {
-    const report = await build({ content, output, work, baseUrl, jobs, today }, (stage, seconds) => {
-      if (!flags.json) say(process.stdout, `${stage.padEnd(10)}${seconds.toFixed(1).padStart(7)} s`);
-    });
+    const lines = flags.json ? writeStageJson(process.stderr) : writeStageLines(process.stdout);
+    const explained = (reasons: readonly Reason[]) => {
+      if (flags.explain) say(process.stderr, flags.json ? JSON.stringify({ reasons }) : formatReasons(reasons));
+    };
+    const progress = { ...lines, explained };
+    const report = await build(
+      { content, output, work, baseUrl, jobs, today, verify: flags.verify ?? false },
+      progress,
+    );
     tell(report.problems);
     say(process.stdout, flags.json ? JSON.stringify(report) : summaryOf(report, output, work));
     return report.published ? 0 : 1;
@@ -56,11 +68,12 @@ function tell(problems: readonly (Problem & { readonly effect?: string })[]): vo
   if (notices.length > most) say(process.stderr, `… and ${notices.length - most} more notices in the report`);
 }
 
-function summaryOf({ published, balance }: Report, output: string, work: string): string {
+function summaryOf({ published, balance, files }: Report, output: string, work: string): string {
   const { read, drafts, quarantined } = balance;
   const outcome = published ? `published in ${output}` : `NOT published; ${output} is as it was`;
   return [
     `${read} files read: ${balance.published} published, ${drafts} drafts, ${quarantined} quarantined`,
+    formatFiles(files),
     `${outcome}; report: ${path.join(work, 'report.html')}`,
   ].join('\n');
 }

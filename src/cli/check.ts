@@ -5,6 +5,7 @@ import { survey, type Survey } from '../build/survey.ts';
 import { formatReportPage } from '../exports/report-page.ts';
 import { formatProblem } from '../problems/format.ts';
 import { ProblemsError, type Problem } from '../problems/problem.ts';
+import { formatFiles } from './format-files.ts';
 import { formatGroups } from './format-groups.ts';
 import { formatLook } from './format-look.ts';
 import { missingContent } from './misuse.ts';
@@ -52,8 +53,8 @@ function tell(problems: readonly Problem[]): void {
 
 function jsonOf(found: Survey): string {
   const { publishable, sample, report } = found;
-  const { balance, groups } = report;
-  return JSON.stringify({ publishable, balance, problems: stopsOf(found), groups, sample });
+  const { balance, files, groups } = report;
+  return JSON.stringify({ publishable, balance, files, problems: stopsOf(found), groups, sample });
 }
 
 function summaryOf({ report, publishable, sample }: Survey, page: string): string {
@@ -62,6 +63,7 @@ function summaryOf({ report, publishable, sample }: Survey, page: string): strin
   const refused = rest > 0 ? `, ${rest} that stop a build` : '';
   return [
     `${read} files read: ${published} can be published, ${drafts} drafts, ${quarantined} quarantined${refused}`,
+    formatFiles(report.files),
     ...formatGroups(report.groups),
     ...sample.map((look) => `\n${formatLook(look)}`),
     '',

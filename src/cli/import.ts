@@ -1,13 +1,16 @@
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Encoding } from '../article/article.ts';
-import { importArticles, type ImportBalance, type ImportListener } from '../imports/import.ts';
+import { sayReason, type Reason } from '../imports/found.ts';
+import { importArticles, type ImportListener } from '../imports/import.ts';
 import type { Mapping } from '../imports/mapping.ts';
+import { mappingNames, notedProblem, type ImportBalance, type NotedGroup } from '../imports/report.ts';
 import { holdLock } from '../io/lock.ts';
 import { NewFiles } from '../io/new-file.ts';
 import { formatProblem } from '../problems/format.ts';
-import { effectOf, ProblemsError, type Problem } from '../problems/problem.ts';
+import { ProblemsError, type Problem } from '../problems/problem.ts';
 import { readSettings } from '../settings/read-settings.ts';
+import { ImportNotes } from './import-notes.ts';
 
 /** What `import` is asked to do beside its source. */
 export interface ImportFlags {
@@ -21,21 +24,20 @@ export interface ImportFlags {
 // Problems printed; `.warraq/import.ndjson` has all of them.
 const most = 20;
 
-/** Imports a source and says what came of it. Exit code 0: done; 1: not one article came in; 2: wrong use, nothing was written. */
+/**
+ * Imports a source, says what came of it and writes `.warraq/report.json` and `report.html`; `import.ndjson` names each record as it is noted. Exit code 0: done; 1: not one article came
+ * in; 2: wrong use, nothing was written.
+ */
 export async function importCommand(source: string, flags: ImportFlags): Promise<number> {
   const [content, work] = [path.resolve(flags.content), path.resolve('.warraq')];
   const say = (text: string) => void process.stdout.write(`${text}\n`);
   const tell = (problem: Problem) => void process.stderr.write(`${formatProblem(problem)}\n`);
   mkdirSync(work, { recursive: true });
   const release = holdLock(path.join(work, 'lock'));
-  const report = openSync(path.join(work, 'import.ndjson'), 'w');
+  const notes = new ImportNotes(work);
   const files = new NewFiles(content);
-  const reasons = new Map<string, number>();
+  const rehearsal = flags.dryRun === true;
   let told = 0;
-  const note = (reason: string, line: object) => {
-    reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
-    writeSync(report, `${JSON.stringify(line)}\n`);
-  };
   let mapping: Mapping | null = null;
   const listener: ImportListener = {
     mapped: (made) => {
@@ -43,34 +45,27 @@ export async function importCommand(source: string, flags: ImportFlags): Promise
       if (!flags.json) say(formatMapping(made));
     },
     firstFile: ({ path: file, text }) => {
-      if (flags.dryRun && !flags.json) say(`\nThe first article, ${file}:\n\n${printable(text)}`);
+      if (rehearsal && !flags.json) say(`\nThe first article, ${file}:\n\n${printable(text)}`);
     },
     passed: (place, what, why) => {
-      note(`passed over: ${why.replace(/line \d+$/u, 'another line')}`, { ...place, effect: 'passed', what, why });
+      notes.add({ ...place, effect: 'passed', what, why });
     },
     problem: (problem) => {
-      note(problem.code, { ...problem, effect: effectOf(problem) === 'notice' ? 'notice' : 'quarantine' });
+      notes.add(notedProblem(problem));
       told += 1;
       if (told <= most) tell(problem);
     },
   };
   try {
-    const balance = await importArticles(
-      {
-        source: path.resolve(source),
-        maps: flags.map,
-        encoding: flags.encoding ?? null,
-        dryRun: flags.dryRun === true,
-      },
-      files,
-      settingsOf(content),
-      listener,
-    );
+    const options = { source: path.resolve(source), maps: flags.map, encoding: flags.encoding ?? null };
+    const balance = await importArticles({ ...options, dryRun: rehearsal }, files, settingsOf(content), listener);
+    const report = notes.finish({ source, rehearsal, balance, ...mappingNames(mapping) });
     if (told > most) process.stderr.write(`… and ${told - most} more in the report\n`);
+    const reasons = report.groups.map(({ what, effect, count }) => [formatReason(effect, what), count] as const);
     say(
       flags.json
-        ? JSON.stringify({ balance, mapping: namesOf(mapping), reasons: Object.fromEntries(reasons) })
-        : formatBalance(balance, reasons, flags.dryRun === true, path.join(work, 'import.ndjson')),
+        ? JSON.stringify({ balance, mapping: report.mapping, reasons: Object.fromEntries(reasons) })
+        : formatBalance(balance, reasons, rehearsal, path.join(work, 'report.html')),
     );
     return balance.read > 0 && balance.written + balance.there + balance.differing === 0 ? 1 : 0;
   } catch (error) {
@@ -78,10 +73,14 @@ export async function importCommand(source: string, flags: ImportFlags): Promise
     error.problems.forEach(tell);
     return 2;
   } finally {
-    closeSync(report);
+    notes.close();
     files.close();
     release();
   }
+}
+
+function formatReason(effect: NotedGroup['effect'], what: NotedGroup['what']): string {
+  return effect === 'passed' ? `passed over: ${sayReason({ reason: what as Reason['reason'], value: null })}` : what;
 }
 
 function settingsOf(content: string) {
@@ -89,10 +88,6 @@ function settingsOf(content: string) {
   const settings = readSettings(existsSync(file) ? readFileSync(file, 'utf8') : '');
   if (!('sections' in settings)) throw new ProblemsError(settings);
   return settings;
-}
-
-function namesOf(mapping: Mapping | null): Readonly<Record<string, string>> {
-  return Object.fromEntries([...(mapping?.taken ?? [])].map(([target, { name }]) => [target, name]));
 }
 
 function formatMapping({ taken, left }: Mapping): string {
@@ -106,12 +101,12 @@ function formatMapping({ taken, left }: Mapping): string {
 
 function formatBalance(
   balance: ImportBalance,
-  reasons: ReadonlyMap<string, number>,
+  reasons: readonly (readonly [string, number])[],
   dryRun: boolean,
   report: string,
 ): string {
   const { read, written, there, differing, passed, quarantined } = balance;
-  const rows = [...reasons].map(([reason, count]) => `  ${String(count).padStart(7)}  ${printable(reason)}`);
+  const rows = reasons.map(([reason, count]) => `  ${String(count).padStart(7)}  ${printable(reason)}`);
   return [
     `${read} records read: ${written} ${dryRun ? 'to be written' : 'written'}, ${there} there already, ${differing} left as they are, ${passed} passed over, ${quarantined} quarantined`,
     ...rows,

@@ -1,11 +1,10 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { encodings } from '../settings/encodings.ts';
-import { buildCommand, type BuildFlags } from './build.ts';
-import { checkCommand, type CheckFlags } from './check.ts';
-import { explainCommand, type ExplainFlags } from './explain.ts';
-import { importCommand, type ImportFlags } from './import.ts';
-import { learnCommand, type LearnFlags } from './learn.ts';
-import { serveCommand } from './serve.ts';
+import type { BuildFlags } from './build.ts';
+import type { CheckFlags } from './check.ts';
+import type { ExplainFlags } from './explain.ts';
+import type { ImportFlags } from './import.ts';
+import type { LearnFlags } from './learn.ts';
 
 /** Runs a command line. Exit code 0: done; 1: not published, every problem listed; 2: wrong use. */
 export async function main(argv: readonly string[]): Promise<number> {
@@ -22,19 +21,21 @@ export async function main(argv: readonly string[]): Promise<number> {
   }
 }
 
-/** The commands and their flags, which README.md lists; `ended` is told the exit code of the one that ran. */
+/** The commands and their flags, which README.md lists; `ended` is told the exit code of the one that ran. Each is loaded when it is asked for. */
 export function program(ended: (code: number) => void = () => undefined): Command {
   const commands = new Command('warraq')
     .description('A static site generator for news archives in Arabic.')
     .exitOverride();
   withBuildFlags(commands.command('build').description('Build the archive into static pages.')).action(
     async (flags: BuildFlags) => {
+      const { buildCommand } = await import('./build.ts');
       ended(await buildCommand(flags));
     },
   );
   withBuildFlags(commands.command('serve').description('Build the archive, then serve it on this machine.'))
     .option('--port <number>', 'port to serve on', wholeNumber, 8080)
     .action(async (flags: BuildFlags & { readonly port: number }) => {
+      const { serveCommand } = await import('./serve.ts');
       ended(await serveCommand(flags));
     });
   commands
@@ -51,6 +52,7 @@ export function program(ended: (code: number) => void = () => undefined): Comman
     .option('--json', 'print the result as JSON')
     .option('--now <date>', 'the day that counts as today, for embargoes', isoDay)
     .action(async (flags: CheckFlags) => {
+      const { checkCommand } = await import('./check.ts');
       ended(await checkCommand(flags));
     });
   commands
@@ -67,6 +69,7 @@ export function program(ended: (code: number) => void = () => undefined): Comman
     .option('--dry-run', 'show the mapping, the first article and the balance; write nothing')
     .option('--json', 'print the result as JSON')
     .action(async (source: string, flags: ImportFlags) => {
+      const { importCommand } = await import('./import.ts');
       ended(await importCommand(source, flags));
     });
   commands
@@ -76,13 +79,15 @@ export function program(ended: (code: number) => void = () => undefined): Comman
     .option('--jobs <number>', 'worker processes at a time (default: one a core)', wholeNumber)
     .option('--now <date>', 'the day that counts as today, for embargoes', isoDay)
     .action(async (flags: LearnFlags) => {
+      const { learnCommand } = await import('./learn.ts');
       ended(await learnCommand(flags));
     });
   commands
     .command('explain <words...>')
     .description('Print what words become in the search index, and why.')
     .option('--content <folder>', 'folder of the articles', 'content')
-    .action((words: readonly string[], flags: ExplainFlags) => {
+    .action(async (words: readonly string[], flags: ExplainFlags) => {
+      const { explainCommand } = await import('./explain.ts');
       ended(explainCommand(words.join(' '), flags));
     });
   return commands;
@@ -99,7 +104,9 @@ function withBuildFlags(command: Command): Command {
     .option('--base-url <url>', 'address the site will have; overrules baseUrl in archive.yaml', webAddress)
     .option('--jobs <number>', 'worker processes at a time (default: one a core)', wholeNumber)
     .option('--clean', 'build from nothing: forget what former builds left in .warraq')
-    .option('--json', 'print the result as JSON')
+    .option('--verify', 'know files that did not change by their bytes, not by size and times')
+    .option('--explain', 'say what is read and made anew, and what changed of that which it depends on')
+    .option('--json', 'print the report as one line of JSON; each stage as it ends is one on standard error')
     .option('--now <date>', 'the day that counts as today, for embargoes and new addresses', isoDay);
 }
 

@@ -8,7 +8,7 @@ import { TermIndexLayout } from '../../layouts/term-index.tsx';
 import { TextLayout } from '../../layouts/text.tsx';
 import { YearLayout } from '../../layouts/year.tsx';
 import type { AnyPage } from '../pages/any-page.ts';
-import { linksOf } from '../pages/links.ts';
+import { targetsBeyond } from '../pages/links.ts';
 
 /** The part of Eleventy's configuration that this plugin uses (Eleventy 3.1 ships no types for it). */
 export interface EleventyConfig {
@@ -24,22 +24,18 @@ export interface PageSource {
   readonly done: (written: Written) => void;
 }
 
-/** What a run wrote. */
-export interface Written {
-  readonly pages: readonly string[];
-  /** Every internal target with one page that links to it. */
-  readonly links: readonly (readonly [target: string, from: string])[];
-}
+/** What a run wrote: where the links of each page lead, by its path; places that a page has in itself are left out. */
+export type Written = ReadonlyMap<string, ReadonlySet<string>>;
 
 /**
  * Gives Eleventy one template that is paged over the paths of all pages of a run. Articles reach it as data, never as
  * templates, so nothing in a text can run.
  */
 export function warraq(config: EleventyConfig, { pages, done }: PageSource): void {
-  const links = new Map<string, string>();
+  const written = new Map<string, ReadonlySet<string>>();
   const render = ({ path }: { readonly path: string }) => {
     const html = renderPage(pages.get(path)!());
-    for (const target of linksOf(html, path).targets) if (!links.has(target)) links.set(target, path);
+    written.set(path, targetsBeyond(html, path));
     return html;
   };
   config.addTemplate('pages.11ty.js', render, {
@@ -48,7 +44,7 @@ export function warraq(config: EleventyConfig, { pages, done }: PageSource): voi
     permalink: ({ path }: { readonly path: string }) => path,
   });
   config.on('eleventy.after', () => {
-    done({ pages: [...pages.keys()], links: [...links] });
+    done(written);
   });
 }
 

@@ -38,6 +38,7 @@ const parts: ReportParts = {
   ...nothingRead,
   published: false,
   balance: { read: 40_003, published: 0, drafts: 1, quarantined: 1 },
+  files: { ...nothingRead.files, found: 40_012, articles: 40_001, sidecars: 9, unusedImages: 2 },
   problems: [problem, { ...problem, code: 'empty-file', file: 'a.txt', line: null, found: 'nothing' }],
   held: [
     { source: 'b.txt', why: 'draft' },
@@ -65,7 +66,7 @@ describe('the report', () => {
 
   it('keeps what it was settled by to itself', () => {
     expect(Object.keys(buildReport(parts)).sort()).toEqual(
-      ['balance', 'doubts', 'groups', 'held', 'looks', 'problems', 'published', 'reprints'].sort(),
+      ['balance', 'doubts', 'files', 'groups', 'held', 'looks', 'problems', 'published', 'reprints'].sort(),
     );
   });
 });
@@ -82,6 +83,13 @@ describe('the page of a report', () => {
       expect(text).toContain(said);
     expect(text).toContain('نصوص نُشرت أكثر من مرة: 2، وعدد طبعاتها 5');
     expect(text).toContain('محظور النشر حتى 2030-01-01 d.txt');
+  });
+
+  it('says where every file of the folder ended, and leaves out what there is none of', () => {
+    const files = text.slice(text.indexOf('ملفات مجلد المحتوى'), text.indexOf('نصوص نُشرت'));
+    for (const said of ['موجود 40,012', 'ملفات مقالات 40,001', 'ملفات بيانات مرافقة 9', 'صور لا تعرضها مقالة 2'])
+      expect(files).toContain(said);
+    expect(files).not.toContain('صور معروضة');
   });
 
   it('shows the text of an article as text, and lets no control of it through', () => {

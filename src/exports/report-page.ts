@@ -1,8 +1,8 @@
-import type { Balance, Group, Report } from '../problems/report.ts';
+import type { Balance, FileBalance, Group, Report } from '../problems/report.ts';
 import { reportWords as words } from '../strings/report.ts';
 import { folderOf, groupSection, membersOf, titleOf } from './report/group-section.ts';
+import { countList, framed, table } from './report/frame.ts';
 import { apart, grouped } from './report/html.ts';
-import { reportStyle } from './report/style.ts';
 
 type Kind = 'build' | 'check';
 
@@ -27,17 +27,14 @@ export function formatReportPage(report: Report, kind: Kind): string {
         ),
   );
   const sections = shownOf(numbered).map(({ group, id }) => groupSection(group, id, members));
-  return `<!doctype html>
-<html lang="ar" dir="rtl"><head><meta charset="utf-8"><title>${title}</title><meta name="viewport" content="width=device-width, initial-scale=1">
-<style>${reportStyle}</style></head>
-<body><main><h1>${title}</h1>
-<p>${outcomeOf(report, kind)}</p>
-${balanceList(report.balance, kind)}
-${reprintLine(report.reprints)}
-${tables.every((part) => part === '') ? `<p>${words.nothing}</p>` : tables.join('\n')}
-${sections.length > 0 ? `<h2>${words.details}</h2>${sections.join('\n')}` : ''}
-</main></body></html>
-`;
+  return framed(title, [
+    `<p>${outcomeOf(report, kind)}</p>`,
+    balanceList(report.balance, kind),
+    fileList(report.files),
+    reprintLine(report.reprints),
+    tables.every((part) => part === '') ? `<p>${words.nothing}</p>` : tables.join('\n'),
+    sections.length > 0 ? `<h2>${words.details}</h2>${sections.join('\n')}` : '',
+  ]);
 }
 
 function outcomeOf({ published, problems }: Report, kind: Kind): string {
@@ -56,8 +53,15 @@ function balanceList({ read, published, drafts, quarantined }: Balance, kind: Ki
     [balance.quarantined, quarantined],
     ...(stopped > 0 ? [[balance.stopped, stopped] as const] : []),
   ];
-  const items = rows.map(([label, n]) => `<div><dt>${label}</dt><dd>${grouped(n)}</dd></div>`);
-  return `<h2>${balance.heading}</h2><p>${balance.note}</p><dl class="balance">${items.join('')}</dl>`;
+  return countList(balance, rows);
+}
+
+// A folder that could not be opened is not counted.
+function fileList({ found, ...parts }: FileBalance): string {
+  if (found === 0) return '';
+  const kinds = Object.keys(parts) as (keyof typeof parts)[];
+  const rows = kinds.filter((kind) => parts[kind] > 0).map((kind) => [words.files[kind], parts[kind]] as const);
+  return countList(words.files, [[words.files.found, found], ...rows]);
 }
 
 function reprintLine({ clusters, articles }: Report['reprints']): string {
@@ -103,9 +107,4 @@ function heldPart(held: Report['held']): string {
   });
   const rest = words.shown('articles', grouped(shown.length), grouped(held.length));
   return `<h2>${heading}</h2><p>${note}</p><p>${rest}</p><table><tbody>${rows.join('')}</tbody></table>`;
-}
-
-function table(columns: readonly string[], rows: readonly string[]): string {
-  const heads = columns.map((column) => `<th scope="col">${column}</th>`).join('');
-  return `<table><thead><tr>${heads}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
 }

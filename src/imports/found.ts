@@ -19,11 +19,37 @@ export interface SourceRecord {
   readonly images: ReadonlyMap<string, string>;
 }
 
+/** Why a record is no article on purpose: its status (`draft`), its kind (`page`), a password, the line that it repeats, or a file that is no saved page. */
+export interface Reason {
+  readonly reason: 'status' | 'kind' | 'password' | 'repeats' | 'not-a-page';
+  /** The status, kind or line; empty for the others. */
+  readonly value: string;
+}
+
 /** One thing found in a source: an article, something left out on purpose (with the reason), or something that can't be read. */
 export type Found =
   | { readonly kind: 'record'; readonly record: SourceRecord }
-  | { readonly kind: 'passed'; readonly place: Place; readonly what: string; readonly why: string }
+  | { readonly kind: 'passed'; readonly place: Place; readonly what: string; readonly why: Reason }
   | { readonly kind: 'problem'; readonly problem: Problem };
+
+/** A reason in the words of the terminal; `value` left out, what all records passed over for one reason have in common. */
+export function sayReason({
+  reason,
+  value,
+}: Reason | { readonly reason: Reason['reason']; readonly value: null }): string {
+  switch (reason) {
+    case 'status':
+      return `its status is ${value ?? 'not that of a published one'}`;
+    case 'kind':
+      return value === null ? 'its kind is not that of a post' : `its kind is ${value}, not post`;
+    case 'password':
+      return 'it has a password';
+    case 'repeats':
+      return `it repeats ${value === null ? 'another line' : `line ${value}`}`;
+    case 'not-a-page':
+      return 'it is no .html file';
+  }
+}
 
 /** The problem of a record that can't be read. */
 export function brokenRecord(place: Place, found: string, expected: string, hint: string): Found {

@@ -5,29 +5,17 @@ import type { NewFiles } from '../io/new-file.ts';
 import { ProblemsError, type Problem } from '../problems/problem.ts';
 import type { Settings } from '../settings/settings.ts';
 import { fileOf, type ArticleFile } from './file-of.ts';
-import type { Found, Place, SourceRecord } from './found.ts';
+import type { Found, Place, Reason, SourceRecord } from './found.ts';
 import { importedOf } from './imported.ts';
 import { mappingOf, type Mapping } from './mapping.ts';
+import type { ImportBalance } from './report.ts';
 import { openSource } from './source.ts';
-
-/** Where every record that was read ended: read = written + there + differing + passed + quarantined. */
-export interface ImportBalance {
-  readonly read: number;
-  readonly written: number;
-  /** Written by an earlier run of the same import. */
-  readonly there: number;
-  /** The file is there and says something else: a person edited it, or the source changed. It stays as it is. */
-  readonly differing: number;
-  /** Not published where it comes from, no article, or the very same record a second time. */
-  readonly passed: number;
-  readonly quarantined: number;
-}
 
 /** Told of each thing as it happens, so that nothing has to be kept. */
 export interface ImportListener {
   readonly mapped: (mapping: Mapping) => void;
   readonly firstFile: (file: ArticleFile) => void;
-  readonly passed: (place: Place, what: string, why: string) => void;
+  readonly passed: (place: Place, what: string, why: Reason) => void;
   readonly problem: (problem: Problem) => void;
 }
 
@@ -81,7 +69,7 @@ export async function importArticles(
       listener.problem(differs(file, place));
     } else if (says === (there === null ? rehearsed?.says : shortHash(withoutOrigin(there)))) {
       counts.passed += 1;
-      listener.passed(place, file.path, `it repeats line ${other}`);
+      listener.passed(place, file.path, { reason: 'repeats', value: String(other) });
     } else {
       counts.quarantined += 1;
       listener.problem(repeated(file, place, other));

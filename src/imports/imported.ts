@@ -7,7 +7,7 @@ import { readMarkup } from '../article/parse/debris.ts';
 import { splitNames } from '../article/parse/names.ts';
 import { splitTopics } from '../article/parse/value.ts';
 import type { Problem } from '../problems/problem.ts';
-import type { Place, SourceRecord } from './found.ts';
+import type { Place, Reason, SourceRecord } from './found.ts';
 import type { Entry } from './front-matter.ts';
 import { oneLine } from './front-matter.ts';
 import { htmlBlocks, isHtml } from './html-body.ts';
@@ -29,7 +29,7 @@ export interface Imported {
 
 /** Why a record is no article on purpose: it was not published where it comes from. */
 export interface Passed {
-  readonly passed: string;
+  readonly passed: Reason;
 }
 
 const unpublished = new Set(
@@ -44,7 +44,7 @@ export function importedOf(record: SourceRecord, mapping: Mapping): Imported | P
   const valueOf = (target: Target) => record.values.get(mapping.taken.get(target)?.name ?? '');
   const text = (target: Target) => shownText(joined(valueOf(target)));
   const status = text('status').toLowerCase();
-  if (unpublished.has(status)) return { passed: `its status is ${status}` };
+  if (unpublished.has(status)) return { passed: { reason: 'status', value: status } };
   const written = joined(valueOf('body'), '\n\n');
   const body: Imported['body'] = record.blocks
     ? { kind: 'blocks', blocks: record.blocks }

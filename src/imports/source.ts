@@ -38,7 +38,7 @@ async function* readPages(root: string, encoding: Encoding | null): AsyncGenerat
   const exists = (file: string) => statSync(path.join(root, file), { throwIfNoEntry: false })?.isFile() === true;
   for (const file of filesBelow(root, '')) {
     if (!/\.x?html?$/iu.test(file) || !exists(file)) {
-      yield { kind: 'passed', place: { file, line: 1 }, what: file, why: 'it is no .html file' };
+      yield { kind: 'passed', place: { file, line: 1 }, what: file, why: { reason: 'not-a-page', value: '' } };
       continue;
     }
     const bytes = readContent(root, file, maximumBytes);

@@ -1,5 +1,5 @@
 import { streamXml } from '../article/parse/html.ts';
-import { brokenRecord, type Found, type Place } from './found.ts';
+import { brokenRecord, type Found, type Place, type Reason } from './found.ts';
 import { wordpressBlocks } from './html-body.ts';
 import type { Line } from './lines.ts';
 
@@ -117,10 +117,10 @@ function foundOf({ place, texts, categories }: Item, authors: ReadonlyMap<string
   };
 }
 
-function whyPassed(texts: ReadonlyMap<string, string>): string | null {
+function whyPassed(texts: ReadonlyMap<string, string>): Reason | null {
   const kind = texts.get('wp:post_type') ?? 'post';
   const status = texts.get('wp:status') ?? 'publish';
-  if (kind !== 'post') return `its wp:post_type is ${kind}, not post`;
-  if (status !== 'publish') return `its wp:status is ${status}, not publish`;
-  return texts.get('wp:post_password') ? 'it has a password' : null;
+  if (kind !== 'post') return { reason: 'kind', value: kind };
+  if (status !== 'publish') return { reason: 'status', value: status };
+  return texts.get('wp:post_password') ? { reason: 'password', value: '' } : null;
 }

@@ -26,6 +26,23 @@ const refusal = (file: string) => {
 };
 
 describe('the list of a content folder', () => {
+  it('counts every file once, of two sidecars of one name the second as one without an article', () => {
+    for (const file of ['a.txt', 'a.yaml', 'a.yml', 'b.yaml', 'archive.yaml', 'pages/about.md', 'scan.pdf', 'a.jpg'])
+      write(file);
+    const { counts, images, articles: found, unread } = listContent(root);
+    expect(counts).toEqual({ found: 8, sidecars: 1, orphans: 2, own: 2 });
+    expect(counts.sidecars + counts.orphans + counts.own + images.length + found.length + unread).toBe(counts.found);
+    expect(problems()).toContain('orphan-sidecar a.yml');
+  });
+
+  it('takes nothing but a plain file for an image', () => {
+    execFileSync('mkfifo', [path.join(root, 'pipe.jpg')]);
+    symlinkSync('nowhere.jpg', path.join(root, 'dead.jpg'));
+    write('a.jpg');
+    expect(listContent(root).images).toEqual(['a.jpg']);
+    expect(problems()).toEqual(['unreadable-file dead.jpg', 'unreadable-file pipe.jpg']);
+  });
+
   it('tells every file that can be no article, and counts it', () => {
     for (const file of ['a.txt', '.DS_Store', 'b/.DS_Store', 'scan.pdf', '.gitignore', '.git/config']) write(file);
     expect(articles()).toEqual(['a.txt']);
@@ -74,7 +91,7 @@ describe('reading a file', () => {
   it('refuses a file that changes meanwhile', async () => {
     write('log.txt', 'نص '.repeat(100_000));
     const file = JSON.stringify(path.join(root, 'log.txt'));
-    const endless = `const fs = require('fs'); const f = fs.openSync(${file}, 'r+'); for (;;) fs.writeSync(f, 'ا', 0);`;
+    const endless = `const fs = require('fs'); const f = fs.openSync(${file}, 'r+'); const parent = process.ppid; while (process.ppid === parent) fs.writeSync(f, 'ا', 0);`;
     const writer = spawn(process.execPath, ['-e', endless]);
     try {
       await expect.poll(() => refusal('log.txt'), { timeout: 10_000 }).toContain('changed while it was read');

@@ -1,6 +1,7 @@
 import { closeSync, constants, fstatSync, openSync, readdirSync, readSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Problem } from '../problems/problem.ts';
+import { circle, hidden, orphanSidecar, tooLarge, unknownKind, unreadable } from './content-problems.ts';
 
 /** What lies in a content folder, by what each file is for. Paths are below the folder, as on the disk, `/` between names, sorted by code unit. */
 export interface Listing {
@@ -14,6 +15,8 @@ export interface Listing {
   readonly problems: readonly Problem[];
   /** How many of them are files set aside unread: they count in the balance. */
   readonly unread: number;
+  /** How many files lie in the folder, all but what version control keeps, and of them: sidecars that have an article, those that have none, the archive's own files and pages. */
+  readonly counts: { readonly [kind in 'found' | 'sidecars' | 'orphans' | 'own']: number };
 }
 
 const articleKinds = new Set(['.txt', '.text', '.md', '.markdown', '.html', '.htm', '']);
@@ -29,23 +32,35 @@ const ownFiles = new Set(['archive.yaml', 'addresses.ndjson']);
 export function listContent(root: string): Listing {
   const problems: Problem[] = [];
   const files = walkAll(root, problems).sort((a, b) => (a < b ? -1 : 1));
+  const notFiles = problems.length;
+  const own = files.filter((file) => isOwn(file) || isPage(file));
   const candidates = files.filter((file) => !isOwn(file) && !isPage(file));
-  const sidecars = new Map(
-    candidates.filter((file) => sidecarKinds.has(kindOf(file))).map((file) => [stemOf(file), file]),
-  );
-  const articles = candidates
-    .filter((file) => articleKinds.has(kindOf(file)))
-    .map((file) => ({ path: file, sidecar: sidecars.get(stemOf(file)) ?? null }));
-  const claimed = new Set(articles.map((article) => article.sidecar));
-  const orphans = [...sidecars.values()].filter((file) => !claimed.has(file));
+  const ofKind = (kinds: ReadonlySet<string>) => candidates.filter((file) => kinds.has(kindOf(file)));
+  // Of two sidecars of one name the first is taken.
+  const sidecars = new Map<string, string>();
+  for (const file of ofKind(sidecarKinds)) if (!sidecars.has(stemOf(file))) sidecars.set(stemOf(file), file);
+  const articles = ofKind(articleKinds).map((file) => ({ path: file, sidecar: sidecars.get(stemOf(file)) ?? null }));
+  const claimed = new Set(articles.flatMap(({ sidecar }) => sidecar ?? []));
+  const orphans = ofKind(sidecarKinds).filter((file) => !claimed.has(file));
+  const images = ofKind(imageKinds).filter((file) => isPlain(root, file, problems));
   const unknown = candidates.filter((file) => !knownKinds.some((kinds) => kinds.has(kindOf(file))));
   return {
     root,
     articles,
-    images: candidates.filter((file) => imageKinds.has(kindOf(file))),
+    images,
     pages: files.filter(isPage),
-    problems: [...problems, ...orphans.map(orphanSidecar), ...unknown.map(unknownKind)],
+    problems: [
+      ...problems,
+      ...orphans.map(orphanSidecar),
+      ...unknown.map((file) => unknownKind(file, [...imageKinds])),
+    ],
     unread: problems.length + unknown.length,
+    counts: {
+      found: files.length + notFiles,
+      sidecars: claimed.size,
+      orphans: orphans.length,
+      own: own.length,
+    },
   };
 }
 
@@ -71,6 +86,17 @@ export function readContent(root: string, file: string, maximum: number): Uint8A
   } finally {
     if (opened !== null) closeSync(opened);
   }
+}
+
+// An image is copied as it is, and nothing else must take its place: a pipe would keep the copy waiting.
+function isPlain(root: string, file: string, problems: Problem[]): boolean {
+  try {
+    if (statSync(path.join(root, file)).isFile()) return true;
+    problems.push(unreadable(file, 'a pipe, socket or device'));
+  } catch (error) {
+    problems.push(unreadable(file, error));
+  }
+  return false;
 }
 
 const isOwn = (file: string) => ownFiles.has(file) || file.startsWith('lexicon.');
@@ -140,57 +166,3 @@ function isFolder(full: string): boolean {
     return false;
   }
 }
-
-const circle = (folder: string, real: string): Problem => ({
-  code: 'repeated-folder',
-  file: `${folder}/`,
-  line: null,
-  found: `a link to ${real}, which is read where it lies`,
-  expected: 'each folder once',
-  hint: `remove the link: rm ${JSON.stringify(folder)}`,
-});
-
-const hidden = (file: string): Problem => ({
-  code: 'unknown-kind',
-  file,
-  line: null,
-  found: 'a hidden file or folder',
-  expected: 'names that do not begin with a dot',
-  hint: 'delete it, or rename it if it holds articles',
-});
-
-const tooLarge = (file: string, size: number, maximum: number): Problem => ({
-  code: 'file-too-large',
-  file,
-  line: null,
-  found: `${(size / 1e6).toFixed(1)} MB`,
-  expected: `an article file of at most ${maximum / 1e6} MB`,
-  hint: 'split the file into one article a file',
-});
-
-const unreadable = (file: string, reason: unknown): Problem => ({
-  code: 'unreadable-file',
-  file,
-  line: null,
-  found: reason instanceof Error ? reason.message : String(reason),
-  expected: 'a plain file that may be read and stays as it is meanwhile',
-  hint: `check that it exists and may be read: ls -l ${JSON.stringify(file)}`,
-});
-
-const orphanSidecar = (file: string): Problem => ({
-  code: 'orphan-sidecar',
-  file,
-  line: null,
-  found: 'a sidecar without an article beside it',
-  expected: `an article named ${stemOf(file)}.txt, .md or .html in the same folder`,
-  hint: 'rename the sidecar as its article, or delete it',
-});
-
-const unknownKind = (file: string): Problem => ({
-  code: 'unknown-kind',
-  file,
-  line: null,
-  found: `a ${kindOf(file)} file`,
-  expected: `an article (.txt, .md, .html), a sidecar (.yaml) or an image (${[...imageKinds].join(', ')})`,
-  hint: 'save its text as .txt, or move the file out of the content folder',
-});

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
@@ -26,7 +26,12 @@ it('gives the values at any places back, whatever their order and file', () => {
       const chosen = [...picks.take(12)].map((pick) => pick % values.length);
       expect([...readPlaces(chosen.map((i) => places[i]!))]).toEqual(chosen.map((i) => values[i]));
       expect([...readPlaces(places)]).toEqual(values);
-      expect([...readLines(path.join(folder, 'other'))]).toEqual(second);
     }),
   );
+});
+
+it('gives the values of an NDJSON file', () => {
+  const file = path.join(folder, 'lines');
+  writeFileSync(file, '{"أ":1}\n\n"ب"\n');
+  expect([...readLines(file)]).toEqual([{ أ: 1 }, 'ب']);
 });

@@ -6,12 +6,22 @@ import {
   readdirSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { isReplaceable, openStaging, publish, recover, siteFolder, type SiteFolder } from './site-folder.ts';
+import {
+  filesBelow,
+  isReplaceable,
+  openStaging,
+  publish,
+  publishChanges,
+  recover,
+  siteFolder,
+  type SiteFolder,
+} from './site-folder.ts';
 
 let folder: string;
 let site: SiteFolder;
@@ -54,7 +64,7 @@ describe('publishing', () => {
   });
 
   const journal = () => {
-    write(site.journal, JSON.stringify({ files: ledger() }));
+    write(site.journal, JSON.stringify({ files: ledger(), removed: null }));
   };
   it.each<[string, () => void]>([
     ['before the first rename', () => undefined],
@@ -82,6 +92,66 @@ describe('publishing', () => {
     recover(site);
     expect(read(path.join(site.output, 'index.html'))).toBe('old');
     expect(existsSync(site.staging)).toBe(true);
+  });
+});
+
+describe('publishing what changed', () => {
+  const out = (file: string) => path.join(site.output, file);
+  beforeEach(() => {
+    write(out('kept.html'), 'kept');
+    write(out('same.html'), 'same');
+    write(out('2016/gone.html'), 'gone');
+    write(path.join(site.staging, 'same.html'), 'same');
+    write(path.join(site.staging, '2017/a.html'), 'added');
+  });
+  const expectJoined = () => {
+    expect(read(out('index.html'))).toBe('new');
+    expect(read(out('2017/a.html'))).toBe('added');
+    expect(readdirSync(site.output).sort()).toEqual(['2017', 'index.html', 'kept.html', 'same.html']);
+    expect(read(path.join(folder, 'ledger'))).toBe('new ledger');
+    expect(readdirSync(folder).sort()).toEqual(['dist', 'ledger']);
+  };
+
+  it('puts it among the files that stay, and tells which files are other than before', () => {
+    const { ino, mtimeMs } = statSync(out('same.html'));
+    expect(publishChanges(site, ledger(), ['2016/gone.html'])).toEqual(['2017/a.html', 'index.html']);
+    expectJoined();
+    expect(statSync(out('same.html'))).toMatchObject({ ino, mtimeMs });
+  });
+
+  it.each<[string, () => void]>([
+    ['before the first file', () => undefined],
+    [
+      'after one file',
+      () => {
+        renameSync(path.join(site.staging, 'index.html'), out('index.html'));
+      },
+    ],
+    [
+      'when only the ledger was left',
+      () => {
+        renameSync(path.join(site.staging, 'index.html'), out('index.html'));
+        mkdirSync(out('2017'));
+        renameSync(path.join(site.staging, '2017/a.html'), out('2017/a.html'));
+        rmSync(out('2016'), { recursive: true });
+        rmSync(site.staging, { recursive: true });
+      },
+    ],
+  ])('that was killed %s is finished by the next command', (_, cut) => {
+    write(site.journal, JSON.stringify({ files: ledger(), removed: ['2016/gone.html'] }));
+    cut();
+    recover(site);
+    expectJoined();
+  });
+});
+
+describe('the staging folder', () => {
+  it('keeps what is still wanted of a killed build, and nothing else', () => {
+    write(path.join(site.staging, '2016/half.html'), '<!doc');
+    openStaging(site, new Set(['index.html']));
+    expect(filesBelow(site.staging)).toEqual(['index.html']);
+    openStaging(site);
+    expect(filesBelow(site.staging)).toEqual([]);
   });
 });
 

@@ -8,6 +8,7 @@ import {
   readdirSync,
   renameSync,
   rmSync,
+  rmdirSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
@@ -24,8 +25,17 @@ export interface SiteFolder {
 }
 
 interface Journal {
-  /** A file that takes its place with the site (the ledger of addresses): [staged, final]. */
+  /** Files that take their place with the site (the ledger of addresses): [staged, final]. */
   readonly files: readonly (readonly [string, string])[];
+  /** Files of the former site that go, where what is staged joins the others; null where the staged site takes the place of the whole. */
+  readonly removed: readonly string[] | null;
+}
+
+/** What a publication changed, paths from the site root. */
+export interface Changes {
+  /** Files that are new or other than they were. */
+  readonly changed: readonly string[];
+  readonly removed: readonly string[];
 }
 
 /** Names the folders; they are neighbours, so that a rename never crosses a file system. */
@@ -42,19 +52,38 @@ export function isReplaceable(site: SiteFolder): boolean {
   return readdirSync(site.output).length === 0 || existsSync(path.join(site.output, 'data/articles.ndjson'));
 }
 
-/** An empty staging folder; what a killed build left in it is gone. */
-export function openStaging(site: SiteFolder): void {
-  rmSync(site.staging, { recursive: true, force: true });
+/** Opens the staging folder with these of the files that a killed build left in it; all others are removed. */
+export function openStaging(site: SiteFolder, kept: ReadonlySet<string> = new Set()): void {
   mkdirSync(site.staging, { recursive: true });
+  for (const file of filesBelow(site.staging)) if (!kept.has(file)) rmSync(path.join(site.staging, file));
 }
 
-/**
- * Puts the staged site in the place of the published one: two renames under a journal. From the moment the journal is
- * on the disk the new site is the true one, and `recover` finishes what a kill cut short.
- */
-export function publish(site: SiteFolder, files: Journal['files']): void {
+/** Puts the staged site in the place of the published one, whole: two renames under a journal. */
+export function publish(site: SiteFolder, files: Journal['files']): readonly string[] {
+  const changed = filesBelow(site.staging);
+  commit(site, { files, removed: null });
+  return changed;
+}
+
+/** Puts the staged files among those of the published site, and takes away what is no more; a file that is as it was is left alone. */
+export function publishChanges(
+  site: SiteFolder,
+  files: Journal['files'],
+  removed: readonly string[],
+): readonly string[] {
+  for (const file of filesBelow(site.staging)) {
+    const [staged, former] = [path.join(site.staging, file), path.join(site.output, file)];
+    if (isSame(staged, former)) rmSync(staged);
+  }
+  const changed = filesBelow(site.staging);
+  commit(site, { files, removed });
+  return changed;
+}
+
+// From the moment the journal is on the disk the new site is the true one, and `recover` finishes what a kill cut short.
+function commit(site: SiteFolder, journal: Journal): void {
   const draft = `${site.journal}.draft`;
-  writeFileSync(draft, JSON.stringify({ files } satisfies Journal));
+  writeFileSync(draft, JSON.stringify(journal));
   const handle = openSync(draft, 'r');
   fsyncSync(handle);
   closeSync(handle);
@@ -62,20 +91,57 @@ export function publish(site: SiteFolder, files: Journal['files']): void {
   recover(site);
 }
 
-/** Finishes a publication that was cut between its renames; does nothing where there is none. Every command begins with it. */
+/** Finishes a publication that was cut short; does nothing where there is none. Every command begins with it. */
 export function recover(site: SiteFolder): void {
   if (!existsSync(site.journal)) return;
-  const { files } = JSON.parse(readFileSync(site.journal, 'utf8')) as Journal;
+  const { files, removed } = JSON.parse(readFileSync(site.journal, 'utf8')) as Journal;
   if (existsSync(site.staging)) {
-    if (existsSync(site.output)) {
-      rmSync(site.previous, { recursive: true, force: true });
-      renameSync(site.output, site.previous);
-    }
-    renameSync(site.staging, site.output);
+    if (removed === null) swap(site);
+    else join(site, removed);
   }
   for (const [staged, final] of files) {
     if (existsSync(staged)) renameSync(staged, final);
   }
   rmSync(site.journal);
   rmSync(site.previous, { recursive: true, force: true });
+}
+
+function swap({ output, previous, staging }: SiteFolder): void {
+  if (existsSync(output)) {
+    rmSync(previous, { recursive: true, force: true });
+    renameSync(output, previous);
+  }
+  renameSync(staging, output);
+}
+
+function join({ output, staging }: SiteFolder, removed: readonly string[]): void {
+  for (const file of filesBelow(staging)) {
+    mkdirSync(path.dirname(path.join(output, file)), { recursive: true });
+    renameSync(path.join(staging, file), path.join(output, file));
+  }
+  for (const file of removed) {
+    rmSync(path.join(output, file), { force: true });
+    removeEmpty(output, path.dirname(file));
+  }
+  rmSync(staging, { recursive: true });
+}
+
+function removeEmpty(root: string, folder: string): void {
+  const full = path.join(root, folder);
+  if (folder === '.' || !existsSync(full) || readdirSync(full).length > 0) return;
+  rmdirSync(full);
+  removeEmpty(root, path.dirname(folder));
+}
+
+function isSame(a: string, b: string): boolean {
+  const former = statSync(b, { throwIfNoEntry: false });
+  return former !== undefined && former.size === statSync(a).size && readFileSync(a).equals(readFileSync(b));
+}
+
+/** Every file below a folder, its path from there with `/`, in order. */
+export function filesBelow(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'))
+    .sort();
 }

@@ -4,6 +4,8 @@ import path from 'node:path';
 /** Writes the files of the next site into its staging folder. Paths are from the site root. */
 export class Staging {
   readonly root: string;
+  /** What was written by this one, in order. */
+  readonly files: string[] = [];
   readonly #made = new Set<string>();
 
   constructor(root: string) {
@@ -23,6 +25,7 @@ export class Staging {
   }
 
   #place(file: string): string {
+    this.files.push(file);
     const full = path.join(this.root, file);
     const folder = path.dirname(full);
     if (!this.#made.has(folder)) {

@@ -11,7 +11,7 @@ import { provenanceOf, type Provenance } from './provenance.ts';
 import { earlierPrintings, type EarlierPrintings } from './reprints.ts';
 import { frameOf, hasSubjectPage, shownDate, shownNumber, type Site } from './site.ts';
 import { relative, urls } from './urls.ts';
-import { trailOfVolume } from './volume.ts';
+import { trailOfVolume, type Neighbour } from './volume.ts';
 
 export interface ArticlePage extends Page {
   readonly kind: 'article';
@@ -44,8 +44,8 @@ export function buildArticlePage(
   site: Site,
   article: Article,
   record: ArticleRecord,
-  previous: ArticleRecord | null,
-  next: ArticleRecord | null,
+  previous: Neighbour | null,
+  next: Neighbour | null,
   reprint: Reprint | null,
 ): ArticlePage {
   const path = record.url;
@@ -56,7 +56,7 @@ export function buildArticlePage(
     hasSubjectPage(site, slugOf('subject', name, []))
       ? term('subject')(name)
       : to(`${urls.search}?subject=${encodeURIComponent(name)}`, name);
-  const neighbour = (other: ArticleRecord | null) => other && to(other.url, other.title);
+  const neighbour = (other: Neighbour | null) => other && to(other.url, other.title);
   const tagged = new Set(record.tags.map(termKey));
   const minutes = Math.max(1, Math.round(article.words / wordsAMinute));
   return {

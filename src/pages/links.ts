@@ -31,6 +31,13 @@ export function linksOf(html: string, path: string): PageLinks {
   return { targets, ids };
 }
 
+/** The targets of a page but for the places within it that it has: nearly every page leads to its own main part. */
+export function targetsBeyond(html: string, path: string): ReadonlySet<string> {
+  const { targets, ids } = linksOf(html, path);
+  const within = `${path}#`;
+  return new Set([...targets].filter((target) => !(target.startsWith(within) && ids.has(target.slice(within.length)))));
+}
+
 function targetOf(path: string, link: string): string | null {
   if (link.startsWith('#')) return resolve(path, link);
   const own = path.slice(0, path.lastIndexOf('/') + 1);

@@ -3,9 +3,10 @@ import { listedSubjects } from '../archive/catalogue.ts';
 import type { ArticleRecord } from '../archive/record.ts';
 import { readSettings } from '../settings/read-settings.ts';
 import type { AnyPage } from './any-page.ts';
-import { listPages } from './lists.ts';
+import { listedTerms, singlePages } from './lists.ts';
 import { articleHead } from './metadata.ts';
 import type { Site } from './site.ts';
+import { termPages } from './term.ts';
 
 const settings = readSettings('title: أرشيف\nsections: [{ name: سياسة, slug: politics }]\n');
 if (!('title' in settings)) throw new Error('the settings of this test are wrong');
@@ -39,10 +40,14 @@ function record(n: number, year: number, parts: Partial<ArticleRecord> = {}): Ar
 }
 
 const archive = Array.from({ length: 350 }, (_, n) => record(n, n < 230 ? 2015 : 2016));
-const made = (records: readonly ArticleRecord[]): ReadonlyMap<string, AnyPage> =>
-  new Map(
-    [...listPages({ ...site, subjects: listedSubjects(records) }, records, [])].map(([path, make]) => [path, make()]),
-  );
+const made = (records: readonly ArticleRecord[]): ReadonlyMap<string, AnyPage> => {
+  const whole = { ...site, subjects: listedSubjects(records) };
+  const terms = listedTerms(whole, records);
+  return new Map([
+    ...singlePages(whole, records, terms).map((page) => [page.path, page] as const),
+    ...terms.flatMap((term) => termPages(whole, term).map(([path, make]) => [path, make()] as const)),
+  ]);
+};
 const cardsOf = (page: AnyPage | undefined) =>
   page?.kind === 'listing' ? page.groups.flatMap((group) => group.cards.map((card) => card.headline)) : [];
 

@@ -1,6 +1,5 @@
 import { toDigits } from '../arabic/digits.ts';
 import { formatDate } from '../arabic/format-date.ts';
-import { byOldest } from '../archive/catalogue.ts';
 import type { ArticleRecord } from '../archive/record.ts';
 import type { Reprint } from '../archive/reprints.ts';
 import type { Article } from '../article/article.ts';
@@ -18,31 +17,45 @@ export interface Filed {
   readonly record: ArticleRecord;
 }
 
-/** The pages of one volume, by path: an article each, and the volume's own list. `before` is the last article of the volume before, `reprints` are its later printings. */
-export function volumePages(
+/** What stands round articles that follow each other in a volume: the last one before them, the first after them. */
+export interface Neighbours {
+  readonly before: Neighbour | null;
+  readonly after: Neighbour | null;
+}
+
+export type Neighbour = Pick<ArticleRecord, 'url' | 'title'>;
+
+/** The pages of articles that follow each other, by path; `reprints` are those of them that are later printings. */
+export function articlePages(
   site: Site,
-  volume: string,
   filed: readonly Filed[],
-  before: ArticleRecord | null,
+  { before, after }: Neighbours,
   reprints: readonly Reprint[],
 ): ReadonlyMap<string, () => AnyPage> {
   const reprintOf = new Map(reprints.map((reprint) => [reprint.id, reprint]));
-  const sorted = [...filed].sort((a, b) => byOldest(a.record, b.record));
-  const articles = sorted.map(({ article, record }, index): [string, () => AnyPage] => {
-    const previous = sorted[index - 1]?.record ?? before;
-    const next = sorted[index + 1]?.record ?? null;
-    return [
-      record.url,
-      () => buildArticlePage(site, article, record, previous, next, reprintOf.get(record.id) ?? null),
-    ];
-  });
-  const records = sorted.map(({ record }) => record);
+  return new Map(
+    filed.map(({ article, record }, index) => {
+      const previous = filed[index - 1]?.record ?? before;
+      const next = filed[index + 1]?.record ?? after;
+      const reprint = reprintOf.get(record.id) ?? null;
+      return [record.url, () => buildArticlePage(site, article, record, previous, next, reprint)];
+    }),
+  );
+}
+
+/** The pages that list the articles of a volume, by path; records oldest first. */
+export function volumeLists(
+  site: Site,
+  volume: string,
+  records: readonly ArticleRecord[],
+): ReadonlyMap<string, () => AnyPage> {
   const chunks = chunksOf(records);
-  const lists = chunks.map((chunk, index): [string, () => AnyPage] => [
-    urls.volume(volume, index + 1),
-    () => volumeList(site, volume, chunk, index + 1, chunks.length, records.length),
-  ]);
-  return new Map([...articles, ...lists]);
+  return new Map(
+    chunks.map((chunk, index) => [
+      urls.volume(volume, index + 1),
+      () => volumeList(site, volume, chunk, index + 1, chunks.length, records.length),
+    ]),
+  );
 }
 
 function volumeList(

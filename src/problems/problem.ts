@@ -29,3 +29,8 @@ export class ProblemsError extends Error {
     this.problems = problems;
   }
 }
+
+/** Throws these problems, where there are any. */
+export function stopIf(problems: readonly Problem[]): void {
+  if (problems.length > 0) throw new ProblemsError(problems);
+}

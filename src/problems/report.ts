@@ -9,6 +9,27 @@ export interface Balance {
   readonly quarantined: number;
 }
 
+/** Where every file that lies in the content folder ended: `found` is the sum of all others. */
+export interface FileBalance {
+  readonly found: number;
+  /** Files of articles, each by the best that came of it: published, or ready to be; else a draft; else set aside; else what stops a build. */
+  readonly articles: number;
+  readonly drafts: number;
+  readonly quarantined: number;
+  readonly refused: number;
+  /** Beside an article. */
+  readonly sidecars: number;
+  /** Shown by an article that is published, or ready to be. */
+  readonly images: number;
+  readonly unusedImages: number;
+  /** Sidecars that no article takes. */
+  readonly orphanSidecars: number;
+  /** Settings, ledger, lexicon and pages of the archive. */
+  readonly own: number;
+  /** Set aside unread: files of another kind, hidden ones, links and folders that are not read. */
+  readonly notArticles: number;
+}
+
 /** A published article that may want a human eye. */
 export interface Doubt {
   readonly source: string;
@@ -75,6 +96,7 @@ export interface Look {
 export interface Report {
   readonly published: boolean;
   readonly balance: Balance;
+  readonly files: FileBalance;
   readonly problems: readonly (Problem & { readonly effect: string })[];
   /** Files held back on purpose: drafts, and articles under an embargo with its day. */
   readonly held: readonly { readonly source: string; readonly why: string }[];

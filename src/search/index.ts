@@ -15,6 +15,8 @@ export interface Bundle {
   readonly to: string;
   /** The facets that have any value. */
   readonly facets: readonly FacetName[];
+  /** The version of Pagefind that made it. */
+  readonly version: string;
   /** Its words, for the vocabulary of all bundles. */
   readonly words: readonly IndexedWord[];
 }
@@ -47,7 +49,7 @@ export interface Indexer {
   /** Gives a document to Pagefind, and waits while too many are under way. Throws where one was refused, with its address. */
   add(document: SearchDocument): Promise<void>;
   /** Ends the index, once every document is in it. */
-  finish(): Promise<{ readonly bundle: Bundle; readonly program: Program }>;
+  finish(): Promise<Bundle>;
   /** Ends Pagefind's process; to be called whatever happened. */
   close(): Promise<void>;
 }
@@ -79,10 +81,9 @@ export async function openIndex(frequency: Frequency): Promise<Indexer> {
     },
     finish: async () => {
       await Promise.all(underWay);
-      const { files, errors: refused } = await index.getFiles();
-      if (refused.length > 0) throw new Error(`Pagefind gave no index: ${refused.join('; ')}`);
+      const files = await getFiles(index);
       const dates = documents.map(({ hit }) => hit.date).filter((date) => date !== '');
-      const bundle = {
+      return {
         files: [
           ...indexFilesOf(files, sizes).flatMap((file) => [file, portableCopy(file)]),
           ...formatHits(documents.map(({ hit }) => hit)),
@@ -92,9 +93,9 @@ export async function openIndex(frequency: Frequency): Promise<Indexer> {
         from: dates.reduce((a, b) => (a < b ? a : b), dates[0] ?? ''),
         to: dates.reduce((a, b) => (a > b ? a : b), ''),
         facets: facetsIn(documents),
+        version: versionOf(files),
         words: count.words(),
       };
-      return { bundle, program: programOf(files) };
     },
     close: async () => {
       await close();
@@ -114,18 +115,37 @@ function indexFilesOf(files: readonly PagefindFile[], sizes: readonly number[]):
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-function programOf(files: readonly PagefindFile[]): Program {
-  const contentOf = (name: string) => {
-    const file = files.find(({ path }) => path === name);
-    if (!file) throw new Error(`Pagefind gave no ${name}`);
-    return file.content;
-  };
-  const entry = JSON.parse(new TextDecoder().decode(contentOf('pagefind-entry.json'))) as { readonly version: string };
-  return {
-    version: entry.version,
-    client: new TextDecoder().decode(contentOf('pagefind.js')),
-    wasm: contentOf('wasm.unknown.pagefind'),
-  };
+async function getFiles(index: PagefindIndex): Promise<readonly PagefindFile[]> {
+  const { files, errors } = await index.getFiles();
+  if (errors.length > 0) throw new Error(`Pagefind gave no index: ${errors.join('; ')}`);
+  return files;
+}
+
+/** Pagefind's part of the search page, which is the same whatever an index holds. */
+export async function readProgram(): Promise<Program> {
+  const { index, errors } = await createIndex({ forceLanguage: language });
+  if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+  try {
+    const files = await getFiles(index);
+    return {
+      version: versionOf(files),
+      client: new TextDecoder().decode(contentOf(files, 'pagefind.js')),
+      wasm: contentOf(files, 'wasm.unknown.pagefind'),
+    };
+  } finally {
+    await close();
+  }
+}
+
+function versionOf(files: readonly PagefindFile[]): string {
+  const entry = new TextDecoder().decode(contentOf(files, 'pagefind-entry.json'));
+  return (JSON.parse(entry) as { readonly version: string }).version;
+}
+
+function contentOf(files: readonly PagefindFile[], name: string): Uint8Array {
+  const file = files.find(({ path }) => path === name);
+  if (!file) throw new Error(`Pagefind gave no ${name}`);
+  return file.content;
 }
 
 async function add(index: PagefindIndex, url: string, words: string, title: string): Promise<void> {

@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import { nearest } from '../problems/nearest.ts';
 import type { Problem } from '../problems/problem.ts';
-import { folderRule, folderSchema, type FolderRule } from './folder-rules.ts';
+import type { FolderRule } from './folder-rules.ts';
+import { folderRule, folderSchema } from './folder-schema.ts';
 import { settingsSchema, type Settings } from './settings.ts';
 import { parseYaml, type YamlText } from './yaml.ts';
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { frameWords } from '../strings/ar.ts';
-import { folderSchema, type FolderRule } from './folder-rules.ts';
+import type { FolderRule } from './folder-rules.ts';
+import { folderSchema } from './folder-schema.ts';
 
 const text = z.string().trim().min(1);
 

@@ -16,7 +16,23 @@ export const reportWords = {
     quarantined: 'منحّى',
     stopped: 'غير منشور',
     /** Reads as an equation: 12 مقروء = 9 منشور + 2 محتجز + 1 منحّى */
-    note: 'كل ملف قُرئ له موضع في هذه الحصيلة.',
+    note: 'كل ما قُرئ له موضع في هذه الحصيلة.',
+  },
+  /** Reads as an equation too: 27 موجود = 18 ملفات مقالات + 2 ملفات بيانات مرافقة + … */
+  files: {
+    heading: 'ملفات مجلد المحتوى',
+    note: 'كل ملف في المجلد معدود هنا مرة واحدة، ولو كانت فيه مقالات كثيرة.',
+    found: 'موجود',
+    articles: 'ملفات مقالات',
+    drafts: 'محتجز',
+    quarantined: 'منحّى',
+    refused: 'يوقف البناء',
+    sidecars: 'ملفات بيانات مرافقة',
+    images: 'صور معروضة',
+    unusedImages: 'صور لا تعرضها مقالة',
+    orphanSidecars: 'ملفات بيانات بلا مقالة',
+    own: 'إعدادات وصفحات',
+    notArticles: 'ليست مقالات، ولم تُقرأ',
   },
   reprints: (texts: string, articles: string) =>
     `نصوص نُشرت أكثر من مرة: ${texts}، وعدد طبعاتها ${articles}؛ لكل نص صفحة تجمع طبعاته، ولم يُدمج منها شيء.`,

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { keys } from '../article/keys.ts';
 import { program } from '../cli/main.ts';
 import { codes } from '../problems/codes.ts';
-import { folderSchema } from '../settings/folder-rules.ts';
+import { folderSchema } from '../settings/folder-schema.ts';
 import { settingsSchema } from '../settings/settings.ts';
 import { filterNames } from '../browser/search-state.ts';
 

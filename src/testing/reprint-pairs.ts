@@ -1,4 +1,4 @@
-import { chance } from './bench/corpus.ts';
+import { chance } from './bench/chance.ts';
 
 /** Two texts, and whether the second is a later printing of the first; `kind` says by which edit, or why it is none. */
 export interface LabelledPair {

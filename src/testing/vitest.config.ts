@@ -15,6 +15,8 @@ export default defineConfig({
           env,
           include: ['{src,layouts}/**/*.test.{ts,tsx}'],
           exclude: ['src/testing/{sites,browser,firefox}/**'],
+          // Nothing here takes seconds, but on a machine that is busy with other things.
+          testTimeout: 30_000,
         },
       },
       {

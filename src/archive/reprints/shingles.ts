@@ -6,13 +6,6 @@ const base = 0x01000193;
 let highest = 1;
 for (let i = 0; i < shingleLength; i++) highest = Math.imul(highest, base);
 
-/** A 32-bit hash of a word (FNV-1a over its UTF-16 units). */
-export function hashOfWord(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
-  return mixed(hash);
-}
-
 /** Spreads the bits of a number over all of it (the last step of MurmurHash3). */
 export function mixed(number: number): number {
   let hash = number;
@@ -21,9 +14,8 @@ export function mixed(number: number): number {
   return hash ^ (hash >>> 16);
 }
 
-/** The hashes of every five words that follow each other, each once; none where there are fewer words. Rolls over the words, so its time grows with their number alone. */
-export function shinglesOf(words: readonly string[]): Int32Array {
-  const hashes = Int32Array.from(words, hashOfWord);
+/** The hashes of every five words that follow each other, each once, by the hashes of the words; none where there are fewer. Rolls over the words, so its time grows with their number alone. */
+export function shinglesOf(hashes: Int32Array): Int32Array {
   const shingles = new Set<number>();
   let rolling = 0;
   for (let i = 0; i < hashes.length; i++) {

@@ -3,6 +3,7 @@ import { fold } from '../../arabic/fold.ts';
 import { wordList } from '../../arabic/stop-words.ts';
 import { classOf, is } from './classes.ts';
 import { isCountry, isNationality } from './countries.ts';
+import { knows } from './facts.ts';
 import type { SubjectIndex } from './subject-index.ts';
 import { eachPhrase, shownOf } from './phrases.ts';
 import { gap } from './gaps.ts';
@@ -32,12 +33,7 @@ interface Phrase extends Mentions {
 /** Phrases of the article that are names by their first word (وزارة, مهرجان), or that the article or the archive repeats; of those that share words, the longest that holds. */
 export function expressionCandidates(words: Words, index: SubjectIndex): readonly Candidate[] {
   const found = gather();
-  const times = new Map<string, number>();
-  for (const base of words.base) times.set(base, (times.get(base) ?? 0) + 1);
   eachPhrase(words, (key, at, end) => {
-    // Met once, neither a name by its first word nor known to the archive: nothing speaks for it.
-    const once = times.get(words.base[at]!) === 1 && !(words.bits[at]! & heads);
-    if (once && (index.lexicon.phrases.get(key) ?? 0) < fewestArticles) return;
     found.add(key, at, end, 1);
   });
   const holding = found
@@ -58,9 +54,9 @@ export function expressionCandidates(words: Words, index: SubjectIndex): readonl
 export function organisationCandidates(words: Words, index: SubjectIndex): readonly Candidate[] {
   const found = gather();
   for (let at = 0; at < words.size; at++) {
-    const key = words.base[at]!;
-    if (words.bits[at]! & ~(is.joined | is.attached | is.improper) || !index.isOrganisation(key)) continue;
-    found.add(key, at, at + 1, 1);
+    if (!(words.known[at]! & knows.organisation)) continue;
+    if (words.bits[at]! & ~(is.joined | is.attached | is.improper)) continue;
+    found.add(words.base[at]!, at, at + 1, 1);
   }
   return found.all().map(({ key, spans }) => {
     const { at, end } = spans[0]!;
@@ -77,9 +73,11 @@ function holds(phrase: Phrase, words: Words, index: SubjectIndex): boolean {
   const { at, end } = phrase.spans[0]!;
   const last = words.bits[end - 1]!;
   const first = words.bits[at]!;
-  if (first & (is.title | is.place) || isCountry(phrase.key) || index.isOrganisation(words.base[end - 1]!))
-    return false;
   const headed = (first & heads) > 0;
+  // Met once, neither a name by its first word nor known to the archive: nothing speaks for it.
+  if (phrase.spans.length === 1 && !headed && phrase.count < fewestArticles) return false;
+  if (first & (is.title | is.place) || isCountry(phrase.key) || words.known[end - 1]! & knows.organisation)
+    return false;
   // «نادي الشباب» is a name, «مشروع الشباب» none.
   const isClub = words.base[at] === theClub && phrase.spans.length >= 2 && phrase.count >= 3;
   if (last & is.general && !isClub) return false;

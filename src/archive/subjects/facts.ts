@@ -1,8 +1,26 @@
 import type { Lexicon } from '../lexicon.ts';
 import type { Knowledge } from './name-parts.ts';
 
+/** What is known of a word by itself, as bits: its reader looks it up once for each form. */
+export const knows = {
+  /** The archive has it for a given name. */
+  given: 1,
+  /** A nationality with the article (التركي). */
+  nationality: 2,
+  /** Its noun names a place by it often enough (محافظة كذا) to know it without. */
+  place: 4,
+  /** A place of several words begins with it. */
+  opensPlace: 8,
+  /** The archive often writes it after the noun of an organisation (تنظيم داعش). */
+  organisation: 16,
+  /** One person is meant where only this last name is given. */
+  bearer: 32,
+} as const;
+
 /** What the counts say of single words; each answer is worked out once. */
 export interface Facts extends Knowledge {
+  /** Has the archive this word for a given name? */
+  readonly given: (key: string) => boolean;
   /** In how many articles a word is seen, with or without particles joined to it. */
   readonly seen: (key: string) => number;
   /** Does the word begin with a particle, as far as the archive has the rest alone? */

@@ -1,13 +1,12 @@
 import { wordList } from '../../arabic/stop-words.ts';
 import { is, neverInName } from './classes.ts';
-import { isCountry, isNationality } from './countries.ts';
+import { isCountry } from './countries.ts';
+import { knows } from './facts.ts';
 import { gap } from './gaps.ts';
 import type { Words } from './words.ts';
 
 /** What an archive has taught about single words; the first pass knows nothing yet. */
 export interface Knowledge {
-  /** Has the archive this word for a given name? */
-  readonly given: (key: string) => boolean;
   /** Is this a common word, one that also takes the article or an ending? */
   readonly common: (key: string) => boolean;
 }
@@ -26,10 +25,10 @@ const notSurnames = new Set(
 );
 
 /** Is the word a given name as it is written? نادية is one, ناديه (his club) is not. */
-export function isGiven(words: Words, at: number, known: Knowledge): boolean {
-  const key = words.base[at]!;
+export function isGiven(words: Words, at: number): boolean {
   const bits = words.bits[at]!;
-  if (bits & stop || !(bits & is.given || known.given(key))) return false;
+  if (bits & stop || !(bits & is.given || words.known[at]! & knows.given)) return false;
+  const key = words.base[at]!;
   // طه, وجيه, عبدالإله and عبدربه end in a real ه.
   return !key.endsWith('ه') || !words.raw[at]!.endsWith('ه') || /(?:طه|جيه|زيه|له|ربه)$/u.test(key);
 }
@@ -44,20 +43,20 @@ export function isSurnamed(words: Words, at: number): boolean {
 
 /** Can the word be a part of a name, as far as anything speaks against it? */
 export function isNamePart(words: Words, at: number, known: Knowledge): boolean {
-  if (isGiven(words, at, known)) return true;
+  if (isGiven(words, at)) return true;
   // تحاصره holds a pronoun; a name so long ends in ة.
   const key = words.base[at]!;
   if (words.bits[at]! & neverPart || (key.length > 3 && words.raw[at]!.endsWith('ه'))) return false;
-  return !known.common(key) || isBareSurname(words, at, known);
+  return !known.common(key) || isBareSurname(words, at);
 }
 
 /** How surely what stands before a word announces a name: a title (الدكتور), an office with what is held (وزير الخارجية), or nothing. */
 export type Announcement = 'title' | 'office' | 'none';
 
 // محمد علي الفلاني without its article: after two given names, before a stop.
-function isBareSurname(words: Words, at: number, known: Knowledge): boolean {
+function isBareSurname(words: Words, at: number): boolean {
   if (at < 2 || !/^[^يت].{2,}ي$/u.test(words.base[at]!) || words.gap[at] !== gap.space) return false;
-  return isGiven(words, at - 1, known) && isGiven(words, at - 2, known);
+  return isGiven(words, at - 1) && isGiven(words, at - 2);
 }
 
 /** The end of the name that opens at `at`, or null where fewer than two parts hold together; the less surely it is announced, the more must بن, a surname or given names prove it. */
@@ -90,7 +89,7 @@ export function nameEnd(words: Words, at: number, known: Knowledge, announced: A
       if (bits & neverSurname || !isSurname(words, i, linked || (announced === 'title' && givens > 0))) break;
       surname = true;
     } else {
-      const given = isGiven(words, i, known);
+      const given = isGiven(words, i);
       const isPart =
         isNamePart(words, i, known) ||
         (i === at && words.base[i + 1] === 'بن') ||
@@ -137,5 +136,5 @@ function isSurname(words: Words, at: number, sure: boolean): boolean {
   const isAdjective = key.endsWith('يه') && !words.raw[at]!.endsWith('ه');
   if (isAdjective || notSurnames.has(key) || /(?:ات|ون)$/u.test(key)) return false;
   if (key.endsWith('ين') && !(sure || closes(words, at + 1))) return false;
-  return sure || !(isNationality(key) || isCountry(key));
+  return sure || !(words.known[at]! & knows.nationality || isCountry(key));
 }

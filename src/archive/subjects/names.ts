@@ -1,5 +1,5 @@
 import { is, neverInName } from './classes.ts';
-import { isNationality } from './countries.ts';
+import { knows } from './facts.ts';
 import { gap } from './gaps.ts';
 import { isGiven, isNamePart, isSurnamed, nameEnd, type Announcement, type Knowledge } from './name-parts.ts';
 import type { Words } from './words.ts';
@@ -65,7 +65,7 @@ function announcementOf(anchor: Anchor): Announcement {
 
 function anchorOf(words: Words, at: number, known: Knowledge): Anchor | null {
   const bits = words.bits[at]!;
-  if (isGiven(words, at, known)) {
+  if (isGiven(words, at)) {
     if (bits & attached && bits & definite) return null;
     return anchorBefore(words, at) ?? 'given';
   }
@@ -87,7 +87,7 @@ function anchorBefore(words: Words, at: number): Anchor | null {
   if (joint === (gap.stop | gap.comma)) return officeWithin(words, at) ? 'apposition' : null;
   if (at === 0 || joint !== gap.space) return null;
   const before = titleBefore(words, at) ?? (words.bits[at - 1]! & speech ? 'speech' : null);
-  return before ?? (isNationality(words.base[at - 1]!) ? 'nationality' : null);
+  return before ?? (words.known[at - 1]! & knows.nationality ? 'nationality' : null);
 }
 
 // «الرئيس فلان», «الرئيس التركي فلان», «وزير الخارجية فلان», «المتحدث باسم الدفاع المدني فلان»

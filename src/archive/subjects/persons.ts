@@ -1,7 +1,7 @@
 import type { Entry } from '../lexicon.ts';
 import { gather, type Candidate } from './candidate.ts';
 import { is } from './classes.ts';
-import { isNationality } from './countries.ts';
+import { knows } from './facts.ts';
 import type { SubjectIndex } from './subject-index.ts';
 import { lastName } from './identities.ts';
 import { findNames, nameKey } from './names.ts';
@@ -52,7 +52,7 @@ function bearerAt(
   const key = words.base[at]!;
   const here = bearers.size === 0 ? undefined : bearers.get(key);
   if (here !== undefined) return here === null ? null : { shown: here, count: 1 };
-  const known = isNationality(key) ? null : index.bearer(key);
+  const known = words.known[at]! & knows.bearer ? index.bearer(key) : null;
   if (known === null) return null;
   const isAnnounced = at > 0 && (words.bits[at - 1]! & (is.title | is.speech)) > 0;
   const isFamous = known.count >= famous && words.base.filter((base) => base === key).length >= fewestOfFamous;

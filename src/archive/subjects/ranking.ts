@@ -18,16 +18,11 @@ export function chooseSubjects(
   words: Words,
   articles: number,
 ): readonly RankedSubject[] {
-  const ranked = candidates
-    .map((candidate) => ({
-      ...candidate,
-      ...scoreOf(candidate, words, articles),
-      folded: ` ${fold(candidate.shown).replace(/(^| )عبد ال/gu, '$1عبدال')} `,
-    }))
-    .filter(({ score }) => score >= least)
-    .sort(byScore);
+  const ranked = candidates.flatMap((candidate) => rank(candidate, words, articles) ?? []).sort(byScore);
   return choose(ranked);
 }
+
+const foldedName = (shown: string) => ` ${fold(shown).replace(/(^| )عبد ال/gu, '$1عبدال')} `;
 
 const leadSize = 45;
 const manyArticles = 300;
@@ -47,18 +42,17 @@ const secondTopic = 3;
 const mostPassing = 4;
 const weightOf = { country: 1, place: 1, person: 1.1, organisation: 1, title: 1, phrase: 0.9, topic: 1.1 } as const;
 
-function scoreOf(
-  { kind, spans, count }: Candidate,
-  words: Words,
-  articles: number,
-): Pick<RankedSubject, 'score' | 'inHeadline' | 'inLead'> {
+// Null for what is never chosen, whatever else there is.
+function rank({ kind, shown, count, spans }: Candidate, words: Words, articles: number): RankedSubject | null {
   const mentions = spans.reduce((sum, { weight }) => sum + weight, 0);
   const inHeadline = spans.some(({ at }) => at < words.headline);
   const inLead = spans.some(({ at }) => at < words.headline + leadSize);
   const known = articles < manyArticles ? 1 : Math.log(articles / count) / Math.log(articles);
   const rarity = kind === 'topic' ? known : 0.6 + 0.4 * known;
   const place = (inHeadline ? 1.6 : 1) * (inLead ? 1.3 : 1);
-  return { score: weightOf[kind] * Math.log2(1 + mentions) * place * rarity, inHeadline, inLead };
+  const score = weightOf[kind] * Math.log2(1 + mentions) * place * rarity;
+  if (score < least) return null;
+  return { kind, shown, count, spans, score, inHeadline, inLead, folded: foldedName(shown) };
 }
 
 // All that are sure; if that leaves a short list, what comes next. Topics are the least sure kind: few of them.
@@ -129,7 +123,7 @@ function absorb(ranked: readonly RankedSubject[]): readonly RankedSubject[] {
   }
   return ranked
     .filter((subject) => !gone.has(subject))
-    .map((subject) => ({ ...subject, score: scores.get(subject)! }))
+    .map((subject) => (scores.get(subject) === subject.score ? subject : { ...subject, score: scores.get(subject)! }))
     .sort(byScore);
 }
 

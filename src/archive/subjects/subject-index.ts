@@ -1,5 +1,6 @@
 import type { Entry, Lexicon } from '../lexicon.ts';
-import { createFacts } from './facts.ts';
+import { isNationality } from './countries.ts';
+import { createFacts, knows } from './facts.ts';
 import { bearersOf, canonicalPersons } from './identities.ts';
 import { kingdomOf, organisationsOf, piecesOf } from './phrase-facts.ts';
 import { createCutter } from './particles.ts';
@@ -9,7 +10,7 @@ import type { Knowledge } from './name-parts.ts';
 /** What follows from a lexicon, worked out once for all its articles. */
 export interface SubjectIndex extends Knowledge {
   readonly lexicon: Lexicon;
-  /** An article's words, with joined particles cut as the archive says. */
+  /** An article's words, with joined particles cut as the archive says, and what it knows of each. */
   readonly read: (headline: string, body: string) => Words;
   /** Enough articles for counts to mean something. */
   readonly large: boolean;
@@ -17,12 +18,10 @@ export interface SubjectIndex extends Knowledge {
   readonly spell: (key: string) => string | null;
   /** The country that «المملكة» means in this archive, or null where it has several kingdoms, or none. */
   readonly kingdom: string | null;
-  /** Does the archive often write this word after the noun of an organisation (تنظيم داعش)? */
-  readonly isOrganisation: (name: string) => boolean;
+  /** Has the archive this word for a given name? */
+  readonly given: (key: string) => boolean;
   /** Does its noun name a place by this word often enough (محافظة كذا) to know it without? */
   readonly isPlace: (key: string) => boolean;
-  /** Does a place of several words begin with this one? */
-  readonly opensPlace: (key: string) => boolean;
   /** The one form of a person's name by which the archive knows him. */
   readonly person: (key: string) => Entry | null;
   /** The one person who is meant where only this last name is given, or null. */
@@ -60,23 +59,37 @@ function buildIndex(lexicon: Lexicon): SubjectIndex {
   const organisations = organisationsOf(lexicon.phrases, facts);
   const pieces = piecesOf(lexicon.phrases);
   const large = lexicon.articles >= enough;
+  const cut = createCutter(lexicon, large);
   return {
     lexicon,
     large,
-    read: createReader(createCutter(lexicon, large)),
+    read: createReader((written) => {
+      const { raw, key, base, bits } = cut(written);
+      return { raw, key, base, bits, known: knownOf(base) };
+    }),
     kingdom: kingdomOf(lexicon.phrases),
-    isOrganisation: (name) => organisations.has(name),
     given: facts.given,
     common: (key) => places.has(key) || facts.common(key),
     seen: facts.seen,
     isJoined: facts.isJoined,
     spell: (key) => lexicon.spellings.get(key) ?? null,
     isPlace: (key) => places.has(key),
-    opensPlace: (key) => openings.has(key),
     person: (key) => persons.get(key) ?? null,
     bearer: (key) => bearers.get(key) ?? null,
     whole: (key) => !pieces.has(key),
   };
+
+  function knownOf(base: string): number {
+    const nationality = isNationality(base);
+    return (
+      (facts.given(base) ? knows.given : 0) |
+      (nationality ? knows.nationality : 0) |
+      (places.has(base) ? knows.place : 0) |
+      (openings.has(base) ? knows.opensPlace : 0) |
+      (organisations.has(base) ? knows.organisation : 0) |
+      (bearers.has(base) && !nationality ? knows.bearer : 0)
+    );
+  }
 
   // موسكو is met after a preposition with nothing of its own after it; a common noun seldom is.
   function standsAsPlace(key: string, times: number): boolean {

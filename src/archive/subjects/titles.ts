@@ -1,5 +1,5 @@
 import { wordList } from '../../arabic/stop-words.ts';
-import { gather, type Candidate } from './candidate.ts';
+import { gather, type Candidate, type Span } from './candidate.ts';
 import { is } from './classes.ts';
 import { gap } from './gaps.ts';
 import type { SubjectIndex } from './subject-index.ts';
@@ -41,8 +41,12 @@ function isWord(key: string, { common, lexicon }: SubjectIndex): boolean {
   return common(key) || (!key.startsWith('ال') && (lexicon.located.get(key) ?? 0) >= oftenLocated);
 }
 
-function allMentions(words: Words, key: string): Candidate['spans'] {
-  return words.base.flatMap((base, at) => (base === key ? [{ at, end: at + 1, weight: 1 }] : []));
+function allMentions(words: Words, key: string): readonly Span[] {
+  const spans: Span[] = [];
+  for (let at = words.base.indexOf(key); at >= 0; at = words.base.indexOf(key, at + 1)) {
+    spans.push({ at, end: at + 1, weight: 1 });
+  }
+  return spans;
 }
 
 /** The keys of the outlets that a text names in quotation marks. */

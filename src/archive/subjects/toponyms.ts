@@ -1,6 +1,7 @@
 import { gather, type Candidate, type Gathering, type Span } from './candidate.ts';
 import { is } from './classes.ts';
-import { isCountry, isNationality } from './countries.ts';
+import { isCountry } from './countries.ts';
+import { knows } from './facts.ts';
 import type { SubjectIndex } from './subject-index.ts';
 import { closesPhrase, keyOf, shownOf } from './phrases.ts';
 import { findPlaces } from './places.ts';
@@ -70,14 +71,14 @@ const notPlaces = is.stop | is.speech | is.title | is.general | is.number | is.o
 function placeEnd(words: Words, at: number, index: SubjectIndex, here: ReadonlySet<string>): number | null {
   const next = at + 1;
   const first = words.base[at]!;
-  const isFirst = index.isPlace(first) || here.has(first);
-  if (!isFirst && !index.opensPlace(first) && here.size === 0) return null;
+  const isFirst = (words.known[at]! & knows.place) > 0 || here.has(first);
+  if (!isFirst && !(words.known[at]! & knows.opensPlace) && here.size === 0) return null;
   const alone = isFirst ? next : null;
   if (next >= words.size || words.gap[next] !== gap.space || words.bits[next]! & (is.stop | is.speech | is.general))
     return alone;
   const both = keyOf(words, at, at + 2);
   if (index.isPlace(both) || here.has(both)) return at + 2;
-  if (!isFirst || !index.large || isNationality(words.base[next]!)) return alone;
+  if (!isFirst || !index.large || words.known[next]! & knows.nationality) return alone;
   const together = index.lexicon.phrases.get(both) ?? 0;
   return together >= 3 && together >= mostlyTogether * index.seen(first) ? at + 2 : alone;
 }

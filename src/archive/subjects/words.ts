@@ -1,4 +1,6 @@
 import { tokenEnd, tokenStart } from '../../arabic/tokens.ts';
+import { isNationality } from './countries.ts';
+import { knows } from './facts.ts';
 import { sharedForms, type Form, type Forms } from './forms.ts';
 import { readGaps } from './gaps.ts';
 
@@ -17,16 +19,27 @@ export interface Words {
   readonly base: readonly string[];
   /** What a word can be (classes.ts). */
   readonly bits: readonly number[];
+  /** What is known of its base (facts.ts). */
+  readonly known: readonly number[];
   /** What stands before a word (gaps.ts). */
   readonly gap: readonly number[];
   /** Number of words in the headline. */
   readonly headline: number;
 }
 
-/** A function that reads the words of an article; `adapt` says, once for each form, how a word is to be taken. */
-export function createReader(adapt = (form: Form) => form): (headline: string, body: string) => Words {
+/** A form as it is taken, and what is known of its base. */
+export interface KnownForm extends Form {
+  readonly known: number;
+}
+
+function untaught({ raw, key, base, bits }: Form): KnownForm {
+  return { raw, key, base, bits, known: isNationality(base) ? knows.nationality : 0 };
+}
+
+/** A function that reads the words of an article; `adapt` says, once for each form, how a word is to be taken, and what is known of it. */
+export function createReader(adapt = untaught): (headline: string, body: string) => Words {
   let forms = sharedForms();
-  let adapted: Form[] = [];
+  let adapted: KnownForm[] = [];
   return (headline, body) => {
     if (forms !== sharedForms()) [forms, adapted] = [sharedForms(), []];
     const text = headline === '' ? body : `${headline}\n${body}`;
@@ -40,6 +53,7 @@ export function createReader(adapt = (form: Form) => form): (headline: string, b
       key: new Array<string>(size),
       base: new Array<string>(size),
       bits: new Array<number>(size),
+      known: new Array<number>(size),
       gap: readGaps(text, bounds),
       headline: 0,
     };
@@ -52,6 +66,7 @@ export function createReader(adapt = (form: Form) => form): (headline: string, b
       words.key[i] = form.key;
       words.base[i] = form.base;
       words.bits[i] = form.bits;
+      words.known[i] = form.known;
       if (start < headline.length) words.headline++;
     }
     return words;

@@ -107,20 +107,22 @@ function vote(bytes: Uint8Array, part: Uint8Array): Guess | null {
 const unlikely = 0.6;
 const doubtful = 0.3;
 
-// ISO 8859-6, code page 864 and MacArabic have most letters in the same places. Code page 864 writes an alef that is joined to the letter before it as A8, the
-// others as C7 like any alef. MacArabic has a second set of signs from right to left, of which the space (A0) parts all words of a text.
+// ISO 8859-6, code page 864 and MacArabic have most letters in the same places. Code page 864 alone has لا as one sign, and writes an alef that is joined to the
+// letter before it as A8, the others as C7 like any alef. MacArabic has a second set of signs from right to left, of which the space (A0) parts all words of a text.
 function handicap(bytes: Uint8Array, encoding: Encoding): number {
   if (encoding === 'iso-8859-6') {
     const [hard, plain] = [0xa0, 0x20].map((space) => count(bytes, (byte) => byte === space)) as [number, number];
     return hard > plain || count(bytes, macSigns) > 0 ? unlikely : 0;
   }
   if (encoding === 'mac-arabic') return count(bytes, rareOnMac) > 0 ? doubtful : 0;
-  if (encoding !== 'cp864') return 0;
+  if (encoding !== 'cp864' || count(bytes, lamAlef) > 0) return 0;
   const joined = count(bytes, (byte) => byte === 0xa8);
   const bare = (side: 1 | -1) => count(bytes, (byte, at) => byte === 0xc7 && joins(bytes[at + side]));
   // Text in the order of the eye has the letter before an alef on its right.
   return Math.min(bare(-1), bare(1)) > joined ? unlikely : 0;
 }
+
+const lamAlef = bytesIn('99 9a 9d 9e f9 fa');
 
 // «, … and », the digits, brackets and signs from right to left, پ چ ڤ گ: nothing in ISO 8859-6.
 const macSigns = bytesIn(

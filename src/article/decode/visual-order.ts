@@ -15,11 +15,13 @@ const arabic = new RegExp(`[${letter}]`, 'u');
  * Arabic in it is reversed, its numbers and Latin words keep their order, and brackets open again where they opened. Null for text in the order of reading.
  */
 export function turnVisual(text: string): Turned | null {
-  const byShape = shaped.test(text) && hasShapesBackwards(text);
-  if (!byShape && !hasWordsBackwards(text)) return null;
+  const hasShapes = shaped.test(text);
   const part = text.slice(0, sample);
+  const byShape = hasShapes ? shapesBackwards(text) : null;
+  // Where each letter has one shape only, whatever stands beside it, the words still tell.
+  if (byShape === null && !hasWordsBackwards(hasShapes ? repairLetters(part).text : part)) return null;
   const gain = readsBetter(turnLines(part).text, part);
-  return gain > (byShape ? 0 : clearly) ? turnLines(text) : null;
+  return gain > (byShape === 'throughout' ? 0 : clearly) ? turnLines(text) : null;
 }
 
 const clearly = 0.25;
@@ -50,9 +52,12 @@ const forwards = new RegExp(`(?<![${letter}])[${initial}]|[${final}](?![${letter
 const fewest = 3;
 const sample = 2_000;
 
-function hasShapesBackwards(text: string): boolean {
+// Code page 864 lacks many final shapes: what writes an initial one in their stead leaves signs of both ways.
+function shapesBackwards(text: string): 'throughout' | 'mostly' | null {
   const signs = count(text, backwards);
-  return signs >= fewest && signs > count(text, forwards) * 4;
+  const others = count(text, forwards);
+  if (signs < fewest || signs <= others) return null;
+  return signs > others * 4 ? 'throughout' : 'mostly';
 }
 
 // ال begins words and ة ends them: where it is the other way round, the words may be backwards.
@@ -65,9 +70,8 @@ function hasWordsBackwards(text: string): boolean {
   const right = count(start, rightWay);
   // «ولا» turns into «الو»: some signs of the right way stand in words that are backwards too.
   if (right >= fewest && right > count(start, wrongWay) * 2) return false;
-  const part = text.slice(0, sample);
-  const signs = count(part, wrongWay);
-  return signs > 0 && signs >= count(part, rightWay);
+  const signs = count(text, wrongWay);
+  return signs > 0 && signs >= count(text, rightWay);
 }
 
 function count(text: string, pattern: RegExp): number {

@@ -2,6 +2,7 @@ import type { Inline } from '../article.ts';
 import { inlineText } from '../blocks.ts';
 import type { Part } from '../parse/paragraphs.ts';
 import { bareName, bylineInLead, bylineLine } from './byline.ts';
+import { footCredits } from './foot-credits.ts';
 import { dateLine } from './date-line.ts';
 import { datelineAtStart, datelineLine } from './dateline.ts';
 import {
@@ -60,10 +61,28 @@ function takeFoot(draft: HeadDraft, rest: readonly Part[]): readonly Part[] {
   const kept = [...rest];
   for (let left = footParts; left > 0 && kept.length > 1; left--) {
     const last = kept.at(-1)!;
+    const children = takeCredits(draft, last);
+    if (children !== null) {
+      kept.pop();
+      if (children.length === 0) continue;
+      kept.push({ ...last, block: { kind: 'paragraph', children } });
+      break;
+    }
     if (!isShortLine(last) || !takeFootLine(draft, last, kept.at(-2)!)) break;
     kept.pop();
   }
   return kept;
+}
+
+// Credits leave the last paragraph, or are all of it; null where it has none. A byline at the head is nearer to the writer.
+function takeCredits(draft: HeadDraft, { block, line }: Part): readonly Inline[] | null {
+  const text = block.kind === 'paragraph' ? inlineText(block.children) : '';
+  const credits = footCredits(text);
+  if (block.kind !== 'paragraph' || !credits) return null;
+  const { authors, length, confidence } = credits;
+  if (authors.length > 0) draft.authors ??= { value: authors, rule: 'foot-credits', confidence, line };
+  take(draft, 'foot-credits', text.slice(text.length - length).trim());
+  return upTo(block.children, text.slice(0, text.length - length).trimEnd().length);
 }
 
 function takeFootLine(draft: HeadDraft, part: Part, before: Part): boolean {
@@ -113,6 +132,20 @@ function takeSignature(draft: HeadDraft, lead: string, at: number): number {
   draft.authors = { value: byline.authors, rule: 'byline-in-lead', confidence: byline.confidence, line };
   take(draft, 'byline-in-lead', lead.slice(0, byline.length).trim());
   return byline.length;
+}
+
+// Running text up to a length.
+function upTo(children: readonly Inline[], length: number): readonly Inline[] {
+  let left = length;
+  return children.flatMap((child): readonly Inline[] => {
+    const size = inlineText([child]).length;
+    const room = left;
+    left -= size;
+    if (room <= 0) return [];
+    if (size <= room || child.kind === 'break') return [child];
+    if (child.kind === 'text') return [{ kind: 'text', text: child.text.slice(0, room) }];
+    return [{ ...child, children: upTo(child.children, room) }];
+  });
 }
 
 /** Running text without its first characters. */

@@ -74,7 +74,7 @@ export function groupSection(group: Group, id: string, members: Members): string
     `<section id="${id}"><h3>${titleOf(group)} <span>${folderOf(group)}، ${words.columns.files}: ${grouped(group.files)}</span></h3>`,
     problems.length > 0 ? `<p>${problemWords[group.what as ProblemCode].advice}</p>` : example(group),
     group.settle && group.settle.file === 'archive.yaml' ? settleFigure(group.settle) : '',
-    problems.length > 0 ? problemList(problems) : '',
+    problems.length > 0 ? problemList(problems, problems.length) : '',
     doubts.length > 0 ? doubtList(doubts, members.looks) : '',
     '</section>',
   ].join('');
@@ -84,14 +84,15 @@ function example({ example: { file, found } }: Group): string {
   return `<p>${words.example}: ${apart(file)}${found === '' ? '' : ` (${apart(found)})`}</p>`;
 }
 
-function problemList(problems: readonly Problem[]): string {
+/** Problems, at most 200 of the `all` that there are. */
+export function problemList(problems: readonly Problem[], all: number): string {
   const shown = problems.slice(0, most);
   const items = shown.map(({ file, line, found, expected, hint }) => {
     const place = line === null ? file : `${file}:${line}`;
     return `<li>${apart(place)}${said(words.found, found)}${said(words.expected, expected)}<pre dir="auto">${escape(hint)}</pre></li>`;
   });
-  const counted = words.shown('problems', grouped(shown.length), grouped(problems.length));
-  return `<details${problems.length <= 5 ? ' open' : ''}><summary>${counted}</summary><ul>${items.join('')}</ul></details>`;
+  const counted = words.shown('problems', grouped(shown.length), grouped(all));
+  return `<details${all <= 5 ? ' open' : ''}><summary>${counted}</summary><ul>${items.join('')}</ul></details>`;
 }
 
 // In the words of the terminal, which are English round what stands in the file.

@@ -13,10 +13,10 @@ a{color:var(--accent)}a:focus-visible,summary:focus-visible{outline:3px solid va
 .balance{display:flex;flex-wrap:wrap;gap:.5rem 1.5rem;margin-block:1rem;padding:0}
 .balance div{display:flex;flex-direction:column-reverse}.balance dt{color:var(--soft)}.balance dd{margin:0;font-size:1.6rem;font-weight:600;line-height:1.3}
 table{inline-size:100%;table-layout:fixed;border-collapse:collapse}th,td{padding:.35rem .5rem;border-block-end:1px solid var(--line);text-align:start;vertical-align:top;overflow-wrap:anywhere}
-th:first-child,td:first-child{inline-size:4.75rem}th:nth-child(2){inline-size:42%}thead th{color:var(--soft);font-weight:normal}
+th:first-child,td:first-child{inline-size:4.75rem}th:nth-child(2):not(:last-child){inline-size:42%}thead th{color:var(--soft);font-weight:normal}
 summary{cursor:pointer;padding-block:.35rem}ul{margin:0;padding:0;list-style:none}
 li,article{margin-block:.75rem;padding:.75rem;border:1px solid var(--line);border-radius:.5rem;background:var(--card);overflow-wrap:anywhere}
-.pair{display:grid;gap:1rem}@media (min-width:48rem){.pair{grid-template-columns:1fr 1fr}th:nth-child(2){inline-size:60%}}
+.pair{display:grid;gap:1rem}@media (min-width:48rem){.pair{grid-template-columns:1fr 1fr}th:nth-child(2):not(:last-child){inline-size:60%}}
 .pair>div{min-inline-size:0}dl{margin:0}.pair dl div{padding:.25rem .5rem}.pair dt{float:inline-start;color:var(--soft);padding-inline-end:.5rem}
 .pair dt::after{content:':'}.pair dd{margin:0}.pair .unsure{background:var(--mark);border-radius:.35rem}.unsure small,.unsure dt{color:inherit}
 figure{margin:.75rem 0 0}figcaption{font-size:.875rem;overflow-wrap:anywhere}

@@ -1,41 +1,69 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { between, chance } from './chance.ts';
+import type { PlainArticle } from './plain-article.ts';
+import type { Voice } from './voice.ts';
 
-const letters = 'ابتثجحخدذرزسشصضطظعغفقكلمنهوي';
+/** An article that was made, and the file it goes to, `2016/10/10/017.txt`. */
+export interface MadeArticle extends PlainArticle {
+  readonly path: string;
+}
 
-/** A source of numbers in [0, 1) that is the same every time (mulberry32). */
-export function chance(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+const newestDay = Date.UTC(2020, 11, 31);
+const dayLength = 86_400_000;
+
+/** So many articles, 30 to 60 a day from the newest day back: the first n are the same whatever the number. None is kept. */
+export function* makeArticles(voice: Voice, count: number): Generator<MadeArticle> {
+  let made = 0;
+  for (let day = 0; made < count; day++) {
+    const date = new Date(newestDay - day * dayLength).toISOString().slice(0, 10);
+    const ofTheDay = between(chance(-day - 1), 30, 60);
+    for (let number = 1; number <= ofTheDay && made < count; number++) {
+      yield makeArticle(voice, made++, date, String(number).padStart(3, '0'));
+    }
+  }
+}
+
+/** The article with that number, on that day. */
+export function makeArticle(voice: Voice, number: number, date: string, name: string): MadeArticle {
+  const random = chance(number * 7919 + 17);
+  return {
+    path: `${date.replaceAll('-', '/')}/${name}.txt`,
+    title: voice.headline(random),
+    date,
+    section: voice.section(random),
+    tags: voice.tags(random),
+    paragraphs: paragraphsOf(voice.clauses(random), random),
   };
 }
 
-/** Words with frequencies like those of a language (Zipf): the n-th is drawn in proportion to 1/n. */
-function vocabulary(size: number, random: () => number): () => string {
-  const word = () =>
-    Array.from({ length: 2 + Math.floor(random() * 6) }, () => letters[Math.floor(random() * 28)]!).join('');
-  const words = Array.from({ length: size }, (_, i) => (i % 3 === 0 ? 'ال' : '') + word());
-  return () => words[Math.floor(Math.exp(random() * Math.log(size))) - 1] ?? words[0]!;
+function paragraphsOf(clauses: readonly string[], random: () => number): readonly string[] {
+  const paragraphs: string[] = [];
+  for (let at = 0; at < clauses.length;) {
+    const next = at + between(random, 2, 5);
+    const text = clauses
+      .slice(at, next)
+      .join(' ')
+      .replace(/[،؛:]$/u, '');
+    paragraphs.push(/[.!؟»]$/u.test(text) ? text : `${text}.`);
+    at = next;
+  }
+  return paragraphs;
 }
 
-/** Writes generated articles of about 200 words, a folder a day over ten years, with title, date and section stated. */
-export function writeCorpus(folder: string, articles: number): void {
-  const random = chance(1);
-  const draw = vocabulary(60_000, random);
-  const sentence = (length: number) => Array.from({ length }, draw).join(' ');
-  for (let i = 0; i < articles; i++) {
-    const date = new Date(Date.UTC(2008, 0, 1) + Math.floor((i * 3650) / articles) * 86_400_000)
-      .toISOString()
-      .slice(0, 10);
-    const paragraphs = Array.from({ length: 4 }, () => `${sentence(25)}، ${sentence(25)}.`);
-    mkdirSync(path.join(folder, date), { recursive: true });
-    writeFileSync(
-      path.join(folder, date, `${i}.txt`),
-      `---\ntitle: ${sentence(8)}\ndate: ${date}\nsection: قسم ${i % 7}\n---\n\n${paragraphs.join('\n\n')}\n`,
-    );
+/** Writes made articles below a folder, one after the other. */
+export function writeArticles(folder: string, articles: Iterable<MadeArticle>): void {
+  let last = '';
+  for (const article of articles) {
+    const file = path.join(folder, article.path);
+    if (path.dirname(file) !== last) mkdirSync((last = path.dirname(file)), { recursive: true });
+    writeFileSync(file, textOf(article));
   }
+}
+
+function textOf({ title, date, section, tags, paragraphs }: MadeArticle): string {
+  const front = Object.entries({ title, date, section, tags }).map(
+    ([key, value]) => `${key}: ${JSON.stringify(value)}`,
+  );
+  return `---\n${front.join('\n')}\n---\n\n${paragraphs.join('\n\n')}\n`;
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readArticle, type SourceFile } from '../../article/read-article.ts';
 import { listContent } from '../../io/content.ts';
@@ -9,6 +9,7 @@ import { layouts, writeSpecimen } from '../layouts/layouts.ts';
 import { realArticles } from '../layouts/real-articles.ts';
 import { scoreTable } from '../layouts/score-table.ts';
 import { markOf, scoreOf } from '../layouts/score.ts';
+import { ndjsonIn } from './plain-article.ts';
 
 /** What reading files costs, decoded, parsed and inferred in one thread, in seconds of the processor. */
 interface Speed {
@@ -19,15 +20,14 @@ interface Speed {
 }
 
 const settings = readSettings('') as Settings;
-const archives = ['articles.ndjson', 'articles.ndjson.gz'];
 
 /**
  * Tables of how fast and how well articles are read: a folder's own files, or articles in all ten layouts: generated ones,
  * or those of an `articles.ndjson` in the folder.
  */
 export function measureIngest(articles: number, folder: string | null): string {
-  const real = folder === null ? undefined : archives.map((name) => path.join(folder, name)).find(existsSync);
-  if (folder !== null && real === undefined) return speedTable([speedOf('files as they are', filesOf(folder))]);
+  const real = folder && ndjsonIn(folder);
+  if (folder !== null && real === null) return speedTable([speedOf('files as they are', filesOf(folder))]);
   const truths = real
     ? realArticles(real).slice(0, articles)
     : Array.from({ length: articles }, (_, at) => generatedArticle(at));

@@ -1,7 +1,9 @@
 import { readFileSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { importArticles, type ImportBalance } from '../../imports/import.ts';
+import { sayReason } from '../../imports/found.ts';
+import { importArticles } from '../../imports/import.ts';
+import type { ImportBalance } from '../../imports/report.ts';
 import { NewFiles } from '../../io/new-file.ts';
 import { readSettings } from '../../settings/read-settings.ts';
 import type { Settings } from '../../settings/settings.ts';
@@ -41,7 +43,7 @@ async function run(name: string, dryRun = false): Promise<Outcome> {
       },
       firstFile: () => undefined,
       passed: ({ file, line }, what, why) => {
-        told.push(`${file}:${line} passed «${what}»: ${why}`);
+        told.push(`${file}:${line} passed «${what}»: ${sayReason(why)}`);
       },
       problem: ({ code, file, line, found }) => {
         told.push(`${file}:${line} ${code}: ${found}`);

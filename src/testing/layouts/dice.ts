@@ -1,4 +1,4 @@
-import { chance } from '../bench/corpus.ts';
+import { chance } from '../bench/chance.ts';
 
 /** Draws that are the same for the same seed. */
 export interface Dice {

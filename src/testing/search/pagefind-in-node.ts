@@ -5,7 +5,7 @@ import { vi } from 'vitest';
 import type { Engine } from '../../browser/engine/engine.ts';
 import { bundleClient } from '../../search/client.ts';
 import type { SearchDocument } from '../../search/document.ts';
-import { openIndex } from '../../search/index.ts';
+import { openIndex, readProgram } from '../../search/index.ts';
 import type { Manifest } from '../../search/manifest.ts';
 import { temporaryFolder } from '../run-cli.ts';
 
@@ -16,17 +16,15 @@ export async function openOverPagefind(
 ): Promise<{ readonly engine: Engine; readonly files: Map<string, Uint8Array>; readonly asked: string[] }> {
   const files = new Map<string, Uint8Array>();
   const listed: Manifest['bundles'][number][] = [];
-  let client = '';
-  let pagefind = { version: '', wasm: 'search/pagefind' };
+  const { client, wasm, version } = await readProgram();
+  const pagefind = { version, wasm: 'search/pagefind' };
+  files.set(pagefind.wasm, wasm);
   for (const documents of bundles) {
-    const { bundle, program } = await indexOf(documents, frequency);
+    const bundle = await indexOf(documents, frequency);
     const folder = `search/${listed.length}/`;
     for (const { path: name, bytes } of bundle.files) files.set(folder + name, bytes);
-    files.set(pagefind.wasm, program.wasm);
     const { articles, from, to, facets } = bundle;
     listed.push({ folder, articles, from, to, facets });
-    client = program.client;
-    pagefind = { ...pagefind, version: program.version };
   }
   const asked: string[] = [];
   vi.stubGlobal('location', new URL('http://site.test/search.html'));

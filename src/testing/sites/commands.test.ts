@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import {
   cpSync,
   existsSync,
@@ -15,7 +14,7 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Report } from '../../problems/report.ts';
-import { projectRoot, runCli, temporaryFolder } from '../run-cli.ts';
+import { runCli, temporaryFolder } from '../run-cli.ts';
 
 let folder: string;
 const at = (...names: string[]) => path.join(folder, ...names);
@@ -91,6 +90,22 @@ describe('the command line', () => {
   it('prints the report as one line of JSON when asked', async () => {
     const run = await runCli(['build', '--json'], folder);
     expect(JSON.parse(run.stdout)).toEqual(reportOf());
+    expect(run.stdout.trim().split('\n')).toHaveLength(1);
+  });
+
+  it('says each stage as it ends: rows of a table, or lines of JSON beside the report', async () => {
+    const stages = ['read', 'describe', 'index', 'render', 'check', 'publish', 'total'];
+    const plain = await runCli(['build', '--clean'], folder);
+    const rows = plain.stdout.split('\n').map((line) => line.split(' ')[0]!);
+    expect(rows[0]).toBe('stage');
+    expect(rows.filter((name) => stages.includes(name)).sort()).toEqual([...stages].sort());
+    expect(plain.stdout).not.toContain('\u001b');
+
+    const json = await runCli(['build', '--clean', '--json'], folder);
+    const lines = json.stderr.split('\n').filter((line) => line.startsWith('{'));
+    const told = lines.map((line) => JSON.parse(line) as { stage: string; done: number | null });
+    expect(told.map(({ stage }) => stage).sort()).toEqual([...stages].sort());
+    expect(told.find(({ stage }) => stage === 'render')!.done).toBe(reportOf().balance.published);
   });
 
   it('makes addresses under --base-url absolute where they must be', async () => {
@@ -147,27 +162,6 @@ describe('the published site', () => {
     for (const name of Object.keys(before).filter((file) => !file.startsWith('.warraq')))
       expect(after[name]).toBe(before[name]);
   });
-
-  it('is left as it was, and readable, when a build is killed, and the next build succeeds', async () => {
-    await runCli(['build'], folder);
-    const before = bytesOf(at('dist'));
-    write('content/4.txt', article(4));
-    for (const after of [150, 700, 1100]) {
-      const child = spawn(process.execPath, [path.join(projectRoot, 'src/cli/warraq.mjs'), 'build'], {
-        cwd: folder,
-        detached: true,
-        stdio: 'ignore',
-      });
-      const closed = new Promise((resolve) => child.on('close', resolve));
-      await new Promise((resolve) => setTimeout(resolve, after));
-      process.kill(-child.pid!, 'SIGKILL');
-      await closed;
-      expect(bytesOf(at('dist'))).toEqual(before);
-    }
-    expect((await runCli(['build'], folder)).code).toBe(0);
-    expect(reportOf().balance.published).toBe(4);
-    expect(readdirSync(folder).sort()).toEqual(['.warraq', 'content', 'dist']);
-  });
 });
 
 describe('the lexicon', () => {
@@ -222,33 +216,6 @@ describe('a build after another', () => {
     rmSync(other, { recursive: true });
     return bytes;
   };
-
-  it('makes the same site as a clean one, whatever was added, edited, moved or deleted', async () => {
-    await runCli(['build'], folder);
-    const changes: readonly (() => void)[] = [
-      () => {
-        write('content/4.txt', article(4));
-      },
-      () => {
-        write('content/1.txt', article(1).replace('خبر رقم 1', 'خبر آخر'));
-        write('content/2.yaml', 'section: ثقافة\n');
-      },
-      () => {
-        cpSync(at('content/3.txt'), at('content/moved/3.txt'));
-        rmSync(at('content/3.txt'));
-        rmSync(at('content/2.yaml'));
-      },
-      () => {
-        rmSync(at('content/4.txt'));
-        write('content/archive.yaml', 'title: أرشيف آخر\nregion: MA\n');
-      },
-    ];
-    for (const change of changes) {
-      change();
-      expect((await runCli(['build'], folder)).code).toBe(0);
-      expect(bytesOf(at('dist'))).toEqual(await cleanBytes());
-    }
-  });
 
   it('leaves the site as it is where nothing changed, and still tells what it found', async () => {
     write('content/empty.txt', '');

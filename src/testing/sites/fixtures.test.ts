@@ -52,6 +52,11 @@ describe.concurrent('a site', () => {
       const { read, published, drafts, quarantined } = report.balance;
       expect(published + drafts + quarantined, 'the balance').toBe(read);
     }
+    const { found, ...ended } = report.files;
+    expect(
+      Object.values(ended).reduce((sum, count) => sum + count),
+      'the files',
+    ).toBe(found);
     if (expected.reprints) expect(report.reprints).toEqual(expected.reprints);
     for (const problem of expected.problems) {
       const { found = '', hint = '', ...place } = problem;

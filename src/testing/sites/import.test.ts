@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { ImportBalance } from '../../imports/import.ts';
+import type { ImportBalance, ImportReport } from '../../imports/report.ts';
 import type { Report } from '../../problems/report.ts';
 import { projectRoot, runCli, temporaryFolder } from '../run-cli.ts';
 
@@ -105,6 +105,30 @@ describe('warraq import', () => {
       { code: 'file-differs', file: 'dump.ndjson', line: 1, effect: 'notice' },
       { code: 'file-differs', line: 2 },
     ]);
+  });
+
+  it('ends with a report in which the balance adds up and each record that was not written has its line and reason', async () => {
+    write([record(1), { ...record(2), status: 'draft' }, { ...record(3), النص: '' }, record(1), record(4)]);
+    const run = await runCli(['import', 'dump.ndjson'], folder);
+    expect(run.stdout).toContain(`each with its line: ${at('.warraq/report.html')}`);
+    const report = JSON.parse(readFileSync(at('.warraq/report.json'), 'utf8')) as Omit<ImportReport, 'groups'> & {
+      readonly records: readonly object[];
+    };
+    const { read, ...ended } = report.balance;
+    expect(ended).toEqual({ written: 2, there: 0, differing: 0, passed: 2, quarantined: 1 });
+    expect(Object.values(ended).reduce((sum, count) => sum + count)).toBe(read);
+    expect(report.records).toMatchObject([
+      { file: 'dump.ndjson', line: 2, effect: 'passed', reason: 'status', why: 'its status is draft' },
+      { line: 3, effect: 'quarantine', code: 'no-body' },
+      { line: 4, effect: 'passed', reason: 'repeats', value: '1' },
+    ]);
+    const page = readFileSync(at('.warraq/report.html'), 'utf8');
+    for (const said of ['تقرير الاستيراد', '<dt>سجل مقروء</dt><dd>5</dd>', 'dump.ndjson:3', 'حالته: <bdi>draft</bdi>'])
+      expect(page).toContain(said);
+
+    expect((await runCli(['import', 'dump.ndjson', '--map', 'titel=headline'], folder)).code).toBe(2);
+    expect(readFileSync(at('.warraq/report.html'), 'utf8')).toBe(page);
+    expect(readdirSync(at('.warraq')).sort()).toEqual(['import.ndjson', 'report.html', 'report.json']);
   });
 
   it('never takes the place of a file of somebody else', async () => {

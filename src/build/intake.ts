@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { AddressBook, formatLedger } from '../archive/addresses.ts';
+import { createLexiconBuilder } from '../archive/lexicon.ts';
+import { formatLexicon, lexiconFile } from '../archive/lexicon-text.ts';
+import type { nothingRead, ReportParts } from '../archive/report.ts';
+import { effectOf, stopIf } from '../problems/problem.ts';
+import { ingest, type Ingested } from './ingest.ts';
+import { keyOfInputs } from './inputs.ts';
+import { outgrown } from './learn.ts';
+import { lookAtDoubts } from './look.ts';
+import { nothingLeft, type Opened } from './open.ts';
+import type { BuildOptions } from './options.ts';
+import type { Stage } from './stages.ts';
+import type { Workers } from './workers.ts';
+
+/** What is known of the archive, also when a build ends early. */
+export type Known = Pick<ReportParts, keyof typeof nothingRead>;
+
+/** All that a site is made of. */
+export interface Taken extends Ingested {
+  /** The texts of the ledger of addresses and of the lexicon, as they are to be. */
+  readonly ledgerText: string;
+  readonly lexiconText: string;
+  /** A hash of all inputs. */
+  readonly inputs: string;
+}
+
+interface IntakeParts {
+  readonly options: BuildOptions;
+  readonly opened: Opened;
+  readonly workers: Workers;
+  readonly reading: Stage;
+  /** Told what was found before a problem stops the build. */
+  readonly tell: (known: Known) => void;
+}
+
+/** Reads what is new or changed, and learns the lexicon where there is none. */
+export async function takeIn({ options, opened, workers, reading, tell }: IntakeParts): Promise<Taken> {
+  const { site, listing, ledger, lexicon } = opened;
+  const { pool } = workers;
+  const { content, work, today, verify } = options;
+  const sources = listing.articles.map((article) => article.path.normalize('NFC'));
+  const addresses = new AddressBook(ledger, sources, today);
+  const learner = lexicon ? null : createLexiconBuilder();
+  const ingested = await ingest({
+    pool,
+    listing,
+    settings: site.settings,
+    store: path.join(work, 'articles'),
+    verify,
+    addresses,
+    learn: learner,
+    stage: reading,
+  });
+  const { doubts, datesInDoubt, problems, balance } = ingested;
+  tell({ ...ingested, looks: [] });
+  const looks = await lookAtDoubts(pool, listing.articles, doubts, datesInDoubt);
+  tell({ ...ingested, looks });
+  stopIf(problems.filter((problem) => effectOf(problem) === 'stop'));
+  stopIf(balance.published === 0 ? [nothingLeft] : []);
+  const taught = lexicon ?? learner!.build();
+  tell({ ...ingested, looks, problems: [...problems, ...outgrown(taught, balance.published)] });
+  const lexiconText = lexicon ? readFileSync(path.join(content, lexiconFile), 'utf8') : formatLexicon(taught);
+  const ledgerText = formatLedger(addresses.entries());
+  const inputs = keyOfInputs({
+    content,
+    site,
+    images: listing.images,
+    ledgerText,
+    lexiconText,
+    placed: ingested.placed,
+  });
+  return { ...ingested, ledgerText, lexiconText, inputs };
+}

@@ -1,0 +1,82 @@
+import { appendFileSync, existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Report } from '../problems/report.ts';
+
+/** A unit that was made: its files, and where its links lead outside of them. Paths are from the site root. */
+export interface Made {
+  readonly name: string;
+  readonly key: string;
+  readonly files: readonly string[];
+  readonly links: readonly string[];
+}
+
+export type MadeUnits = ReadonlyMap<string, Made>;
+
+/** What was published, and of what. */
+export interface Published {
+  /** A hash of all inputs. */
+  readonly inputs: string;
+  readonly reprints: Report['reprints'];
+  readonly units: MadeUnits;
+}
+
+interface Head {
+  readonly output: string;
+  /** Inode of the folder: another one in its place is not ours. */
+  readonly inode: number;
+}
+
+type PublishedHead = Head & Omit<Published, 'units'>;
+
+const publishedIn = (work: string) => path.join(work, 'published.ndjson');
+const stagedIn = (work: string) => path.join(work, 'staged.ndjson');
+
+/** Says which units the site in the output folder has. */
+export function notePublished(work: string, output: string, { units, ...rest }: Published): void {
+  const head: PublishedHead = { output, inode: statSync(output).ino, ...rest };
+  const draft = `${publishedIn(work)}.draft`;
+  writeFileSync(draft, linesOf([head, ...units.values()]));
+  renameSync(draft, publishedIn(work));
+  rmSync(stagedIn(work), { force: true });
+}
+
+/** What is known of the site in the output folder, or null where it is not the one that was published from here. */
+export function readPublished(work: string, output: string): Published | null {
+  const head = headOf(publishedIn(work)) as PublishedHead | null;
+  if (!head || !isThere(head, output)) return null;
+  return { inputs: head.inputs, reprints: head.reprints, units: unitsOf(publishedIn(work)) };
+}
+
+/** Begins to note what is made into the staging folder, so that a build which is killed is gone on with. */
+export function beginStaged(work: string, staging: string, kept: MadeUnits): void {
+  writeFileSync(stagedIn(work), linesOf([{ output: staging, inode: statSync(staging).ino }, ...kept.values()]));
+}
+
+/** Notes units that are whole in the staging folder. */
+export function noteStaged(work: string, made: readonly Made[]): void {
+  appendFileSync(stagedIn(work), linesOf(made));
+}
+
+/** The units that a killed build left whole in the staging folder. */
+export function readStaged(work: string, staging: string): MadeUnits {
+  const head = headOf(stagedIn(work));
+  return head && isThere(head, staging) ? unitsOf(stagedIn(work)) : new Map();
+}
+
+const linesOf = (values: readonly object[]) => values.map((value) => `${JSON.stringify(value)}\n`).join('');
+
+function isThere({ output, inode }: Head, folder: string): boolean {
+  return output === folder && statSync(folder, { throwIfNoEntry: false })?.ino === inode;
+}
+
+function headOf(file: string): Head | null {
+  if (!existsSync(file)) return null;
+  const text = readFileSync(file, 'utf8');
+  return JSON.parse(text.slice(0, text.indexOf('\n'))) as Head;
+}
+
+// A build that was killed while it wrote leaves a line without its end.
+function unitsOf(file: string): MadeUnits {
+  const lines = readFileSync(file, 'utf8').split('\n').slice(1, -1);
+  return new Map(lines.map((line) => JSON.parse(line) as Made).map((made) => [made.name, made]));
+}

@@ -1,0 +1,179 @@
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { lexiconFile } from '../archive/lexicon-text.ts';
+import { countReprints, Reprints, type Cluster } from '../archive/reprints.ts';
+import { formatArticlesData } from '../exports/articles-data.ts';
+import type { SiteFolder } from '../io/site-folder.ts';
+import { Staging } from '../io/staging.ts';
+import { urls } from '../pages/urls.ts';
+import { stopIf, type Problem } from '../problems/problem.ts';
+import type { Report } from '../problems/report.ts';
+import { writeAssets } from './assets.ts';
+import { readCatalogue, type Catalogue } from './catalogue.ts';
+import { checkSite } from './check.ts';
+import { codeKey } from './code-key.ts';
+import { imageFilesOf } from './images.ts';
+import type { Taken } from './intake.ts';
+import { notePublished, type Published } from './made.ts';
+import { NextSite } from './next-site.ts';
+import type { Opened } from './open.ts';
+import type { BuildOptions } from './options.ts';
+import { hashOf, keyOf } from './key.ts';
+import { batchesOf, planParts, type Part } from './plan.ts';
+import type { Stage, Stages } from './stages.ts';
+import { makeSearch, planSearch } from './make-search.ts';
+import { planUnits, type Unit } from './units.ts';
+import type { Workers } from './workers.ts';
+
+export interface MakeParts {
+  readonly options: BuildOptions;
+  readonly folder: SiteFolder;
+  readonly opened: Opened;
+  readonly taken: Taken;
+  readonly workers: Workers;
+  /** The site that lies in the output folder, where it is ours. */
+  readonly published: Published | null;
+  readonly stages: Stages;
+}
+
+/** Makes what changed of the site, checks all of it, and publishes it. Gives the numbers of reprints; throws what stops it. */
+export async function makeSite(given: MakeParts): Promise<Report['reprints']> {
+  const { options, folder, opened, taken, workers, published, stages } = given;
+  const { work, content } = options;
+  const describing = stages.begin('describe', 'articles');
+  const parts = await describe(taken, work, workers, describing);
+  const catalogue = readCatalogue(parts);
+  const clusters = clustersOf(catalogue);
+  describing.end();
+
+  const { datesInDoubt, spellings } = taken;
+  const images = imageFilesOf(content, opened.listing.images);
+  const { site, units } = planUnits({ site: opened.site, images, catalogue, clusters, datesInDoubt });
+  const search = planSearch({ site, catalogue, spellings, lexiconText: taken.lexiconText, work });
+  const files = fileUnits(catalogue);
+  const all = [...units, ...search.shards, search.vocabulary, search.program, ...files];
+  const next = new NextSite(work, folder, published, all);
+  stages.explain([...taken.readAnew, ...next.reasons(all)]);
+
+  const indexed = makeSearch(next, search, workers, stages);
+  // What fails is told where it is waited for.
+  indexed.catch(() => undefined);
+  await render(next, units, { site, catalogue, taken, workers, stages });
+  await indexed;
+  const checking = stages.begin('check');
+  for (const { name, key, write } of next.stale(files)) {
+    const staging = new Staging(folder.staging);
+    write(staging, next);
+    next.add([{ name, key, files: staging.files, links: [] }]);
+  }
+  stopIf(checkSite({ units: [...next.units().values()], staging: folder.staging, output: folder.output }));
+  checking.end();
+
+  const publishing = stages.begin('publish');
+  const { changed, removed } = next.publish([
+    ...stageInput(content, 'addresses.ndjson', taken.ledgerText),
+    ...stageInput(content, lexiconFile, taken.lexiconText),
+  ]);
+  const reprints = countReprints(clusters);
+  notePublished(work, folder.output, { inputs: taken.inputs, reprints, units: next.units() });
+  writeList(path.join(work, 'changed.txt'), changed);
+  writeList(path.join(work, 'removed.txt'), removed);
+  publishing.end();
+  return reprints;
+}
+
+// Articles a worker describes at a time, and pages that one run of Eleventy makes.
+const articlesATask = 500;
+const pagesARun = 2500;
+
+/** Has the parts described that are not, and forgets those that are no more. */
+async function describe(
+  { placed, lexiconText }: Taken,
+  work: string,
+  { pool }: Workers,
+  stage: Stage,
+): Promise<readonly Part[]> {
+  const folder = path.join(work, 'parts');
+  mkdirSync(folder, { recursive: true });
+  const lexicon = path.join(work, lexiconFile);
+  writeFileSync(lexicon, lexiconText);
+  const parts = planParts(placed, hashOf([codeKey(), lexiconText]), folder);
+  const stale = parts.filter(({ described }) => !existsSync(described));
+  const batches = batchesOf(stale, (part) => part.placed.length, articlesATask);
+  const sizeOf = (batch: readonly Part[]) => batch.reduce((sum, part) => sum + part.placed.length, 0);
+  await Promise.all(
+    batches.map((batch) => stage.count(pool.run('describe', { parts: batch, lexicon }), sizeOf(batch))),
+  );
+  const used = new Set(parts.map(({ described }) => path.basename(described)));
+  for (const name of readdirSync(folder)) if (!used.has(name)) rmSync(path.join(folder, name));
+  return parts;
+}
+
+/** The clusters of articles that are printings of one text. */
+function clustersOf({ records, signatures }: Catalogue): readonly Cluster[] {
+  const reprints = new Reprints();
+  records.forEach((record, place) => {
+    reprints.add(record, signatures[place] ?? null);
+  });
+  return reprints.clusters();
+}
+
+interface RenderParts extends Pick<MakeParts, 'taken' | 'workers' | 'stages'> {
+  readonly site: Opened['site'];
+  readonly catalogue: Catalogue;
+}
+
+async function render(
+  next: NextSite,
+  units: readonly Unit[],
+  { site, catalogue, taken, workers, stages }: RenderParts,
+): Promise<void> {
+  const { datesInDoubt } = taken;
+  const records = catalogue.parts.map(({ part, first }) => ({ described: part.described, first }));
+  const stale = next.stale(units);
+  const pagesOf = (some: readonly Unit[]) => some.reduce((sum, { size }) => sum + size, 0);
+  const stage = stages.begin('render', 'pages', pagesOf(stale));
+  const batches = batchesOf(stale, ({ size }) => size, pagesARun);
+  const problems: Problem[] = [];
+  await Promise.all(
+    batches.map(async (batch) => {
+      const task = { units: batch, subjects: site.subjects, datesInDoubt, records };
+      const rendered = await stage.count(workers.pool.run('render', task), pagesOf(batch));
+      problems.push(...rendered.problems);
+      next.add(rendered.made);
+    }),
+  );
+  stopIf(problems);
+  stage.end();
+}
+
+/** A unit that this process writes. */
+interface FileUnit extends Pick<Unit, 'name' | 'key'> {
+  readonly write: (staging: Staging, next: NextSite) => void;
+}
+
+function fileUnits({ records, digests }: Catalogue): readonly FileUnit[] {
+  return [
+    { name: 'assets', key: keyOf({ program: [codeKey()] }), write: writeAssets },
+    {
+      name: 'data',
+      key: keyOf({ program: [codeKey()], articles: digests }),
+      write: (staging) => {
+        staging.write(urls.data, formatArticlesData([...records].sort((a, b) => (a.url < b.url ? -1 : 1))));
+      },
+    },
+  ];
+}
+
+/** Writes a file that the build keeps among its inputs beside the one in force, to take its place with the site; nothing where it did not change. */
+function stageInput(content: string, name: string, text: string): readonly (readonly [string, string])[] {
+  const final = path.join(content, name);
+  if (existsSync(final) && readFileSync(final, 'utf8') === text) return [];
+  const staged = path.join(content, `.${name}.next`);
+  writeFileSync(staged, text);
+  return [[staged, final]];
+}
+
+function writeList(file: string, paths: readonly string[]): void {
+  writeFileSync(file, paths.map((one) => `${one}\n`).join(''));
+}

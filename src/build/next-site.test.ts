@@ -1,0 +1,94 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { siteFolder, type SiteFolder } from '../io/site-folder.ts';
+import { notePublished, readPublished } from './made.ts';
+import { NextSite } from './next-site.ts';
+
+let work: string;
+let folder: SiteFolder;
+beforeEach(() => {
+  work = mkdtempSync(path.join(tmpdir(), 'next-site-'));
+  folder = siteFolder(path.join(work, 'dist'));
+});
+afterEach(() => {
+  rmSync(work, { recursive: true });
+});
+
+interface Wanted {
+  readonly name: string;
+  readonly key: string;
+}
+const a = { name: 'a', key: '1' };
+const b = { name: 'b', key: '1' };
+
+const open = (...wanted: readonly Wanted[]) => new NextSite(work, folder, readPublished(work, folder.output), wanted);
+
+function make(site: NextSite, ...units: readonly Wanted[]): void {
+  for (const { name, key } of units) {
+    writeFileSync(path.join(folder.staging, `${name}.html`), name + key);
+    site.add([{ name, key, files: [`${name}.html`], links: [] }]);
+  }
+}
+
+function publish(site: NextSite) {
+  const changes = site.publish([]);
+  notePublished(work, folder.output, {
+    inputs: '',
+    reprints: { clusters: 0, articles: 0 },
+    units: site.units(),
+  });
+  return changes;
+}
+
+it('makes only what has another key than before, and takes away what is no more', () => {
+  const first = open(a, b);
+  make(first, a, b);
+  expect(publish(first)).toEqual({ changed: ['a.html', 'b.html'], removed: [] });
+
+  const [edited, c] = [
+    { name: 'a', key: '2' },
+    { name: 'c', key: '1' },
+  ];
+  const second = open(edited, c);
+  expect(second.stale([edited, c])).toEqual([edited, c]);
+  make(second, edited, c);
+  expect(publish(second)).toEqual({ changed: ['a.html', 'c.html'], removed: ['b.html'] });
+  expect(readdirSync(folder.output).sort()).toEqual(['a.html', 'c.html']);
+
+  const third = open(edited, c);
+  expect(third.stale([edited, c])).toEqual([]);
+  expect(publish(third)).toEqual({ changed: [], removed: [] });
+});
+
+it('makes a unit again whose file is missing from the published site', () => {
+  const first = open(a, b);
+  make(first, a, b);
+  publish(first);
+  rmSync(path.join(folder.output, 'b.html'));
+  expect(open(a, b).stale([a, b])).toEqual([b]);
+});
+
+it('goes on with what a killed build left whole, and drops the rest', () => {
+  make(open(a, b), a);
+  writeFileSync(path.join(folder.staging, 'half.html'), '<!doc');
+  const next = open(a, b);
+  expect(next.stale([a, b])).toEqual([b]);
+  expect(existsSync(path.join(folder.staging, 'half.html'))).toBe(false);
+  make(next, b);
+  publish(next);
+  expect(readdirSync(folder.output).sort()).toEqual(['a.html', 'b.html']);
+});
+
+it('knows nothing of a folder that was put in the place of the site, or of a staging folder that is not its own', () => {
+  const first = open(a);
+  make(first, a);
+  publish(first);
+  rmSync(folder.output, { recursive: true });
+  mkdirSync(folder.output);
+  expect(open(a).stale([a])).toEqual([a]);
+  rmSync(folder.staging, { recursive: true });
+  mkdirSync(folder.staging);
+  expect(open(a).stale([a])).toEqual([a]);
+});

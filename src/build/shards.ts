@@ -1,0 +1,128 @@
+import { hash } from 'node:crypto';
+import path from 'node:path';
+import type { PartialDate } from '../arabic/partial-date.ts';
+import type { Spellings } from '../archive/spellings.ts';
+import type { Site } from '../pages/site.ts';
+import type { Catalogue } from './catalogue.ts';
+import { codeKey } from './code-key.ts';
+import { hashOf, keyOf } from './key.ts';
+import type { Part } from './plan.ts';
+
+/** Articles that one search index holds. */
+export interface Shard {
+  readonly name: string;
+  /** Of all that its index depends on. */
+  readonly key: string;
+  readonly parts: readonly Part[];
+  readonly articles: number;
+  /** File that what the vocabulary needs of it goes to. */
+  readonly summary: string;
+}
+
+/** How many articles an index may hold: what Pagefind needs of memory grows with them, what a reader loads grows with the number of indexes. */
+export interface ShardSizes {
+  readonly most: number;
+  /** In the newest one of several, which each new article changes. */
+  readonly newest: number;
+  /** In one of articles without a date. */
+  readonly undated: number;
+}
+
+const sizes: ShardSizes = { most: 6000, newest: 1000, undated: 2000 };
+
+/** A shard to be: parts that follow each other in time. */
+export type Stretch = readonly { readonly part: Part; readonly first: number; readonly end: number }[];
+
+export interface ShardParts {
+  readonly site: Site;
+  readonly catalogue: Catalogue;
+  readonly spellings: Spellings;
+  readonly lexiconText: string;
+  /** `.warraq` */
+  readonly work: string;
+}
+
+/** The search indexes of the archive, oldest first, the undated ones last. */
+export function planShards({ site, catalogue, spellings, lexiconText, work }: ShardParts): readonly Shard[] {
+  const shared = { program: [codeKey()], settings: [JSON.stringify(site.settings)], lexicon: [lexiconText] };
+  return cutInTime(catalogue.parts, sizes).map((stretch): Shard => {
+    const records = stretch.flatMap(({ first, end }) => catalogue.records.slice(first, end));
+    const names = new Set(records.flatMap(({ section, tags, authors }) => [section ?? '', ...tags, ...authors]));
+    const spelled = [...names].filter((name) => name !== spellings.commonest(name));
+    const common = spelled.map((name) => [name, spellings.commonest(name)]);
+    const key = keyOf({
+      ...shared,
+      names: [JSON.stringify(common)],
+      articles: stretch.map(({ part }) => part.key),
+    });
+    return {
+      name: `index of ${stretch[0]!.part.placed[0]!.entry.address}`,
+      key,
+      parts: stretch.map(({ part }) => part),
+      articles: records.length,
+      summary: path.join(work, 'indexes', `${hashOf([key])}.json`),
+    };
+  });
+}
+
+/**
+ * Parts in stretches of bounded size, in their order. Time is halved until a half holds few enough (a trie over days, and over
+ * hashes within a day), so that where a stretch ends depends on the dates and addresses of its own articles, and one that
+ * grows too large is cut while the others stay. A small archive is one stretch; of several the one with the newest article is
+ * kept small, and articles without a date have their own.
+ */
+export function cutInTime(parts: Catalogue['parts'], { most, newest, undated }: ShardSizes): readonly Stretch[] {
+  if (sizeOf(parts) <= most) return [parts];
+  const placed = parts.map((one) => ({ ...one, position: positionOf(one.part) }));
+  const dated = placed.filter(({ position }) => position >= days);
+  const rest = placed.filter(({ position }) => position < days);
+  const last = Math.max(...dated.map(({ position }) => position));
+  const limitOf = (low: number, high: number) => {
+    return low <= last && last < high ? newest : most;
+  };
+  return [...halve(dated, 0, 2 ** 17 * days, limitOf), ...halve(rest, 0, days, () => undated)];
+}
+
+type Positioned = Stretch[number] & { readonly position: number };
+
+function halve(
+  parts: readonly Positioned[],
+  low: number,
+  high: number,
+  limitOf: (low: number, high: number) => number,
+): readonly Stretch[] {
+  if (parts.length === 0) return [];
+  if (parts.length === 1 || high - low === 1 || sizeOf(parts) <= limitOf(low, high)) return [parts];
+  const middle = (low + high) / 2;
+  return [
+    ...halve(
+      parts.filter(({ position }) => position < middle),
+      low,
+      middle,
+      limitOf,
+    ),
+    ...halve(
+      parts.filter(({ position }) => position >= middle),
+      middle,
+      high,
+      limitOf,
+    ),
+  ];
+}
+
+const sizeOf = (parts: Stretch) => parts.reduce((sum, { first, end }) => sum + end - first, 0);
+
+// Positions: the day, then a hash of the address of a part's first article, 32 bits; without a date the hash alone.
+const days = 2 ** 32;
+
+function positionOf({ placed }: Part): number {
+  const { date, entry } = placed[0]!;
+  const spread = hash('sha256', entry.address, 'buffer').readUInt32BE();
+  return date ? dayOf(date) * days + spread : spread;
+}
+
+// Days since the year 1700, which no dated newspaper in Arabic comes before; 2^17 of them reach to 2058.
+function dayOf({ year, month, day }: PartialDate): number {
+  const passed = (Date.UTC(year, (month ?? 1) - 1, day ?? 1) - Date.UTC(1700, 0, 1)) / 86_400_000;
+  return Math.min(Math.max(1, passed), 2 ** 17 - 1);
+}

@@ -1,0 +1,119 @@
+import { listedSubjects, slugOf, type Term } from '../archive/catalogue.ts';
+import { dateFolder } from '../archive/date-orders.ts';
+import type { ArticleRecord } from '../archive/record.ts';
+import { laterPrintings, type Cluster, type Reprint } from '../archive/reprints.ts';
+import { stampOf } from '../io/stamp.ts';
+import type { AnyPage } from '../pages/any-page.ts';
+import { listedTerms, singlePages } from '../pages/lists.ts';
+import { pageSize } from '../pages/listing.ts';
+import type { Site } from '../pages/site.ts';
+import type { Neighbour, Neighbours } from '../pages/volume.ts';
+import type { Catalogue } from './catalogue.ts';
+import { codeKey } from './code-key.ts';
+import { keyOf } from './key.ts';
+import type { Part } from './plan.ts';
+
+/** Pages that are made together, and kept for as long as their key stays what it is. */
+export interface Unit {
+  readonly name: string;
+  /** Of all that its pages depend on. */
+  readonly key: string;
+  readonly job: Job;
+  /** About how many pages it has. */
+  readonly size: number;
+}
+
+/** What to make. Articles are told by their place in the catalogue. */
+export type Job =
+  | { readonly kind: 'part'; readonly part: Part; readonly around: Neighbours; readonly reprints: readonly Reprint[] }
+  | { readonly kind: 'volume'; readonly volume: string; readonly articles: Int32Array }
+  | { readonly kind: 'term'; readonly term: Omit<Term, 'records'>; readonly articles: Int32Array }
+  | { readonly kind: 'reprints'; readonly articles: Int32Array }
+  | { readonly kind: 'page'; readonly page: AnyPage };
+
+export interface UnitParts {
+  readonly site: Site;
+  /** The images of the content folder, from their path below it (NFC) to that on the disk. */
+  readonly images: ReadonlyMap<string, string>;
+  readonly catalogue: Catalogue;
+  readonly clusters: readonly Cluster[];
+  /** Folders where dates of numbers may stand in either order. */
+  readonly datesInDoubt: ReadonlySet<string>;
+}
+
+/** Every unit of the site, the lists first, which take longest; and the site as they are made with. */
+export function planUnits({ site, images, catalogue, clusters, datesInDoubt }: UnitParts): {
+  readonly site: Site;
+  readonly units: readonly Unit[];
+} {
+  const { records, digests } = catalogue;
+  const whole: Site = { ...site, subjects: listedSubjects(records) };
+  const base = { program: [codeKey()], settings: [JSON.stringify(site.settings)], pages: [JSON.stringify(site.texts)] };
+  const ordinals = new Map(records.map((record, ordinal) => [record, ordinal]));
+  const articlesOf = (list: readonly ArticleRecord[]) => Int32Array.from(list, (record) => ordinals.get(record)!);
+  const unit = (name: string, inputs: Parameters<typeof keyOf>[0], job: Job, size: number): Unit => ({
+    name,
+    key: keyOf({ ...base, ...inputs }),
+    job,
+    size,
+  });
+  const ofArticles = (name: string, job: Exclude<Job, { kind: 'part' | 'page' }>, size: number): Unit =>
+    unit(name, { articles: Array.from(job.articles, (ordinal) => digests[ordinal]!) }, job, size);
+
+  const terms = listedTerms(whole, records);
+  const lists = terms.map(({ records: listed, ...term }) =>
+    ofArticles(
+      `${term.kind} ${term.slug} ${term.name}`,
+      { kind: 'term', term, articles: articlesOf(listed) },
+      1 + Math.floor(listed.length / pageSize),
+    ),
+  );
+  const single = singlePages(whole, records, terms).map((page) =>
+    unit(`page ${page.path}`, { page: [JSON.stringify(page)] }, { kind: 'page', page }, 1),
+  );
+  const printings = clusters.map((cluster) =>
+    ofArticles(`reprints ${cluster[0]!.id}`, { kind: 'reprints', articles: articlesOf(cluster) }, 1),
+  );
+  const volumes = catalogue.volumes.map(({ volume, first, end }) =>
+    ofArticles(
+      `volume ${volume}`,
+      { kind: 'volume', volume, articles: Int32Array.from({ length: end - first }, (_, at) => first + at) },
+      Math.ceil((end - first) / pageSize),
+    ),
+  );
+  return { site: whole, units: [...single, ...lists, ...printings, ...volumes, ...partUnits()] };
+
+  function partUnits(): readonly Unit[] {
+    const reprintOf = laterPrintings(clusters);
+    const listed = new Set(whole.subjects);
+    return catalogue.parts.map(({ part, first, end }) => {
+      const own = records.slice(first, end);
+      const around = neighboursOf(catalogue, part, first, end);
+      const reprints = own.flatMap(({ id }) => reprintOf.get(id) ?? []);
+      const subjects = new Set(own.flatMap((record) => record.subjects.map((name) => slugOf('subject', name, []))));
+      const folders = new Set(own.map(({ source }) => dateFolder(source)));
+      const inputs = {
+        articles: [part.key],
+        neighbours: [JSON.stringify(around)],
+        reprints: [JSON.stringify(reprints)],
+        subjects: [...subjects].filter((slug) => listed.has(slug)),
+        dates: [...folders].filter((folder) => datesInDoubt.has(folder)),
+        images: part.placed.flatMap((placed) => placed.images.map(imageKey)),
+      };
+      // A part is known by its first article: where that stays, what changed is the part's content.
+      return unit(`part ${own[0]!.url}`, inputs, { kind: 'part', part, around, reprints }, own.length);
+    });
+  }
+
+  function imageKey(image: string): string {
+    return `${image} ${stampOf(images.get(image)!) ?? ''}`;
+  }
+}
+
+/** The article before and the one after a part: the first of a volume reaches back into the dated volume before it, the last reaches nowhere. */
+function neighboursOf({ records, volumes }: Catalogue, { volume }: Part, first: number, end: number): Neighbours {
+  const own = volumes.find((one) => one.volume === volume)!;
+  const nameOf = (ordinal: number): Neighbour => ({ url: records[ordinal]!.url, title: records[ordinal]!.title });
+  const reachesBack = first > own.first || (volume !== 'undated/' && first > 0);
+  return { before: reachesBack ? nameOf(first - 1) : null, after: end < own.end ? nameOf(end) : null };
+}
