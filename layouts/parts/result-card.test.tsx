@@ -44,7 +44,7 @@ describe('facet', () => {
   it('is a group of labelled checkboxes with counts', () => {
     const values = [{ value: 'AT&T', count: '٧', chosen: true }];
     const html = render(<FacetGroup facet={{ name: 'tag', label: 'الوسم', values, open: true }} />);
-    expect(html).toMatch(/<details class="facet" open(="")?>/u);
+    expect(html).toMatch(/<details class="facet" data-filter="tag" open(="")?>/u);
     expect(html).toMatch(/<input type="checkbox" name="tag" value="AT&amp;T" checked(="")?\/>/u);
     expect(html).toContain('<bdi>AT&amp;T</bdi><span class="count">٧</span>');
   });

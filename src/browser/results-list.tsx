@@ -50,7 +50,7 @@ export class ResultsList {
     const known = new Map(this.#results.map((result, n) => [this.#hits[n]!, result]));
     const wanted = hits.slice(0, count);
     const results = await Promise.all(
-      wanted.map((hit, n) => known.get(hit) ?? loadResult(hit, query, this.#articles, n < textsAtOnce)),
+      wanted.map(async (hit, n) => known.get(hit) ?? loadResult(hit, query, this.#articles, n < textsAtOnce)),
     );
     if (isStale()) return;
     this.#query = query;

@@ -45,7 +45,7 @@ describe('an index', { timeout: 60_000 }, () => {
         byline,
       ]),
     );
-    expect(named(/^texts\//u).length).toBeLessThanOrEqual(documents.length / 5);
+    expect(named(/^texts\//u).length).toBeLessThan(documents.length / 3);
     for (const { bytes } of named(/\.pf_(?:index|meta)$/u)) expect(gunzipSync(bytes).toString()).not.toMatch(/[ء-ي]/u);
     expect(bundle).toMatchObject({ articles: documents.length, from: '2014', to: '2016' });
   });

@@ -69,7 +69,7 @@ export async function openIndex(frequency: Frequency): Promise<Indexer> {
       const text = [...headlineWords, ...bodyWords];
       sizes.push(Math.max(1, text.length + asideWords.length));
       // The headline's words weigh more as title, and stand before the body's so that a phrase may be found in them.
-      const keys = count.keysOf([...text, ...asideWords]).split(' ');
+      const keys = count.keysOf([...text, ...asideWords]);
       const title = keys.slice(0, headlineWords.length).join(' ');
       const asides = asideWords.length > 0 ? [lesser, ...keys.slice(text.length)] : [];
       const content = [...keys.slice(0, text.length), ...asides].join(' ') || wordless;

@@ -23,18 +23,16 @@ export class WordCount {
   }
 
   /** The keys of an article's words, in their order; counts it. */
-  keysOf(words: readonly string[]): string {
+  keysOf(words: readonly string[]): string[] {
     const article = ++this.#articles;
-    let keys = '';
-    for (const word of words) {
+    return words.map((word) => {
       const counted = this.#counted(word);
       if (counted.last !== article) {
         counted.last = article;
         counted.articles++;
       }
-      keys += keys === '' ? counted.key : ` ${counted.key}`;
-    }
-    return keys;
+      return counted.key;
+    });
   }
 
   /** Every word that was met, in no order. */

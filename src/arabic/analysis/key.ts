@@ -8,7 +8,7 @@ const signs: Readonly<Record<string, string>> = Object.fromEntries(
     'پ:x5 چ:x6 ڤ:x7 گ:x8'
   )
     .split(' ')
-    .map((entry) => entry.split(':')),
+    .map((entry) => entry.split(':') as [letter: string, sign: string]),
 );
 
 const isNumber = /^\p{Nd}/u;

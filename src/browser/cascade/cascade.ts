@@ -25,7 +25,7 @@ export interface Correction {
 /** Where hits may lie. */
 export interface Narrowing {
   readonly bundles: readonly number[];
-  accepts(article: number): boolean;
+  readonly accepts: (article: number) => boolean;
 }
 
 /** What a search reads from. */

@@ -43,7 +43,7 @@ async function findWords(
     vocabulary,
   );
   const exact = slots.map(({ readings }) => readings.find((reading) => reading.exact));
-  const terms = await Promise.all(exact.map((reading) => (reading ? termOf(reading, 'form', vocabulary) : null)));
+  const terms = await Promise.all(exact.map(async (reading) => (reading ? termOf(reading, 'form', vocabulary) : null)));
   const known = terms.filter((term) => term !== null);
   if (known.length < terms.length) return [];
   const inOrder = await engine.find({ terms: known, asPhrase: true, bundles });

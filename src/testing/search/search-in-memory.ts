@@ -14,7 +14,7 @@ export function openInMemory(
   const articles = bundles.flatMap((documents, bundle) =>
     documents.map(({ headlineWords, bodyWords }) => ({
       bundle,
-      keys: counts[bundle]!.keysOf([...headlineWords, ...bodyWords]).split(' '),
+      keys: counts[bundle]!.keysOf([...headlineWords, ...bodyWords]),
     })),
   );
   const { files, words, ends } = formatVocabulary(counts.map((count) => count.words()));

@@ -1,0 +1,74 @@
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { temporaryFolder } from '../run-cli.ts';
+import { openSite, type OpenedSite } from './opened-site.ts';
+
+const site = inject('site');
+let opened: OpenedSite;
+let page: Page;
+
+beforeAll(async () => {
+  opened = await openSite(site);
+});
+beforeEach(async () => {
+  page = await opened.browser.newPage();
+});
+afterEach(() => page.close());
+afterAll(() => opened.close());
+
+async function ask(q: string, mode: 'http' | 'file'): Promise<(string | undefined)[]> {
+  await page.goto(`${opened.on[mode]('search.html')}?${new URLSearchParams({ q }).toString()}`);
+  await page.locator('#results[data-state=done]').waitFor({ state: 'attached' });
+  return page.locator('#results > li').evaluateAll((items) => items.map((item) => item.dataset['url']));
+}
+const firstTier = () => page.locator('#results > li').first().getAttribute('data-tier');
+
+describe.each(['http', 'file'] as const)('a search by tiers on %s', (mode) => {
+  it('corrects a word that no article has, says so in its own spelling, and searches literally where it is asked to', async () => {
+    const right = await ask('مهرجان القناديل', mode);
+    const found = await ask('مهرجان القنادبل', mode);
+    expect(found[0]).toBe(right[0]);
+    expect(await firstTier()).toBe('spelling');
+    const notice = (await page.locator('#notice').textContent()) ?? '';
+    expect(notice).toContain('القنادبل');
+    expect(notice).toMatch(/عرضنا نتائج «\u2068.*ناديل.*\u2069»/u);
+    await page.locator('#notice a').click();
+    await page.waitForURL(/q=/u);
+    await page.locator('#results[data-state=done][data-total="0"]').waitFor({ state: 'attached' });
+    expect(await page.locator('#q').inputValue()).toBe('مهرجان "القنادبل"');
+    expect(await page.locator('#notice').textContent()).toBe('');
+  });
+
+  it.each([
+    ['مهرجان القناديل', 'phrase'],
+    ['وللقناديل', 'clitic'],
+  ])('says of the hits of %s that they came by %s', async (q, tier) => {
+    expect((await ask(q, mode)).length).toBeGreaterThan(0);
+    expect(await firstTier()).toBe(tier);
+  });
+
+  it('reads the values of a filter when it is opened', async () => {
+    await ask('الريحان', mode);
+    await page.locator('#facets details[data-filter=section]').waitFor();
+    expect(await page.locator('#facets input[name=tag]').count()).toBe(0);
+    await page.locator('#facets details[data-filter=tag] summary').click();
+    await page.locator('#facets input[name=tag]').first().waitFor();
+  });
+});
+
+it('says that the index is of another build than the page, where it is', async () => {
+  const copy = temporaryFolder();
+  try {
+    cpSync(site, copy, { recursive: true });
+    const manifest = path.join(copy, 'search/manifest.js');
+    writeFileSync(manifest, readFileSync(manifest, 'utf8').replace(/"analysis":\d+/u, '"analysis":0'));
+    await page.goto(`${pathToFileURL(path.join(copy, 'search.html')).href}?q=الريحان`);
+    await page.locator('#results[data-state=error]').waitFor({ state: 'attached' });
+    expect(await page.locator('#status').textContent()).toContain('من إصدار آخر');
+  } finally {
+    rmSync(copy, { recursive: true });
+  }
+});
