@@ -41,13 +41,15 @@ interface Form {
 function linesOf(bundles: readonly (readonly IndexedWord[])[]): ReadonlyMap<string, string> {
   const bases = new Map<string, Map<string, Form>>();
   bundles.forEach((words, bundle) => {
-    for (const { base, clitic, articles } of words) {
-      const forms = bases.get(base) ?? new Map<string, Form>();
-      bases.set(base, forms);
-      const form = forms.get(clitic.code) ?? { articles: 0, bundles: [] };
-      forms.set(clitic.code, form);
-      form.articles += articles;
-      form.bundles.push(bundle);
+    for (const [base, clitic, articles] of words) {
+      let forms = bases.get(base);
+      if (!forms) bases.set(base, (forms = new Map()));
+      const form = forms.get(clitic);
+      if (!form) forms.set(clitic, { articles, bundles: [bundle] });
+      else {
+        form.articles += articles;
+        form.bundles.push(bundle);
+      }
     }
   });
   const only = bundles.length === 1;

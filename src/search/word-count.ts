@@ -1,10 +1,7 @@
 import { indexedCut, keyOf, type Cut, type Frequency } from '../arabic/analysis.ts';
 
-/** A word of the index: how it is taken apart, its key, and how many of the articles that were counted have it. */
-export interface IndexedWord extends Cut {
-  readonly key: string;
-  readonly articles: number;
-}
+/** A word of the index for the vocabulary: what is left without its particle, the particle's code, and how many of the articles that were counted have it. */
+export type IndexedWord = readonly [base: string, clitic: string, articles: number];
 
 interface Counted extends Cut {
   readonly key: string;
@@ -37,7 +34,7 @@ export class WordCount {
 
   /** Every word that was met, in no order. */
   words(): readonly IndexedWord[] {
-    return [...this.#words.values()];
+    return [...this.#words.values()].map(({ base, clitic, articles }) => [base, clitic.code, articles]);
   }
 
   #counted(word: string): Counted {
