@@ -16,7 +16,8 @@ export interface Result {
   /** By which tier of the search it was found; null where no words were searched. */
   readonly tier: string | null;
   readonly headline: readonly Stretch[];
-  readonly excerpt: readonly Stretch[];
+  /** Null where it is still to be read: its room is kept, so that nothing moves when it comes. */
+  readonly excerpt: readonly Stretch[] | null;
   /** Machine form and shown form, or null where no date is known. */
   readonly date: { readonly iso: string; readonly shown: string } | null;
   readonly section: string | null;
@@ -49,8 +50,13 @@ export function ResultCard({ result }: { readonly result: Result }) {
           {byline !== null && <bdi>{byline}</bdi>}
         </p>
       )}
+<<<<<<< HEAD
       {unsaved && <p class="note">{offlineWords.unsaved}</p>}
       {excerpt.length > 0 && (
+=======
+      {excerpt === null && <p class="card-summary" data-pending aria-hidden="true" />}
+      {excerpt !== null && excerpt.length > 0 && (
+>>>>>>> w-search
         <p class="card-summary">
           <Stretches of={excerpt} />
         </p>

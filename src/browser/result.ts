@@ -37,7 +37,7 @@ export async function loadResult(
     headline: markAll(headline, places),
     excerpt:
       body === null
-        ? []
+        ? null
         : excerptOf(
             body,
             places.filter((place) => place >= inHeadline).map((place) => place - inHeadline),

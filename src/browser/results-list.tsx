@@ -70,7 +70,7 @@ export class ResultsList {
     );
     this.#observer.disconnect();
     this.#results.forEach(({ excerpt }, n) => {
-      if (excerpt.length === 0) this.#observer.observe(this.#list.children[n]!);
+      if (excerpt === null) this.#observer.observe(this.#list.children[n]!);
     });
   }
 
@@ -81,7 +81,7 @@ export class ResultsList {
     try {
       const result = await loadResult(hit, this.#query, this.#articles, true);
       const n = this.#hits.indexOf(hit);
-      if (n < 0 || result.excerpt.length === 0) return;
+      if (n < 0) return;
       this.#results[n] = result;
       this.#render();
     } catch (error) {

@@ -43,7 +43,7 @@ function linesOf(bundles: readonly (readonly IndexedWord[])[]): ReadonlyMap<stri
   bundles.forEach((words, bundle) => {
     for (const [base, clitic, articles] of words) {
       let forms = bases.get(base);
-      if (!forms) bases.set(base, (forms = new Map()));
+      if (!forms) bases.set(base, (forms = new Map<string, Form>()));
       const form = forms.get(clitic);
       if (!form) forms.set(clitic, { articles, bundles: [bundle] });
       else {
