@@ -50,13 +50,9 @@ export function ResultCard({ result }: { readonly result: Result }) {
           {byline !== null && <bdi>{byline}</bdi>}
         </p>
       )}
-<<<<<<< HEAD
       {unsaved && <p class="note">{offlineWords.unsaved}</p>}
-      {excerpt.length > 0 && (
-=======
       {excerpt === null && <p class="card-summary" data-pending aria-hidden="true" />}
       {excerpt !== null && excerpt.length > 0 && (
->>>>>>> w-search
         <p class="card-summary">
           <Stretches of={excerpt} />
         </p>
