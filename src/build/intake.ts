@@ -53,14 +53,15 @@ export async function takeIn({ options, opened, workers, reading, tell }: Intake
     learn: learner,
     stage: reading,
   });
-  const { doubts, datesInDoubt, problems, balance } = ingested;
-  tell({ ...ingested, looks: [] });
+  const { doubts, datesInDoubt, problems, balance, files, held, evidence } = ingested;
+  const found = { doubts, balance, files, held, evidence };
+  tell({ ...found, problems, looks: [] });
   const looks = await lookAtDoubts(pool, listing.articles, doubts, datesInDoubt);
-  tell({ ...ingested, looks });
+  tell({ ...found, problems, looks });
   stopIf(problems.filter((problem) => effectOf(problem) === 'stop'));
   stopIf(balance.published === 0 ? [nothingLeft] : []);
   const taught = lexicon ?? learner!.build();
-  tell({ ...ingested, looks, problems: [...problems, ...outgrown(taught, balance.published)] });
+  tell({ ...found, looks, problems: [...problems, ...outgrown(taught, balance.published)] });
   const lexiconText = lexicon ? readFileSync(path.join(content, lexiconFile), 'utf8') : formatLexicon(taught);
   const ledgerText = formatLedger(addresses.entries());
   const inputs = keyOfInputs({
