@@ -68,20 +68,23 @@ describe.each(['http', 'file'] as const)('an article that was opened from a sear
   it('is led by keyboard: arrows step, Escape ends; then the text and the address are as they were', async () => {
     await page.goto(opened.on[mode](seed));
     const before = await body();
+    const isInText = () => page.locator('main').evaluate((main) => main === document.activeElement);
     await page.goto('about:blank');
     await open(mode, 'q=سوريا&phrase=قمة+تركية');
     await page.locator('.skip').focus();
     await page.keyboard.press('Enter');
+    // The browser goes to the text in its own time.
+    await expect.poll(isInText).toBe(true);
     await page.keyboard.press('Tab');
-    expect(await page.locator(':focus').getAttribute('aria-label')).toBe('الموضع السابق');
+    await expect.poll(() => page.locator(':focus').getAttribute('aria-label')).toBe('الموضع السابق');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
-    expect(await status().textContent()).toContain('الموضع 2 من');
+    await expect.poll(() => status().textContent()).toContain('الموضع 2 من');
     await page.keyboard.press('Escape');
     expect(await page.locator('.find-bar, mark').count()).toBe(0);
     expect(await body()).toBe(before);
     expect(page.url()).toBe(opened.on[mode](seed));
-    expect(await page.locator('main').evaluate((main) => main === document.activeElement)).toBe(true);
+    expect(await isInText()).toBe(true);
   });
 
   it('marks a phrase only where its words follow each other', async () => {
