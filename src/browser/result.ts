@@ -14,15 +14,11 @@ export async function loadResult(
   articles: Articles,
   withText: boolean,
 ): Promise<Result> {
-  const loaded = await Promise.all([
-    articles.head(hit.article),
-    withText ? articles.text(hit.article) : Promise.resolve(null),
-  ]).catch(async (error: unknown) => {
-    if ((await unsavedOf([])).isCutOff) return null;
-    throw error;
-  });
-  if (loaded === null) return unsavedResult(hit);
-  const [head, body] = loaded;
+  const [head, body] = await Promise.all([
+    articles.head(hit.article).catch(nothingIfCutOff),
+    withText ? articles.text(hit.article).catch(noneIfCutOff) : null,
+  ]);
+  if (head === null) return unsavedResult(hit);
   const { url, headline, byline, date, shownDate, section } = head;
   const headlineWords = searchWords(headline);
   const inHeadline = headlineWords.length;
@@ -47,6 +43,16 @@ export async function loadResult(
     byline: byline || null,
     unsaved: (await unsavedOf([url])).unsaved.length > 0,
   };
+}
+
+async function nothingIfCutOff(error: unknown): Promise<null> {
+  if ((await unsavedOf([])).isCutOff) return null;
+  throw error;
+}
+
+async function noneIfCutOff(error: unknown): Promise<''> {
+  await nothingIfCutOff(error);
+  return '';
 }
 
 function unsavedResult({ article, tier }: FoundHit): Result {
