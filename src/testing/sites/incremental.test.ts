@@ -36,14 +36,14 @@ it(
     const archive = new ChangingArchive(at('content'), 30, number('SEED', 1));
     await runCli(['build'], folder);
     const done: string[] = [];
-    for (let step = 0; step < number('STEPS', 4); step++) {
+    for (let step = 0; step < number('STEPS', 3); step++) {
       done.push(archive.change(), archive.change(), archive.change());
       const { code, stderr } = await runCli(['build'], folder);
       expect(code, stderr).toBe(0);
       expect(bytesBelow(at('dist')), done.join('; ')).toEqual(await cleanSite());
     }
   },
-  number('STEPS', 4) * 60_000,
+  number('STEPS', 3) * 60_000,
 );
 
 /** Begins a build, kills it and all its workers after so many milliseconds, and says whether it had ended before. */
@@ -76,7 +76,7 @@ it(
     await runCli(['build'], folder);
     let former = bytesBelow(at('dist'));
     let longest = 4000;
-    for (let kill = 0; kill < number('KILLS', 5); kill++) {
+    for (let kill = 0; kill < number('KILLS', 4); kill++) {
       archive.change();
       const next = await cleanSite();
       const after = dice.between(100, longest);
@@ -96,5 +96,5 @@ it(
     }
     expect(existsSync(at('dist/index.html'))).toBe(true);
   },
-  number('KILLS', 5) * 60_000,
+  number('KILLS', 4) * 60_000,
 );
