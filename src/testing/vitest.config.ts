@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
@@ -8,8 +7,6 @@ const env = { TZ: 'Pacific/Kiritimati' };
 export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
   test: {
-    // A test mostly waits for a build or a browser: one process a core, two at least.
-    maxWorkers: Math.max(2, availableParallelism()),
     projects: [
       {
         extends: true,
