@@ -4,8 +4,8 @@ import { indexWords } from '../arabic/index-words.ts';
 import type { PartialDate } from '../arabic/partial-date.ts';
 import { chance } from '../testing/bench/chance.ts';
 import { labelledPairs } from '../testing/reprint-pairs.ts';
-import type { ArticleRecord } from './record.ts';
 import { cameBefore, countReprints, laterPrintings, Reprints } from './reprints.ts';
+import { sampleRecord } from '../testing/sample-record.ts';
 import { jaccardOf, likeness } from './reprints/likeness.ts';
 import { signatureLength, signatureOf } from './reprints/signature.ts';
 
@@ -15,29 +15,8 @@ const on = (year: number, month: number | null = null, day: number | null = null
   day,
 });
 
-function record(id: string, date: PartialDate | null): ArticleRecord {
-  return {
-    id,
-    url: `${date?.year ?? 'undated'}/${id}.html`,
-    source: `${id}.txt`,
-    title: `خبر ${id}`,
-    titleFrom: 'stated',
-    authors: [],
-    date,
-    publishedFrom: null,
-    newspaper: null,
-    edition: null,
-    issue: null,
-    page: null,
-    section: null,
-    tags: [],
-    subjects: [],
-    rights: null,
-    words: 100,
-    sha256: '0'.repeat(64),
-    summary: '',
-  };
-}
+const record = (id: string, date: PartialDate | null) =>
+  sampleRecord(id, { url: `${date?.year ?? 'undated'}/${id}.html`, date });
 
 interface Known {
   readonly id: string;

@@ -2,11 +2,10 @@ import { appendFileSync, existsSync, readFileSync, renameSync, rmSync, statSync,
 import path from 'node:path';
 import type { SiteFile } from '../exports/inventory.ts';
 import type { Report } from '../problems/report.ts';
+import type { Wanted } from './units.ts';
 
 /** A unit that was made: its files, and where its links lead outside of them. Paths are from the site root. */
-export interface Made {
-  readonly name: string;
-  readonly key: string;
+export interface Made extends Wanted {
   readonly files: readonly string[];
   /** Of these, what a reader's browser may keep. */
   readonly inventory: readonly SiteFile[];

@@ -11,10 +11,10 @@ import { keyOf } from './key.ts';
 import type { NextSite } from './next-site.ts';
 import { inventoryOf, writeOffline } from './offline.ts';
 import { writeScripts } from './scripts.ts';
-import type { Unit } from './units.ts';
+import type { Wanted } from './units.ts';
 
 /** A unit that this process writes, when all pages and indexes stand. */
-interface FileUnit extends Pick<Unit, 'name' | 'key'> {
+interface FileUnit extends Wanted {
   readonly write: (staging: Staging, next: NextSite) => void | Promise<void>;
 }
 
@@ -23,7 +23,7 @@ export interface FileParts {
   readonly catalogue: Catalogue;
   readonly terms: readonly Term[];
   /** All other units. */
-  readonly others: readonly Pick<Unit, 'key'>[];
+  readonly others: readonly Wanted[];
 }
 
 /** What the site has beside pages and indexes: styles and fonts, programs, data, suggestions, and last what a browser may keep of it all. */

@@ -7,16 +7,16 @@ import { keyOf } from './key.ts';
 import type { NextSite } from './next-site.ts';
 import { planShards, type Shard, type ShardParts } from './shards.ts';
 import type { Stages } from './stages.ts';
-import type { Unit } from './units.ts';
+import type { Wanted } from './units.ts';
 import type { Workers } from './workers.ts';
 
 /** What the search of the archive is made of. */
 export interface PlannedSearch {
   readonly shards: readonly Shard[];
   /** The words of all shards, and the manifest that leads to them. */
-  readonly vocabulary: Pick<Unit, 'name' | 'key'>;
+  readonly vocabulary: Wanted;
   /** The search page's program, which is the same for every archive. */
-  readonly program: Pick<Unit, 'name' | 'key'>;
+  readonly program: Wanted;
   readonly spellings: Spellings;
   /** `.warraq` */
   readonly work: string;

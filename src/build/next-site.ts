@@ -2,9 +2,7 @@ import { filesBelow, openStaging, publish, publishChanges, type Changes, type Si
 import { changedInputs } from './key.ts';
 import { beginStaged, noteStaged, readStaged, type Made, type MadeUnits, type Published } from './made.ts';
 import type { Reason } from './stages.ts';
-import type { Unit } from './units.ts';
-
-type Wanted = Pick<Unit, 'name' | 'key'>;
+import type { Wanted } from './units.ts';
 
 /** The site that is being made: what of it stands already, what is still to be made, and its publication. */
 export class NextSite {

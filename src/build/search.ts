@@ -15,6 +15,7 @@ import { readFiled } from './filed.ts';
 import type { Made } from './made.ts';
 import { inventoryOf } from './offline.ts';
 import type { Shard } from './shards.ts';
+import type { Wanted } from './units.ts';
 import type { Workshop } from './workshop.ts';
 
 export interface IndexTask {
@@ -24,9 +25,7 @@ export interface IndexTask {
   readonly spellings: Spellings['counts'];
 }
 
-type Unit = Pick<Made, 'name' | 'key'>;
-
-export interface VocabularyTask extends Unit {
+export interface VocabularyTask extends Wanted {
   readonly shards: readonly Pick<Shard, 'summary'>[];
 }
 
@@ -71,7 +70,7 @@ export function createSearchWriter({ site, staging }: Workshop) {
       own.write(urls.searchManifest, manifest);
       return madeOf({ name, key }, own);
     },
-    program: async ({ name, key }: Unit): Promise<Made> => {
+    program: async ({ name, key }: Wanted): Promise<Made> => {
       const { version, client, wasm } = await readProgram();
       const own = new Staging(staging);
       const machine = { path: wasmOf(version), bytes: wasm };
@@ -82,7 +81,7 @@ export function createSearchWriter({ site, staging }: Workshop) {
   };
 }
 
-function madeOf({ name, key }: Unit, { root, files }: Staging): Made {
+function madeOf({ name, key }: Wanted, { root, files }: Staging): Made {
   return { name, key, files, inventory: inventoryOf(root, files), links: [] };
 }
 

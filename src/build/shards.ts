@@ -7,12 +7,10 @@ import type { Catalogue } from './catalogue.ts';
 import { codeKey } from './code-key.ts';
 import { hashOf, keyOf } from './key.ts';
 import type { Part } from './plan.ts';
+import type { Wanted } from './units.ts';
 
 /** Articles that one search index holds. */
-export interface Shard {
-  readonly name: string;
-  /** Of all that its index depends on. */
-  readonly key: string;
+export interface Shard extends Wanted {
   readonly parts: readonly Part[];
   readonly articles: number;
   /** File that what the vocabulary needs of it goes to. */

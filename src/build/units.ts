@@ -13,11 +13,15 @@ import { codeKey } from './code-key.ts';
 import { keyOf } from './key.ts';
 import type { Part } from './plan.ts';
 
-/** Pages that are made together, and kept for as long as their key stays what it is. */
-export interface Unit {
+/** Files that the site is to have, made together. */
+export interface Wanted {
   readonly name: string;
-  /** Of all that its pages depend on. */
+  /** Of all that they depend on: they are kept for as long as it stays what it is. */
   readonly key: string;
+}
+
+/** Pages that are made together. */
+export interface Unit extends Wanted {
   readonly job: Job;
   /** About how many pages it has. */
   readonly size: number;

@@ -1,30 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { termsOf } from '../archive/catalogue.ts';
 import type { ArticleRecord } from '../archive/record.ts';
+import { sampleRecord } from '../testing/sample-record.ts';
 import { formatSuggestions, type SuggestionData } from './suggestions.ts';
 
-const record = (n: number, parts: Partial<ArticleRecord>): ArticleRecord => ({
-  id: `a${n}`,
-  url: `2016/10/a${n}.html`,
-  source: `a${n}.txt`,
-  title: `خبر ${n}`,
-  titleFrom: 'stated',
-  authors: [],
-  date: { year: 2016, month: 10, day: 1 + (n % 28) },
-  publishedFrom: 'stated',
-  newspaper: null,
-  edition: null,
-  issue: null,
-  page: null,
-  section: null,
-  tags: [],
-  subjects: [],
-  rights: null,
-  words: 1,
-  sha256: '',
-  summary: '',
-  ...parts,
-});
+const record = (n: number, parts: Partial<ArticleRecord>) =>
+  sampleRecord(`a${n}`, {
+    url: `2016/10/a${n}.html`,
+    title: `خبر ${n}`,
+    date: { year: 2016, month: 10, day: 1 + (n % 28) },
+    ...parts,
+  });
 const kinds = ['section', 'tag', 'subject', 'author'] as const;
 const dataOf = (records: readonly ArticleRecord[], sections: Parameters<typeof termsOf>[2] = []) => {
   const terms = kinds.flatMap((kind) => termsOf(kind, records, sections));

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { listedSubjects } from '../archive/catalogue.ts';
 import type { ArticleRecord } from '../archive/record.ts';
 import { readSettings } from '../settings/read-settings.ts';
+import { sampleRecord } from '../testing/sample-record.ts';
 import type { AnyPage } from './any-page.ts';
 import { listedTerms, singlePages } from './lists.ts';
 import { articleHead } from './metadata.ts';
@@ -15,28 +16,17 @@ const site: Site = { settings, texts: [], subjects: [] };
 function record(n: number, year: number, parts: Partial<ArticleRecord> = {}): ArticleRecord {
   const id = `a${String(n).padStart(4, '0')}`;
   const month = (n % 12) + 1;
-  return {
-    id,
+  return sampleRecord(id, {
     url: `${year}/${String(month).padStart(2, '0')}/${id}.html`,
-    source: `${id}.txt`,
     title: `خبر ${n}`,
-    titleFrom: 'stated',
     authors: [n % 2 === 0 ? 'أحمد السوسني' : 'احمد السوسني'],
     date: { year, month, day: (n % 28) + 1 },
     publishedFrom: 'stated',
-    newspaper: null,
-    edition: null,
-    issue: null,
-    page: null,
     section: 'سياسة',
-    tags: [],
     subjects: ['النهر'],
-    rights: null,
-    words: 100,
-    sha256: '0'.repeat(64),
     summary: 'ملخص',
     ...parts,
-  };
+  });
 }
 
 const archive = Array.from({ length: 350 }, (_, n) => record(n, n < 230 ? 2015 : 2016));

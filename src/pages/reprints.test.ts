@@ -3,36 +3,15 @@ import type { PartialDate } from '../arabic/partial-date.ts';
 import type { ArticleRecord } from '../archive/record.ts';
 import { readSettings } from '../settings/read-settings.ts';
 import { buildReprintsPage, earlierPrintings } from './reprints.ts';
+import { sampleRecord } from '../testing/sample-record.ts';
 import type { Site } from './site.ts';
 
 const settings = readSettings('title: أرشيف\ndigits: arab\nregion: SY\n');
 if (!('title' in settings)) throw new Error('the settings of this test are wrong');
 const site: Site = { settings, texts: [], subjects: [] };
 
-function record(id: string, date: PartialDate | null, parts: Partial<ArticleRecord> = {}): ArticleRecord {
-  return {
-    id,
-    url: `${date ? `${date.year}/05` : 'undated'}/${id}.html`,
-    source: `${id}.txt`,
-    title: `خبر ${id}`,
-    titleFrom: 'stated',
-    authors: [],
-    date,
-    publishedFrom: null,
-    newspaper: null,
-    edition: null,
-    issue: null,
-    page: null,
-    section: null,
-    tags: [],
-    subjects: [],
-    rights: null,
-    words: 212,
-    sha256: '0'.repeat(64),
-    summary: '',
-    ...parts,
-  };
-}
+const record = (id: string, date: PartialDate | null, parts: Partial<ArticleRecord> = {}) =>
+  sampleRecord(id, { url: `${date ? `${date.year}/05` : 'undated'}/${id}.html`, date, words: 212, ...parts });
 
 const day = (year: number): PartialDate => ({ year, month: 5, day: 3 });
 const first = record('a', day(2015), { newspaper: 'النسيم', authors: ['ليلى السنديان', 'نوال الفيروزي'] });

@@ -1,25 +1,12 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { violationsOf } from './axe.ts';
-import { linesOf, openSite, type OpenedSite } from './opened-site.ts';
+import { linesOf } from './opened-site.ts';
+import { opened, openPageWith, page, site } from './one-page.ts';
 
-const site = inject('site');
 const seed = linesOf(site).find(({ source }) => source === '000_4f8fa452f22a0a4f.txt')!.url;
-
-let opened: OpenedSite;
-let page: Page;
-
-beforeAll(async () => {
-  opened = await openSite(site);
-});
-beforeEach(async () => {
-  page = await opened.browser.newPage();
-});
-afterEach(() => page.close());
-afterAll(() => opened.close());
 
 const open = async (mode: 'http' | 'file', fragment: string) => {
   await page.goto(`${opened.on[mode](seed)}#${fragment}`);
@@ -107,12 +94,10 @@ describe.each(['http', 'file'] as const)('an article that was opened from a sear
 
 describe('the bar of an article', () => {
   it.each(['light', 'dark'] as const)('has no violation that axe can find, %s', async (colorScheme) => {
-    const context = await opened.browser.newContext({ colorScheme, bypassCSP: true });
-    page = await context.newPage();
+    await openPageWith({ colorScheme, bypassCSP: true });
     await open('http', 'q=سوريا');
     await press('الموضع التالي');
     expect(await violationsOf(page)).toEqual([]);
-    await context.close();
   });
 
   it('sends the searched words nowhere, and costs 6 kB of script at most', async () => {

@@ -1,23 +1,9 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../run-cli.ts';
-import { openSite, type OpenedSite } from './opened-site.ts';
-
-const site = inject('site');
-let opened: OpenedSite;
-let page: Page;
-
-beforeAll(async () => {
-  opened = await openSite(site);
-});
-beforeEach(async () => {
-  page = await opened.browser.newPage();
-});
-afterEach(() => page.close());
-afterAll(() => opened.close());
+import { opened, page, site } from './one-page.ts';
 
 async function ask(q: string, mode: 'http' | 'file'): Promise<(string | undefined)[]> {
   await page.goto(`${opened.on[mode]('search.html')}?${new URLSearchParams({ q }).toString()}`);

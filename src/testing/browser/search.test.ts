@@ -1,32 +1,15 @@
-import { cpSync, readdirSync, rmSync } from 'node:fs';
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
-import { temporaryFolder } from '../run-cli.ts';
+import { describe, expect, it } from 'vitest';
 import { violationsOf } from './axe.ts';
-import { linesOf, openSite, type Line, type OpenedSite } from './opened-site.ts';
-
-const site = inject('site');
+import { linesOf, type Line } from './opened-site.ts';
+import { opened, openPageWith, page, site } from './one-page.ts';
 
 const articles = linesOf(site);
 const urlsWhere = (holds: (article: Line) => boolean) => articles.filter(holds).map(({ url }) => url);
 
-let opened: OpenedSite;
-let page: Page;
 const on = {
   http: (file: string) => opened.on.http(file),
   file: (file: string) => opened.on.file(file),
 };
-
-beforeAll(async () => {
-  opened = await openSite(site);
-});
-beforeEach(async () => {
-  page = await opened.browser.newPage();
-});
-afterEach(() => page.close());
-afterAll(() => opened.close());
 
 async function isDone(): Promise<void> {
   await page.locator('#results[data-state=done]').waitFor({ state: 'attached' });
@@ -206,18 +189,13 @@ describe('the search page', () => {
   it.each(['light', 'dark'] as const)(
     'has no violation that axe can find among its results, %s',
     async (colorScheme) => {
-      const context = await opened.browser.newContext({ colorScheme, bypassCSP: true });
-      try {
-        page = await context.newPage();
-        await ask({ q: 'الريحان', section: 'سياسة' });
-        await counts('year');
-        await page.locator('#facets details').evaluateAll((all) => {
-          for (const one of all) one.setAttribute('open', '');
-        });
-        expect(await violationsOf(page)).toEqual([]);
-      } finally {
-        await context.close();
-      }
+      await openPageWith({ colorScheme, bypassCSP: true });
+      await ask({ q: 'الريحان', section: 'سياسة' });
+      await counts('year');
+      await page.locator('#facets details').evaluateAll((all) => {
+        for (const one of all) one.setAttribute('open', '');
+      });
+      expect(await violationsOf(page)).toEqual([]);
     },
   );
 
@@ -271,31 +249,5 @@ describe('the search page', () => {
     expect(await page.locator('#q').inputValue()).toBe('«خط بحري»');
     expect(await page.locator('#from').inputValue()).toBe('2016');
     expect(await page.locator('#sort').inputValue()).toBe('oldest');
-  });
-});
-
-describe('an index with a file missing', () => {
-  it.each([
-    'pf_meta',
-    'pf_index',
-    'pagefind-[0-9.]+',
-    'words/\\d+',
-    'heads/\\d+',
-    'texts/\\d+',
-    'facets/section',
-    'manifest',
-  ])('says that the search failed: %s', async (kind) => {
-    const copy = temporaryFolder();
-    try {
-      cpSync(site, copy, { recursive: true });
-      for (const name of readdirSync(copy, { recursive: true, encoding: 'utf8' })) {
-        if (new RegExp(`\\b${kind}(?:\\.js)?$`, 'u').test(name)) rmSync(path.join(copy, name));
-      }
-      await page.goto(`${pathToFileURL(path.join(copy, 'search.html')).href}?q=الريحان&section=سياسة`);
-      await page.locator('#results[data-state=error]').waitFor({ state: 'attached' });
-      expect(await textOf('#status')).toContain('تعذّر البحث');
-    } finally {
-      rmSync(copy, { recursive: true });
-    }
   });
 });

@@ -1,26 +1,13 @@
 import { rmSync, cpSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../run-cli.ts';
 import { violationsOf } from './axe.ts';
-import { linesOf, openSite, type OpenedSite } from './opened-site.ts';
+import { linesOf } from './opened-site.ts';
+import { opened, openPageWith, page, site } from './one-page.ts';
 
-const site = inject('site');
 const article = linesOf(site).find(({ title }) => title.includes('مهرجان القناديل'))!;
-
-let opened: OpenedSite;
-let page: Page;
-
-beforeAll(async () => {
-  opened = await openSite(site);
-});
-beforeEach(async () => {
-  page = await opened.browser.newPage();
-});
-afterEach(() => page.close());
-afterAll(() => opened.close());
 
 const box = () => page.locator('#masthead-q');
 const options = () => page.locator('#suggestions [role=option]');
@@ -97,12 +84,10 @@ describe('the search box of a page', () => {
   });
 
   it.each(['light', 'dark'] as const)('has no violation that axe can find, its list open, %s', async (colorScheme) => {
-    const context = await opened.browser.newContext({ colorScheme, bypassCSP: true });
-    page = await context.newPage();
+    await openPageWith({ colorScheme, bypassCSP: true });
     await type('http', 'الريحان');
     await box().press('ArrowDown');
     expect(await violationsOf(page)).toEqual([]);
-    await context.close();
   });
 
   it('shows its list within a phone', async () => {
