@@ -1,4 +1,4 @@
-// Takes SearchPage. The browser code finds #search-form, #facets, #clear, #status, #notice, #results and #more.
+// Takes SearchPage. The browser code finds #search-form, #facets, #clear, #status, #notice, #dates, #results and #more.
 import type { SearchPage } from '../src/pages/search.ts';
 import { searchWords as words } from '../src/strings/search.ts';
 import { Document } from './parts/document.tsx';
@@ -28,6 +28,7 @@ export function SearchLayout({ page }: { readonly page: SearchPage }) {
             {words.idle}
           </p>
           <p id="notice" aria-live="polite" />
+          <div id="dates" hidden />
           <ol id="results" class="cards" data-state="idle" data-total="0" />
           <button id="more" type="button" hidden>
             {words.more}
@@ -55,6 +56,9 @@ function SearchForm({ action }: { readonly action: string }) {
         <div class="fields">
           <DateField name="from" label={words.from} />
           <DateField name="to" label={words.to} />
+          <p id="date-tip" class="tip">
+            {words.dateTip}
+          </p>
           <div class="field">
             <label for="sort">{words.sort}</label>
             <select id="sort" name="sort">
@@ -64,9 +68,6 @@ function SearchForm({ action }: { readonly action: string }) {
             </select>
           </div>
         </div>
-        <p id="date-tip" class="unseen">
-          {words.dateTip}
-        </p>
         <div id="facets" role="group" aria-label={words.filters} />
         <button id="clear" type="button" hidden>
           {words.clear}
@@ -84,12 +85,11 @@ function DateField({ name, label }: { readonly name: 'from' | 'to'; readonly lab
         id={name}
         type="text"
         name={name}
-        dir="ltr"
-        maxLength={10}
-        placeholder={words.dateForm}
+        maxLength={60}
         autocomplete="off"
-        aria-describedby="date-tip"
+        aria-describedby={`${name}-read date-tip`}
       />
+      <p id={`${name}-read`} class="tip" />
     </div>
   );
 }

@@ -1,34 +1,49 @@
 import { filterNames, formatState, readState, type SearchState } from './search-state.ts';
 
 /** The form of the search, and the address that says the same: a search is a step of the reader's way, so that Back leads to the one before. */
-export function openForm(form: HTMLFormElement, clear: HTMLElement, show: (state: SearchState) => void) {
+export function openForm(
+  form: HTMLFormElement,
+  clear: HTMLElement,
+  show: (state: SearchState) => void,
+): { setRange(from: string, to: string): void } {
+  const shown = (state: SearchState) => {
+    clear.hidden = filterNames.every((name) => state.filters[name].length === 0);
+    show(state);
+  };
   const go = (state: SearchState) => {
     const search = formatState(state);
     // A date that is typed and entered both changes and submits the form: one step.
     if (search === formatState(stateOfAddress())) return;
     history.pushState(null, '', `${location.pathname}${search}`);
-    show(state);
+    shown(state);
   };
+  const fillAndGo = (state: SearchState) => {
+    fill(form, state);
+    go(state);
+  };
+  const stateOfForm = () => readState(new FormData(form));
   const fromAddress = () => {
     const state = stateOfAddress();
     fill(form, state);
-    show(state);
+    shown(state);
   };
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    go(readState(new FormData(form)));
+    go(stateOfForm());
   });
   form.addEventListener('change', (event) => {
-    if (event.target !== form.elements.namedItem('q')) go(readState(new FormData(form)));
+    if (event.target !== form.elements.namedItem('q')) go(stateOfForm());
   });
   clear.addEventListener('click', () => {
-    const { q, from, to, sort } = readState(new FormData(form));
-    const state = { ...readState(new URLSearchParams()), q, from, to, sort };
-    fill(form, state);
-    go(state);
+    fillAndGo({ ...stateOfForm(), filters: readState(new URLSearchParams()).filters });
   });
   addEventListener('popstate', fromAddress);
   fromAddress();
+  return {
+    setRange: (from, to) => {
+      fillAndGo({ ...stateOfForm(), from, to });
+    },
+  };
 }
 
 const stateOfAddress = () => readState(new URLSearchParams(location.search));
