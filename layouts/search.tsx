@@ -1,7 +1,8 @@
-// Takes SearchPage. The browser code finds #search-form, #facets, #clear, #status, #notice, #dates, #results and #more.
+// Takes SearchPage. The browser code finds #search-form, #facets, #clear, #status, #notice, #dates, #results, #none, #ways and #more.
 import type { SearchPage } from '../src/pages/search.ts';
 import { searchWords as words } from '../src/strings/search.ts';
 import { Document } from './parts/document.tsx';
+import { Chips } from './parts/links.tsx';
 import { PageHead } from './parts/page-head.tsx';
 
 /** The search page; its results are the work of the browser code. */
@@ -12,13 +13,7 @@ export function SearchLayout({ page }: { readonly page: SearchPage }) {
       <noscript>
         <div class="notice">
           <p>{words.noScript}</p>
-          <ul class="chips">
-            {page.browse.map(({ href, label }) => (
-              <li>
-                <a href={href}>{label}</a>
-              </li>
-            ))}
-          </ul>
+          <Chips links={page.browse} />
         </div>
       </noscript>
       <div class="search">
@@ -30,6 +25,11 @@ export function SearchLayout({ page }: { readonly page: SearchPage }) {
           <p id="notice" aria-live="polite" />
           <div id="dates" hidden />
           <ol id="results" class="cards" data-state="idle" data-total="0" />
+          <div id="none" />
+          <nav id="ways" aria-labelledby="ways-label" hidden>
+            <h2 id="ways-label">{words.ways}</h2>
+            <Chips links={page.browse} />
+          </nav>
           <button id="more" type="button" hidden>
             {words.more}
           </button>

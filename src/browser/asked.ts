@@ -19,3 +19,8 @@ export function askedOf(state: SearchState): Asked | BadDate {
 export function withoutFilter(asked: Asked, name: FilterName): Asked {
   return { ...asked, state: { ...asked.state, filters: { ...asked.state.filters, [name]: [] } } };
 }
+
+/** True where something is typed, but no word: punctuation, marks, emoji. */
+export function hasNoWords({ state, query }: Asked): boolean {
+  return state.q !== '' && query.words.length === 0 && query.phrases.length === 0;
+}

@@ -4,6 +4,7 @@ import { openDateFields } from './date-fields.ts';
 import { FacetList } from './facet-list.tsx';
 import { Finder } from './finder.ts';
 import { readManifest, type Manifest } from './manifest.ts';
+import { NothingFound } from './none/nothing-found.tsx';
 import { ResultsList } from './results-list.tsx';
 import { openForm } from './search-form.ts';
 import { filterNames, type FilterName } from './search-state.ts';
@@ -31,6 +32,7 @@ function start(manifest: Manifest): void {
       chart: new DateChartView(part('dates'), shown, (from, to) => {
         form.setRange(from, to);
       }),
+      none: new NothingFound(part('none'), part('ways'), finder, shown),
     },
     finder,
     shown,

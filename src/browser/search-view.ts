@@ -1,9 +1,10 @@
 import { searchWords as words } from '../strings/search.ts';
-import { askedOf, withoutFilter, type Asked } from './asked.ts';
+import { askedOf, hasNoWords, withoutFilter, type Asked } from './asked.ts';
 import type { DateChartView } from './date-chart.tsx';
 import type { FacetList } from './facet-list.tsx';
 import type { Finder } from './finder.ts';
 import { clearNotice, showCorrected } from './notice.tsx';
+import type { NothingFound } from './none/nothing-found.tsx';
 import { pageSize, type ResultsList } from './results-list.tsx';
 import type { Found } from './search.ts';
 import { isIdle, type FilterName, type SearchState } from './search-state.ts';
@@ -20,6 +21,7 @@ export interface SearchParts {
   readonly facets: FacetList;
   readonly facetNames: ReadonlySet<FilterName>;
   readonly chart: DateChartView;
+  readonly none: NothingFound;
 }
 
 const nothing: Found = { hits: [], corrected: [] };
@@ -40,10 +42,11 @@ export class SearchView {
   async show(state: SearchState): Promise<void> {
     const mine = ++this.#current;
     const isStale = () => mine !== this.#current;
-    const { status, more, notice, chart } = this.#parts;
+    const { status, more, notice, chart, none } = this.#parts;
     more.hidden = true;
     status.total = 0;
     clearNotice(notice);
+    none.clear();
     const asked = askedOf(state);
     if ('bad' in asked) {
       this.#clear();
@@ -54,13 +57,15 @@ export class SearchView {
     } else if (hasNoWords(asked)) {
       this.#clear();
       status.say('done', this.#sentenceOf(asked, nothing));
+      await none.show(asked, isStale);
     } else {
       status.say('loading', words.loading(state.q));
       chart.reserve();
       try {
         const found = await this.#showTiers(asked, isStale);
-        if (!isStale())
-          await Promise.all([this.#showFacets(asked, found, isStale), this.#showChart(asked, found, isStale)]);
+        if (isStale()) return;
+        await Promise.all([this.#showFacets(asked, found, isStale), this.#showChart(asked, found, isStale)]);
+        if (!isStale() && found.hits.length === 0) await none.show(asked, isStale);
       } catch (error) {
         if (!isStale()) this.#sayFailed(error);
       }
@@ -153,8 +158,4 @@ export class SearchView {
     const said = hits[0]!.tier === 'some' ? `${words.someWords} ${done}` : done;
     return query.cut ? `${said} ${words.cut}` : said;
   }
-}
-
-function hasNoWords({ state, query }: Asked): boolean {
-  return state.q !== '' && query.words.length === 0 && query.phrases.length === 0;
 }

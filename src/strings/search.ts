@@ -10,7 +10,7 @@ export const searchWords = {
   phraseTip: 'ضع العبارة بين علامتي تنصيص «…» لتجدها كما هي.',
   from: 'من تاريخ',
   to: 'إلى تاريخ',
-  dateTip: 'بالسنة وحدها أو بالشهر أو باليوم، ميلاديًا أو هجريًا: 2016 أو 2016-10-10 أو 1437 أو محرم 1437.',
+  dateTip: 'بالسنة وحدها أو بالشهر أو باليوم، ميلاديًا أو هجريًا: 2016 أو 10/10/2016 أو 1437 أو محرم 1437.',
   /** What a date field is taken for: «من 14 تشرين الأول 2015». */
   bounds: { from: (day: string) => `من ${day}`, to: (day: string) => `إلى ${day}` },
   /** «محرم 1437 هـ، أي من 14 تشرين الأول 2015» */
@@ -31,7 +31,7 @@ export const searchWords = {
   /** No article has all the words, these have some. */
   someWords: 'لا مقالة فيها الكلمات كلها؛ هذه مقالات فيها بعضها.',
   none: (query: string) => `لا نتائج${about(query)}.`,
-  noneTip: 'جرّب كلمات أقل، أو أزل المرشّحات، أو وسّع مدى التاريخ.',
+  noneTip: 'تجد أدناه ما جرّبناه وما نقترحه.',
   /** «عرضنا نتائج «قمة».» */
   corrected: (taken: readonly string[]) => `عرضنا نتائج ${taken.map(quoted).join('، ')}.`,
   /** A link: the same search with these words as they were written. */
@@ -43,6 +43,24 @@ export const searchWords = {
     `التاريخ ${quoted(value)} غير مفهوم. اكتبه هكذا: 2016 أو 2016-10 أو 2016-10-10، أو هجريًا: 1437 أو محرم 1437.`,
   /** «المعروض 20 من 132» */
   showing: (shown: string, total: string) => `المعروض ${shown} من ${total}`,
+
+  /** Where nothing was found: what was tried, and what would find something. */
+  nothing: {
+    tried: (several: boolean) =>
+      several
+        ? 'بحثنا عن الكلمات كما كُتبت، ومع حروف أخرى في أولها مثل الواو و«ال» ودونها، وبتهجئة قريبة منها، وبنهايات أخرى، ثم عن بعضها دون بعض.'
+        : 'بحثنا عن الكلمة كما كُتبت، ومع حروف أخرى في أولها مثل الواو و«ال» ودونها، وبتهجئة قريبة منها، وبنهايات أخرى.',
+    triedQuoted: 'بحثنا عمّا بين علامتي التنصيص كما كُتب، حرفًا بحرف.',
+    noWords: 'ليس فيما كُتب كلمة يُبحث عنها.',
+    /** «ولم نبحث إلا في: القسم «سياسة»، من 1 أيار 2016.» */
+    within: (parts: readonly string[]) => `ولم نبحث إلا في: ${parts.join('، ')}.`,
+    filter: (label: string, value: string) => `${label} ${quoted(value)}`,
+    wider: 'البحث نفسه على نطاق أوسع',
+    without: { all: 'بلا أي تقييد', dates: 'في كل السنوات', quotes: 'بلا علامات تنصيص' },
+    withoutFilter: (label: string) => `بلا تصفية بحسب ${label}`,
+    near: 'كلمات قريبة في الأرشيف',
+  },
+  ways: 'أو تصفّح الأرشيف',
 
   /** The hits by time: a row of bars that sets the range. */
   chart: {
