@@ -18,7 +18,7 @@ export function SearchLayout({ page }: { readonly page: SearchPage }) {
       </noscript>
       <div class="search">
         <SearchForm action={page.frame.search} />
-        <section class="found" aria-label={words.results}>
+        <section id="found" class="found" aria-label={words.results}>
           <p id="status" role="status" aria-live="polite">
             {words.idle}
           </p>
@@ -45,12 +45,22 @@ function SearchForm({ action }: { readonly action: string }) {
       <div class="query">
         <label for="q">{words.label}</label>
         <div class="query-row">
-          <input id="q" type="search" name="q" dir="auto" autocomplete="off" aria-describedby="q-tip" />
+          <input
+            id="q"
+            type="search"
+            name="q"
+            dir="auto"
+            autocomplete="off"
+            aria-describedby="q-tip"
+            aria-keyshortcuts="/"
+          />
           <button type="submit">{words.submit}</button>
         </div>
-        <p id="q-tip" class="tip">
-          {words.phraseTip}
-        </p>
+        <div class="query-below">
+          <p id="q-tip" class="tip">
+            {words.phraseTip}
+          </p>
+        </div>
       </div>
       <div class="filters">
         <div class="fields">

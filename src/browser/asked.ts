@@ -1,18 +1,24 @@
 import { rangeOf, type BadDate, type DateRange } from './dates/date-range.ts';
-import { parseQuery, type Query } from './query.ts';
+import { halfTyped, parseQuery, type Query } from './query.ts';
 import type { FilterName, SearchState } from './search-state.ts';
 
 /** A search as it is understood. */
 export interface Asked {
   readonly state: SearchState;
   readonly query: Query;
+  /** The word of the query that is still being typed, or null. */
+  readonly begun: string | null;
   readonly range: DateRange | null;
 }
 
-/** Reads a search, or says which date of it is none. */
-export function askedOf(state: SearchState): Asked | BadDate {
+/** Reads a search, or says which date of it is none; `typed` is what stands in the box while it is being typed. */
+export function askedOf(state: SearchState, typed: string | null = null): Asked | BadDate {
   const range = rangeOf(state.from, state.to);
-  return range !== null && 'bad' in range ? range : { state, query: parseQuery(state.q), range };
+  if (range !== null && 'bad' in range) return range;
+  const begun = typed === null ? null : halfTyped(typed);
+  // One letter says nothing yet.
+  if (begun?.length === 1) return { state, query: parseQuery(typed!.trimEnd().slice(0, -1)), begun: null, range };
+  return { state, query: parseQuery(state.q), begun, range };
 }
 
 /** The same search with none of a filter chosen. */

@@ -7,7 +7,7 @@ export function openDateFields(dates: ShownDates): (bounds: Readonly<Record<'fro
   const show = (side: (typeof sides)[number], text: string, isWhole: boolean) => {
     const field = document.getElementById(side) as HTMLInputElement;
     const reading = text === '' ? '' : dates.reading(text, side);
-    field.ariaInvalid = String(isWhole && reading === null);
+    field.setAttribute('aria-invalid', String(isWhole && reading === null));
     document.getElementById(`${side}-read`)!.textContent = reading ?? '';
   };
   for (const side of sides) {

@@ -25,7 +25,7 @@ export class Finder {
   /** Tells what is found each time that there is more; the last is all of it. */
   async *find(asked: Asked): AsyncGenerator<Found> {
     const narrowing = await narrow(asked, this.articles, this.#bundles);
-    yield* search(asked.query, asked.state.sort, this.sources, this.articles, narrowing);
+    yield* search(asked, this.sources, this.articles, narrowing);
   }
 
   /** All that is found. */

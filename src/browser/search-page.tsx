@@ -37,9 +37,9 @@ function start(manifest: Manifest): void {
     finder,
     shown,
   );
-  const form = openForm(part('search-form') as HTMLFormElement, part('clear'), (state) => {
+  const form = openForm(part('search-form') as HTMLFormElement, part('clear'), part('found'), (state, typed) => {
     showDates(state);
-    void view.show(state);
+    void view.show(state, typed);
   });
 }
 

@@ -39,7 +39,8 @@ export class SearchView {
     this.#shown = shown;
   }
 
-  async show(state: SearchState): Promise<void> {
+  /** Shows a search; `typed` is what stands in the box while it is being typed, null for a search that is complete. */
+  async show(state: SearchState, typed: string | null): Promise<void> {
     const mine = ++this.#current;
     const isStale = () => mine !== this.#current;
     const { status, more, notice, chart, none } = this.#parts;
@@ -47,11 +48,13 @@ export class SearchView {
     status.total = 0;
     clearNotice(notice);
     none.clear();
-    const asked = askedOf(state);
+    const asked = askedOf(state, typed);
+    status.isQuiet = typed !== null;
+    notice.setAttribute('aria-live', status.isQuiet ? 'off' : 'polite');
     if ('bad' in asked) {
       this.#clear();
       status.say('error', words.badDate(asked.bad));
-    } else if (isIdle(state)) {
+    } else if (isIdle(state) || (typed !== null && hasNoWords(asked))) {
       this.#clear();
       status.say('idle', words.idle);
     } else if (hasNoWords(asked)) {
@@ -59,13 +62,13 @@ export class SearchView {
       status.say('done', this.#sentenceOf(asked, nothing));
       await none.show(asked, isStale);
     } else {
-      status.say('loading', words.loading(state.q));
+      status.say('loading', typed === null ? words.loading(state.q) : null);
       chart.reserve();
       try {
         const found = await this.#showTiers(asked, isStale);
         if (isStale()) return;
         await Promise.all([this.#showFacets(asked, found, isStale), this.#showChart(asked, found, isStale)]);
-        if (!isStale() && found.hits.length === 0) await none.show(asked, isStale);
+        if (!isStale() && typed === null && found.hits.length === 0) await none.show(asked, isStale);
       } catch (error) {
         if (!isStale()) this.#sayFailed(error);
       }
@@ -92,7 +95,7 @@ export class SearchView {
       await results.show(query, found, pageSize, isStale);
       if (isStale()) return found;
       shown = results.shown;
-      status.say('partial', words.loading(state.q));
+      status.say('partial', status.isQuiet ? null : words.loading(state.q));
     }
     if (shown < 0) await results.show(query, found, pageSize, isStale);
     await showCorrected(notice, state, found, this.#finder.articles);
@@ -152,8 +155,9 @@ export class SearchView {
     this.#parts.status.say('error', words.error);
   }
 
-  #sentenceOf({ state: { q }, query, range }: Asked, { hits }: Found): string {
-    if (hits.length === 0) return `${words.none(q)} ${words.noneTip}`;
+  #sentenceOf({ state, query, begun, range }: Asked, { hits }: Found): string {
+    const q = begun === null ? state.q : words.begun(state.q);
+    if (hits.length === 0) return this.#parts.status.isQuiet ? words.none(q) : `${words.none(q)} ${words.noneTip}`;
     const done = words.done(hits.length, this.#shown.number(hits.length), q, this.#shown.range(range));
     const said = hits[0]!.tier === 'some' ? `${words.someWords} ${done}` : done;
     return query.cut ? `${said} ${words.cut}` : said;

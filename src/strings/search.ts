@@ -25,6 +25,8 @@ export const searchWords = {
 
   idle: 'اكتب كلمة أو أكثر للبحث في الأرشيف.',
   loading: (query: string) => (query === '' ? 'جارٍ البحث…' : `جارٍ البحث عن ${quoted(query)}…`),
+  /** A query whose last word is half typed: القم… */
+  begun: (query: string) => `${query}…`,
   /** «12 نتيجة عن «اسطنبول»، من 1 أيار 2016.» */
   done: (n: number, shown: string, query: string, range: string) =>
     `${counts.results(n, shown)}${about(query)}${range === '' ? '' : `، ${range}`}.`,
