@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { monthsOf } from '../arabic/months.ts';
 import { Spellings } from '../archive/spellings.ts';
 import { Staging } from '../io/staging.ts';
 import { urls } from '../pages/urls.ts';
@@ -65,6 +66,7 @@ export function createSearchWriter({ site, staging }: Workshop) {
       const vocabulary = formatVocabulary(summaries.map((summary) => summary.words));
       const manifest = formatManifest({
         digits: site.settings.digits,
+        months: monthsOf(site.settings.region),
         pagefind: { version, wasm: wasmOf(version) },
         vocabulary: { folder: place(vocabulary.files, own), words: vocabulary.words, ends: vocabulary.ends },
         bundles: summaries.map(({ folder, articles, from, to, facets }) => ({ folder, articles, from, to, facets })),

@@ -23,12 +23,12 @@ const reportIn = (work: string) => path.join(work, 'report.json');
 
 /** A hash of all that tells whether an input was touched, without reading any article: the size and times of every file of the content folder, the settings of the run, the day, the program. */
 export function stampOfInputs({ content, output, baseUrl, today }: BuildOptions, listing: Listing): string {
-  const { articles, images, pages, problems, counts } = listing;
+  const { articles, images, pages, problems } = listing;
   const files = articles.flatMap(({ path: file, sidecar }) => (sidecar === null ? [file] : [file, sidecar]));
   const stamps = ['archive.yaml', ...files, ...images, ...pages].map(
     (file) => `${file} ${stampOf(path.join(content, file)) ?? ''}`,
   );
-  return hash('sha256', JSON.stringify([codeKey(), content, output, baseUrl, today, problems, counts, stamps]));
+  return hash('sha256', JSON.stringify([codeKey(), content, output, baseUrl, today, problems, stamps]));
 }
 
 // What builds write among the inputs is known by its bytes: it was written after the stamp was taken.
