@@ -38,14 +38,54 @@ it('gives the report of the published site where nothing was touched', () => {
 });
 
 it.each<[string, () => void]>([
-  ['an article was written', () => { writeFileSync(at('content/a.txt'), 'خبر'); }],
-  ['an article was added', () => { writeFileSync(at('content/b.txt'), 'خبر'); }],
-  ['an article was moved', () => { renameSync(at('content/a.txt'), at('content/b.txt')); }],
-  ['the settings were written', () => { writeFileSync(at('content/archive.yaml'), 'title: أرشيف'); }],
-  ['the ledger has other bytes', () => { writeFileSync(at('content/addresses.ndjson'), 'b'); }],
-  ['a lexicon is there', () => { writeFileSync(at('content/lexicon.tsv'), ''); }],
-  ['the report is another', () => { writeFileSync(at('work/report.json'), '{"published":false}'); }],
-  ['the site is gone', () => { rmSync(at('dist'), { recursive: true }); }],
+  [
+    'an article was written',
+    () => {
+      writeFileSync(at('content/a.txt'), 'خبر');
+    },
+  ],
+  [
+    'an article was added',
+    () => {
+      writeFileSync(at('content/b.txt'), 'خبر');
+    },
+  ],
+  [
+    'an article was moved',
+    () => {
+      renameSync(at('content/a.txt'), at('content/b.txt'));
+    },
+  ],
+  [
+    'the settings were written',
+    () => {
+      writeFileSync(at('content/archive.yaml'), 'title: أرشيف');
+    },
+  ],
+  [
+    'the ledger has other bytes',
+    () => {
+      writeFileSync(at('content/addresses.ndjson'), 'b');
+    },
+  ],
+  [
+    'a lexicon is there',
+    () => {
+      writeFileSync(at('content/lexicon.tsv'), '');
+    },
+  ],
+  [
+    'the report is another',
+    () => {
+      writeFileSync(at('work/report.json'), '{"published":false}');
+    },
+  ],
+  [
+    'the site is gone',
+    () => {
+      rmSync(at('dist'), { recursive: true });
+    },
+  ],
 ])('knows nothing where %s', (_, change) => {
   change();
   expect(recall()).toBeNull();
