@@ -40,7 +40,7 @@ export function planSearch(parts: ShardParts): PlannedSearch {
 export async function makeSearch(
   next: NextSite,
   { shards, vocabulary, program, spellings, work }: PlannedSearch,
-  { search }: Workers,
+  { indexer }: Workers,
   stages: Stages,
 ): Promise<void> {
   const mustSpeak = next.stale([vocabulary]).length > 0;
@@ -50,14 +50,14 @@ export async function makeSearch(
   const stage = stages.begin('index', 'articles', total);
   mkdirSync(path.join(work, 'indexes'), { recursive: true });
   const indexes = stale.map(async (shard) => {
-    const indexed = search.run('index', { shard, spellings: spellings.counts });
+    const indexed = indexer.run('index', { shard, spellings: spellings.counts });
     next.add([await stage.count(indexed, shard.articles)]);
   });
   const programs = next.stale([program]).map(async () => {
-    next.add([await search.run('program', program)]);
+    next.add([await indexer.run('program', program)]);
   });
   await Promise.all([...indexes, ...programs]);
-  if (mustSpeak) next.add([await search.run('vocabulary', { ...vocabulary, shards })]);
+  if (mustSpeak) next.add([await indexer.run('vocabulary', { ...vocabulary, shards })]);
   forgetOthers(path.join(work, 'indexes'), shards);
   stage.end();
 }
