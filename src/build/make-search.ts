@@ -36,12 +36,13 @@ export function planSearch(parts: ShardParts): PlannedSearch {
   };
 }
 
-/** Makes what is stale of it: the indexes first, then the vocabulary of them all. */
+/** Makes what is stale of it: the indexes first, two at a time when the pages are rendered, then the vocabulary of them all. */
 export async function makeSearch(
   next: NextSite,
   { shards, vocabulary, program, spellings, work }: PlannedSearch,
-  { indexer }: Workers,
+  { indexers }: Workers,
   stages: Stages,
+  rendered: Promise<void>,
 ): Promise<void> {
   const mustSpeak = next.stale([vocabulary]).length > 0;
   // The vocabulary needs what is kept of every index.
@@ -49,15 +50,18 @@ export async function makeSearch(
   const total = stale.reduce((sum, { articles }) => sum + articles, 0);
   const stage = stages.begin('index', 'articles', total);
   mkdirSync(path.join(work, 'indexes'), { recursive: true });
-  const indexes = stale.map(async (shard) => {
-    const indexed = indexer.run('index', { shard, spellings: spellings.counts });
-    next.add([await stage.count(indexed, shard.articles)]);
-  });
+  const waiting = [...stale];
+  const indexInTurn = async () => {
+    for (let shard = waiting.shift(); shard; shard = waiting.shift()) {
+      const indexed = indexers.run('index', { shard, spellings: spellings.counts });
+      next.add([await stage.count(indexed, shard.articles)]);
+    }
+  };
   const programs = next.stale([program]).map(async () => {
-    next.add([await indexer.run('program', program)]);
+    next.add([await indexers.run('program', program)]);
   });
-  await Promise.all([...indexes, ...programs]);
-  if (mustSpeak) next.add([await indexer.run('vocabulary', { ...vocabulary, shards })]);
+  await Promise.all([indexInTurn(), rendered.then(indexInTurn), ...programs]);
+  if (mustSpeak) next.add([await indexers.run('vocabulary', { ...vocabulary, shards })]);
   forgetOthers(path.join(work, 'indexes'), shards);
   stage.end();
 }
