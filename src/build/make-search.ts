@@ -57,10 +57,10 @@ export async function makeSearch(
       next.add([await stage.count(indexed, shard.articles)]);
     }
   };
-  const programs = next.stale([program]).map(async () => {
-    next.add([await indexers.run('program', program)]);
-  });
-  await Promise.all([indexInTurn(), rendered.then(indexInTurn), ...programs]);
+  const makeProgram = async () => {
+    if (next.stale([program]).length > 0) next.add([await indexers.run('program', program)]);
+  };
+  await Promise.all([makeProgram().then(indexInTurn), rendered.then(indexInTurn)]);
   if (mustSpeak) next.add([await indexers.run('vocabulary', { ...vocabulary, shards })]);
   forgetOthers(path.join(work, 'indexes'), shards);
   stage.end();
