@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { lexiconFile } from '../archive/lexicon-text.ts';
 import type { Spellings } from '../archive/spellings.ts';
 import { codeKey } from './code-key.ts';
 import { keyOf } from './key.ts';
@@ -44,7 +43,6 @@ export async function makeSearch(
   { search }: Workers,
   stages: Stages,
 ): Promise<void> {
-  const lexicon = path.join(work, lexiconFile);
   const mustSpeak = next.stale([vocabulary]).length > 0;
   // The vocabulary needs what is kept of every index.
   const stale = shards.filter((shard) => next.stale([shard]).length > 0 || (mustSpeak && !existsSync(shard.summary)));
@@ -52,7 +50,7 @@ export async function makeSearch(
   const stage = stages.begin('index', 'articles', total);
   mkdirSync(path.join(work, 'indexes'), { recursive: true });
   const indexes = stale.map(async (shard) => {
-    const indexed = search.run('index', { shard, lexicon, spellings: spellings.counts });
+    const indexed = search.run('index', { shard, spellings: spellings.counts });
     next.add([await stage.count(indexed, shard.articles)]);
   });
   const programs = next.stale([program]).map(async () => {

@@ -98,7 +98,7 @@ async function describe(
   await Promise.all(
     batches.map((batch) => stage.count(pool.run('describe', { parts: batch, lexicon }), sizeOf(batch))),
   );
-  const used = new Set(parts.map(({ described }) => path.basename(described)));
+  const used = new Set(parts.flatMap(({ described, keyed }) => [described, keyed].map((file) => path.basename(file))));
   for (const name of readdirSync(folder)) if (!used.has(name)) rmSync(path.join(folder, name));
   return parts;
 }

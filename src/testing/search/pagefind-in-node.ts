@@ -4,14 +4,16 @@ import { pathToFileURL } from 'node:url';
 import { vi } from 'vitest';
 import type { Engine } from '../../browser/engine/engine.ts';
 import { bundleClient } from '../../search/client.ts';
-import type { SearchDocument } from '../../search/document.ts';
 import { openIndex, readProgram } from '../../search/index.ts';
+import { keyText } from '../../search/keyed-text.ts';
 import type { Manifest } from '../../search/manifest.ts';
+import { WordCount, wordReader } from '../../search/word-count.ts';
 import { temporaryFolder } from '../run-cli.ts';
+import type { WholeDocument } from './documents.ts';
 
 /** The bundles of documents, one after the other, and the engine over them as the search page has it; a page's globals are stubbed. */
 export async function openOverPagefind(
-  bundles: readonly (readonly SearchDocument[])[],
+  bundles: readonly (readonly WholeDocument[])[],
   frequency: (word: string) => number,
 ): Promise<{ readonly engine: Engine; readonly files: Map<string, Uint8Array>; readonly asked: string[] }> {
   const files = new Map<string, Uint8Array>();
@@ -43,10 +45,11 @@ export async function openOverPagefind(
   return { engine: openPagefind({ bundles: listed, pagefind }), files, asked };
 }
 
-async function indexOf(documents: readonly SearchDocument[], frequency: (word: string) => number) {
-  const indexer = await openIndex(frequency);
+async function indexOf(documents: readonly WholeDocument[], frequency: (word: string) => number) {
+  const count = new WordCount(wordReader(frequency));
+  const indexer = await openIndex();
   try {
-    for (const document of documents) await indexer.add(document);
+    for (const document of documents) await indexer.add(document, keyText(document, count));
     return await indexer.finish();
   } finally {
     await indexer.close();
