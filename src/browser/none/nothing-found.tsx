@@ -1,5 +1,4 @@
 import { render } from 'preact';
-import { counts } from '../../strings/counts.ts';
 import { searchWords } from '../../strings/search.ts';
 import { hasNoWords, type Asked } from '../asked.ts';
 import type { Finder } from '../finder.ts';
@@ -97,7 +96,7 @@ function Offers<T extends WiderOffer | WordOffer>({ heading, offers, labelOf, sh
           <li key={formatState(offer.state)}>
             <a href={formatState(offer.state)}>
               <bdi>{labelOf(offer)}</bdi>{' '}
-              <span class="count">{counts.results(offer.count, shown.number(offer.count))}</span>
+              <span class="count">{searchWords.hits(offer.count, shown.number(offer.count))}</span>
             </a>
           </li>
         ))}
