@@ -1,5 +1,5 @@
 import { counted } from '../arabic/plural.ts';
-import { quoted } from './isolate.ts';
+import { isolated, quoted } from './isolate.ts';
 
 const hit = { zero: 'لا نتائج', one: 'نتيجة واحدة', two: 'نتيجتان', few: 'نتائج', many: 'نتيجة', other: 'نتيجة' };
 const hits = (n: number, shown: string) => counted(hit, n, shown);
@@ -47,7 +47,7 @@ export const searchWords = {
   otherBuild: 'تعذّر البحث: فهرس البحث من إصدار آخر غير إصدار هذه الصفحة. أعد تحميل الصفحة.',
   error: 'تعذّر البحث: لم تُحمَّل ملفات الفهرس. أعد تحميل الصفحة، أو تصفّح الأرشيف من الروابط أعلاه.',
   badDate: (value: string) =>
-    `التاريخ ${quoted(value)} غير مفهوم. اكتبه هكذا: 2016 أو 2016-10 أو 2016-10-10، أو هجريًا: 1437 أو محرم 1437.`,
+    `التاريخ ${quoted(value)} غير مفهوم. اكتبه هكذا: 2016 أو ${isolated('2016-10')} أو ${isolated('2016-10-10')}، أو هجريًا: 1437 أو محرم 1437.`,
   /** «المعروض 20 من 132» */
   showing: (shown: string, total: string) => `المعروض ${shown} من ${total}`,
 

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { isolated } from '../../strings/isolate.ts';
 import { searchWords } from '../../strings/search.ts';
 import { hasNoWords, type Asked } from '../asked.ts';
 import type { Finder } from '../finder.ts';
@@ -62,7 +63,8 @@ export class NothingFound {
 
   #labelOf({ without, state }: WiderOffer): string {
     if (without === 'range') {
-      const side = (text: string, name: 'from' | 'to') => (text === '' ? [] : [searchWords.bounds[name](text)]);
+      const side = (text: string, name: 'from' | 'to') =>
+        text === '' ? [] : [searchWords.bounds[name](isolated(text))];
       return [...side(state.from, 'from'), ...side(state.to, 'to')].join(' ');
     }
     if (without === 'all' || without === 'dates' || without === 'quotes') return words.without[without];
