@@ -33,7 +33,8 @@ function say(state: 'idle' | 'loading' | 'partial' | 'done' | 'error', sentence:
 
 function start(manifest: Manifest): void {
   const articles = openArticles(manifest, readPacked);
-  const sources = { engine: openPagefind(manifest), vocabulary: openVocabulary(manifest.vocabulary, readPacked) };
+  const vocabulary = openVocabulary(manifest.vocabulary, readPacked);
+  const sources = { engine: openPagefind(manifest), vocabulary, articles: articles.count };
   const number = (n: number) => toDigits(String(n), manifest.digits);
   const results = new ResultsList(list, articles, reportError);
   const facets = new FacetList(part('facets'), number, reportError);

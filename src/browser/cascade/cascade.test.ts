@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { documentOf } from '../../testing/search/documents.ts';
 import { openInMemory } from '../../testing/search/search-in-memory.ts';
 import { parseQuery } from '../query.ts';
-import { searchWordsOf, type Narrowing } from './cascade.ts';
+import { searchWordsOf, type Narrowing, type Sources } from './cascade.ts';
 import { findPhrases } from './phrases.ts';
 
 const bodies = [
@@ -20,10 +20,10 @@ const counts = new Map<string, number>();
 for (const { bodyWords } of documents)
   for (const word of new Set(bodyWords)) counts.set(word, (counts.get(word) ?? 0) + 1);
 const frequency = (word: string) => counts.get(word) ?? 0;
-const { engine, vocabulary, questions } = openInMemory([documents], frequency);
+const { questions, ...archive } = openInMemory([documents], frequency);
 const everywhere: Narrowing = { bundles: [0], accepts: () => true };
 
-async function tiersOf(q: string, sources = { engine, vocabulary }, narrowing = everywhere) {
+async function tiersOf(q: string, sources: Sources = archive, narrowing = everywhere) {
   const tiers = [];
   for await (const { kind, hits, corrected } of searchWordsOf(parseQuery(q), sources, narrowing)) {
     if (hits.length > 0) tiers.push({ kind, articles: hits.map(({ article }) => article), corrected });
@@ -79,6 +79,29 @@ describe('a search', () => {
     expect(tiers.flatMap(({ articles }) => articles).sort()).toEqual([0, 5]);
   });
 
+  describe('with some of the words', () => {
+    // Twenty articles with a common word, one of them with a rarer one too.
+    const texts = Array.from({ length: 20 }, (_, n) => `وصل في ${n === 7 ? 'منطاد' : 'قطار'}`);
+    const many = openInMemory([texts.map((text, n) => documentOf(n, `خبر ${n}`, text))], () => 1);
+
+    it.each([
+      ['منطاد في زخرفستان', [7]],
+      ['زخرفستان في', []],
+      ['منطاد 3 في', [7, 3]],
+    ])('asks for a word that most articles have only beside a rarer one: %s', async (q, articles) => {
+      expect((await tiersOf(q, many)).flatMap((tier) => tier.articles)).toEqual(articles);
+    });
+
+    it('asks for common words alone where there are no others', async () => {
+      const halves = Array.from({ length: 24 }, (_, n) => documentOf(n, `خبر ${n}`, n % 2 === 0 ? 'قطار' : 'سفينة'));
+      const tiers = await tiersOf(
+        'قطار سفينة',
+        openInMemory([halves], () => 1),
+      );
+      expect(tiers.map(({ kind, articles }) => [kind, articles.length])).toEqual([['some', 12]]);
+    });
+  });
+
   it('finds nothing for words that are nowhere', async () => {
     expect(await tiersOf('زخرفستان')).toEqual([]);
     expect(await tiersOf('999')).toEqual([]);
@@ -86,9 +109,9 @@ describe('a search', () => {
 
   it('keeps to the articles and bundles that it may find', async () => {
     const narrow = { bundles: [0], accepts: (article: number): boolean => article === 1 };
-    const tiers = await tiersOf('مهرجان القناديل', { engine, vocabulary }, narrow);
+    const tiers = await tiersOf('مهرجان القناديل', archive, narrow);
     expect(tiers.flatMap(({ articles }) => articles)).toEqual([1]);
-    expect(await tiersOf('مهرجان', { engine, vocabulary }, { ...everywhere, bundles: [] })).toEqual([]);
+    expect(await tiersOf('مهرجان', archive, { ...everywhere, bundles: [] })).toEqual([]);
   });
 
   it('finds the same where the articles lie in three bundles, in the same order of tiers', async () => {
@@ -125,7 +148,7 @@ describe('phrases', () => {
       ...(
         await findPhrases(
           phrases.map((phrase) => parseQuery(`"${phrase}"`).phrases[0]!),
-          { engine, vocabulary },
+          archive,
           everywhere,
         )
       ).keys(),

@@ -32,12 +32,16 @@ export interface Narrowing {
 export interface Sources {
   readonly engine: Engine;
   readonly vocabulary: Vocabulary;
+  /** How many articles the archive has. */
+  readonly articles: number;
 }
 
 // Hits that answer the query better than what a later tier would bring.
 const enough = 10;
 // So few hits that articles with some of the words are wanted too.
 const few = 3;
+// A word that so large a share of the articles has tells nothing by itself: of 5,000 articles of newspapers in, from, on and some 20 more words.
+const commonShare = 0.3;
 // Questions to the index that one query may cost.
 const mostQuestions = 40;
 // In longer queries words are not tried one by one.
@@ -146,20 +150,28 @@ class Cascade {
     }
   }
 
-  /** All words that the archive knows, all but one, the commonest left out first, then single words, the rarest first. */
+  /**
+   * All words that the archive knows, all but one, the commonest left out first, then single words, the rarest first; never common words alone,
+   * where the query has a rarer one.
+   */
   async *#some(open: readonly Slot[]): AsyncGenerator<Tier> {
     const known = byRarity(open).filter(({ readings }) => readings.length > 0);
+    const telling = open.filter((slot) => !this.#isCommon(slot));
     const groups = [
       ...(known.length < open.length ? [known] : []),
       ...(known.length > 2 ? [...known].reverse().map((slot) => known.filter((other) => other !== slot)) : []),
       ...(open.length > 1 ? known.map((slot) => [slot]) : []),
-    ];
+    ].filter((group) => telling.length === 0 || group.some((slot) => telling.includes(slot)));
     for (const group of groups) {
       if (this.#isDone() || group.length === 0) return;
       const kept = this.#slots.filter((slot) => slot.literal || group.includes(slot));
       const terms = await this.#termsOf(() => ({ nearness: 'word' }), kept);
       yield this.#tier('some', await this.#find(terms));
     }
+  }
+
+  #isCommon(slot: Slot): boolean {
+    return seenIn(slot) > Math.max(enough, commonShare * this.#sources.articles);
   }
 
   async #relativesOf(unknown: readonly Slot[]): Promise<ReadonlyMap<Slot, Reading>> {
@@ -204,10 +216,9 @@ class Cascade {
   }
 }
 
-function byRarity(slots: readonly Slot[]): readonly Slot[] {
-  const articles = ({ readings }: Slot) => (readings[0] ? articlesOf(readings[0].entry) : 0);
-  return [...slots].sort((a, b) => articles(a) - articles(b));
-}
+const seenIn = ({ readings }: Slot) => (readings[0] ? articlesOf(readings[0].entry) : 0);
+
+const byRarity = (slots: readonly Slot[]) => [...slots].sort((a, b) => seenIn(a) - seenIn(b));
 
 // Combinations of one of each list, those of the first ones first.
 function combinations<T>(lists: readonly (readonly T[])[], most: number): readonly (readonly T[])[] {
