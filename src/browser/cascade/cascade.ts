@@ -3,10 +3,11 @@ import type { Engine, Hit, Term } from '../engine/engine.ts';
 import type { Query } from '../query.ts';
 import { articlesOf, type Vocabulary } from '../vocabulary.ts';
 import { corrections } from './corrections.ts';
+import { kinOf } from './kin.ts';
 import { lookUp, relativeOf, termOf, type Reading, type Slot } from './slot.ts';
 
-/** By what hits were found, the nearest to the query first: its words in order, its very words, with other particles, corrected, with other endings, some of its words only. */
-export type TierKind = 'phrase' | 'literal' | 'clitic' | 'spelling' | 'stem' | 'some';
+/** By what hits were found, the nearest to the query first: its words in order, its very words, with other particles, corrected, with other endings, related words, some of its words only. */
+export type TierKind = 'phrase' | 'literal' | 'clitic' | 'spelling' | 'stem' | 'related' | 'some';
 
 /** Hits that no tier before had, best first. */
 export interface Tier {
@@ -80,12 +81,14 @@ class Cascade {
       if (this.#isDone()) return;
       yield* this.#widened('word', open);
     }
+    if (unknown.length > 0) yield* this.#related(open, unknown);
     if (unknown.length + doubtful.length > 0) {
       for (const wrong of unknown.length > 0 ? [unknown] : doubtful.map((slot) => [slot])) {
         yield* this.#corrected(wrong, 'form');
       }
     }
     yield* this.#widened('stem', open, await this.#relativesOf(unknown));
+    yield* this.#related(open, open);
     if (unknown.length > 0) for (const nearness of ['word', 'stem'] as const) yield* this.#corrected(unknown, nearness);
     else if (this.#seen.size === 0) for (const slot of byRarity(open)) yield* this.#corrected([slot], 'word');
     if (this.#seen.size < few) yield* this.#some(open);
@@ -147,6 +150,26 @@ class Cascade {
         hits,
         wrong.map(({ word }, n) => ({ asked: word, taken: taken[n]!.word })),
       );
+    }
+  }
+
+  /** One word after the other by a related one, the others as near as any ending; a word that the archive lacks always by one. */
+  async *#related(open: readonly Slot[], wanted: readonly Slot[]): AsyncGenerator<Tier> {
+    if (this.#isDone()) return;
+    const found = await Promise.all(open.map((slot) => kinOf(slot, this.#sources)));
+    const kin = new Map(open.map((slot, n) => [slot, found[n]!]));
+    const first = (slot: Slot) => slot.readings[0] ?? kin.get(slot)![0];
+    const all = wanted.flatMap((slot) => kin.get(slot)!.map((one, n) => ({ slot, one, n }))).sort((a, b) => a.n - b.n);
+    for (const nearness of ['word', 'stem'] as const) {
+      for (const { slot, one } of all) {
+        if (this.#isDone()) return;
+        const hits = await this.#ask((other) =>
+          other === slot
+            ? { nearness: one.cut.clitic.definite ? 'form' : nearness, reading: one }
+            : { nearness, reading: first(other) },
+        );
+        yield this.#tier('related', hits, [{ asked: slot.word, taken: one.word }]);
+      }
     }
   }
 
