@@ -1,7 +1,8 @@
-// Takes SearchPage. The browser code finds #search-form, #facets, #clear, #status, #notice, #results and #more.
+// Takes SearchPage. The browser code finds #search-form, #facets, #clear, #status, #notice, #dates, #results, #none, #ways and #more.
 import type { SearchPage } from '../src/pages/search.ts';
 import { searchWords as words } from '../src/strings/search.ts';
 import { Document } from './parts/document.tsx';
+import { Chips } from './parts/links.tsx';
 import { PageHead } from './parts/page-head.tsx';
 
 /** The search page; its results are the work of the browser code. */
@@ -12,23 +13,23 @@ export function SearchLayout({ page }: { readonly page: SearchPage }) {
       <noscript>
         <div class="notice">
           <p>{words.noScript}</p>
-          <ul class="chips">
-            {page.browse.map(({ href, label }) => (
-              <li>
-                <a href={href}>{label}</a>
-              </li>
-            ))}
-          </ul>
+          <Chips links={page.browse} />
         </div>
       </noscript>
       <div class="search">
         <SearchForm action={page.frame.search} />
-        <section class="found" aria-label={words.results}>
+        <section id="found" class="found" aria-label={words.results}>
           <p id="status" role="status" aria-live="polite">
             {words.idle}
           </p>
           <p id="notice" aria-live="polite" />
+          <div id="dates" hidden />
           <ol id="results" class="cards" data-state="idle" data-total="0" />
+          <div id="none" />
+          <nav id="ways" aria-labelledby="ways-label" hidden>
+            <h2 id="ways-label">{words.ways}</h2>
+            <Chips links={page.browse} />
+          </nav>
           <button id="more" type="button" hidden>
             {words.more}
           </button>
@@ -44,17 +45,30 @@ function SearchForm({ action }: { readonly action: string }) {
       <div class="query">
         <label for="q">{words.label}</label>
         <div class="query-row">
-          <input id="q" type="search" name="q" dir="auto" autocomplete="off" aria-describedby="q-tip" />
+          <input
+            id="q"
+            type="search"
+            name="q"
+            dir="auto"
+            autocomplete="off"
+            aria-describedby="q-tip"
+            aria-keyshortcuts="/"
+          />
           <button type="submit">{words.submit}</button>
         </div>
-        <p id="q-tip" class="tip">
-          {words.phraseTip}
-        </p>
+        <div class="query-below">
+          <p id="q-tip" class="tip">
+            {words.phraseTip}
+          </p>
+        </div>
       </div>
       <div class="filters">
         <div class="fields">
           <DateField name="from" label={words.from} />
           <DateField name="to" label={words.to} />
+          <p id="date-tip" class="tip">
+            {words.dateTip}
+          </p>
           <div class="field">
             <label for="sort">{words.sort}</label>
             <select id="sort" name="sort">
@@ -64,9 +78,6 @@ function SearchForm({ action }: { readonly action: string }) {
             </select>
           </div>
         </div>
-        <p id="date-tip" class="unseen">
-          {words.dateTip}
-        </p>
         <div id="facets" role="group" aria-label={words.filters} />
         <button id="clear" type="button" hidden>
           {words.clear}
@@ -84,12 +95,11 @@ function DateField({ name, label }: { readonly name: 'from' | 'to'; readonly lab
         id={name}
         type="text"
         name={name}
-        dir="ltr"
-        maxLength={10}
-        placeholder={words.dateForm}
+        maxLength={60}
         autocomplete="off"
-        aria-describedby="date-tip"
+        aria-describedby={`${name}-read date-tip`}
       />
+      <p id={`${name}-read`} class="tip" />
     </div>
   );
 }

@@ -22,6 +22,21 @@ export function CountedLinks({
   );
 }
 
+/** Links side by side. */
+export function Chips({ links }: { readonly links: readonly Link[] }) {
+  return (
+    <ul class="chips">
+      {links.map(({ href, label }) => (
+        <li>
+          <a href={href}>
+            <bdi>{label}</bdi>
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** Links under a label, such as an article's tags; nothing where there are none. */
 export function LabelledLinks({ label, links }: { readonly label: string; readonly links: readonly Link[] }) {
   if (links.length === 0) return null;
@@ -29,15 +44,7 @@ export function LabelledLinks({ label, links }: { readonly label: string; readon
     <div class="labelled">
       <dt>{label}</dt>
       <dd>
-        <ul class="chips">
-          {links.map(({ href, label: name }) => (
-            <li>
-              <a href={href}>
-                <bdi>{name}</bdi>
-              </a>
-            </li>
-          ))}
-        </ul>
+        <Chips links={links} />
       </dd>
     </div>
   );

@@ -1,5 +1,5 @@
 // Takes Result: one hit of a search. The browser renders it.
-import { offlineWords } from '../../src/strings/offline.ts';
+import { searchWords } from '../../src/strings/search.ts';
 
 /** A stretch of text, marked where it matches the query. */
 export interface Stretch {
@@ -32,7 +32,7 @@ export function ResultCard({ result }: { readonly result: Result }) {
   if (href === null) {
     return (
       <li class="card">
-        <p class="note">{offlineWords.unsavedResult}</p>
+        <p class="note">{searchWords.unsavedResult}</p>
       </li>
     );
   }
@@ -50,7 +50,7 @@ export function ResultCard({ result }: { readonly result: Result }) {
           {byline !== null && <bdi>{byline}</bdi>}
         </p>
       )}
-      {unsaved && <p class="note">{offlineWords.unsaved}</p>}
+      {unsaved && <p class="note">{searchWords.unsaved}</p>}
       {excerpt === null && <p class="card-summary" data-pending aria-hidden="true" />}
       {excerpt !== null && excerpt.length > 0 && (
         <p class="card-summary">

@@ -1,16 +1,10 @@
 import { fold } from './fold.ts';
+import { gregorianMonths, libyanMonths, weekdays, weekdaySpellings } from './month-names.ts';
+import { monthsByName, plainName, type MonthName } from './month-of.ts';
 import { isOneEditApart } from './one-edit.ts';
-import {
-  gregorianMonths,
-  gregorianSpellings,
-  hijriMonths,
-  hijriSpellings,
-  libyanMonths,
-  weekdays,
-  weekdaySpellings,
-} from './month-names.ts';
 
 export { hijriMonths, weekdays } from './month-names.ts';
+export { monthOf, type MonthName } from './month-of.ts';
 
 const { levant, egypt, algeria, morocco, mauritania } = gregorianMonths;
 
@@ -31,33 +25,6 @@ export function monthsOf(region: string): readonly string[] {
   return byRegion[region] ?? egypt;
 }
 
-export interface MonthName {
-  readonly calendar: 'gregorian' | 'hijri';
-  /** 1 to 12. */
-  readonly month: number;
-}
-
-const names = new Map<string, MonthName>();
-function learn(
-  calendar: MonthName['calendar'],
-  lists: readonly (readonly string[])[],
-  more: Readonly<Record<number, string>>,
-) {
-  for (let month = 1; month <= 12; month++) {
-    const spellings = [...lists.map((list) => list[month - 1]!), ...more[month]!.split(',')];
-    for (const spelling of spellings) names.set(fold(spelling), { calendar, month });
-  }
-}
-learn('gregorian', Object.values(gregorianMonths), gregorianSpellings);
-learn('hijri', [hijriMonths], hijriSpellings);
-
-const plain = (name: string) => fold(name).trim().replace(/\s+/gu, ' ');
-
-/** The month that a name means in any region and either calendar, usual misspellings included (تشرين اول → 10, جويليه → 7, ذي الحجة → Hijri 12), or null. */
-export function monthOf(name: string): MonthName | null {
-  return names.get(plain(name)) ?? null;
-}
-
 const libyan = new Map(libyanMonths.map((name, index) => [fold(name), index + 1]));
 for (const [name, month] of [
   ['اين النار', 1],
@@ -70,21 +37,21 @@ for (const [name, month] of [
 
 /** The month that Libya named so in 1969 (الفاتح → 9, أي النار → 1), or null. The names are everyday words: believe one only inside a whole date. */
 export function libyanMonthOf(name: string): number | null {
-  return libyan.get(plain(name)) ?? null;
+  return libyan.get(plainName(name)) ?? null;
 }
 
-const firstWords = new Set([...names.keys(), ...libyan.keys()].map((name) => name.split(' ', 1)[0]!));
+const firstWords = new Set([...monthsByName.keys(), ...libyan.keys()].map((name) => name.split(' ', 1)[0]!));
 
 /** True for a folded word with which the name of a month begins; most words are none, and this is the quickest way to know. */
 export function opensMonth(word: string): boolean {
   return firstWords.has(word);
 }
 
-const longNames = [...names].filter(([name]) => name.length >= 5 && /^[\p{Script=Arabic} ]+$/u.test(name));
+const longNames = [...monthsByName].filter(([name]) => name.length >= 5 && /^[\p{Script=Arabic} ]+$/u.test(name));
 
 /** The one month whose name is a single slip of the pen away (نوفمبرر → 11, يويو → null: يونيو or يوليو), or null. */
 export function misspeltMonthOf(name: string): MonthName | null {
-  const word = plain(name);
+  const word = plainName(name);
   if (word.length < 5) return null;
   let only: MonthName | null = null;
   for (const [known, month] of longNames) {

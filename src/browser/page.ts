@@ -26,11 +26,9 @@ if (location.protocol.startsWith('http') && 'serviceWorker' in navigator) {
 
 const box = document.querySelector<HTMLInputElement>('form[role=search] input[name=q]');
 
-if (box?.id === 'masthead-q') {
-  box.addEventListener('focus', () => {
-    load('suggest');
-  });
-}
+box?.addEventListener('focus', () => {
+  load('suggest');
+});
 
 addEventListener('hashchange', markIfAsked);
 markIfAsked();

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { indexWords } from '../arabic/index-words.ts';
-import { parseQuery, placesOf } from './query.ts';
+import { halfTyped, parseQuery, placesOf } from './query.ts';
 
 describe('parseQuery', () => {
   it.each(['"سدّ النهر"', '«سدّ النهر»', '“سدّ النهر”', '„سدّ النهر”'])('reads %s as a phrase, folded', (text) => {
@@ -73,5 +73,22 @@ describe('placesOf', () => {
     expect(placesOf(['سد', 'النهر'], ['سد', 'النهر', 'و', 'سد', 'سد', 'النهر'])).toEqual([0, 1, 4, 5]);
     expect(placesOf(['ها', 'ها'], ['ها', 'ها', 'ها'])).toEqual([0, 1, 1, 2]);
     expect(placesOf(['سد', 'النهر'], ['النهر', 'سد'])).toEqual([]);
+  });
+});
+
+describe('the half-typed word of a query', () => {
+  it.each([
+    ['القم', 'القم'],
+    ['مهرجان القِمّ', 'القم'],
+    ['«سد النهر» بحي', 'بحي'],
+    ['«سد النه', 'النه'],
+    ['زار عبد الرح', 'عبدالرح'],
+    ['', null],
+    ['القمة ', null],
+    ['القمة،', null],
+    ['«سد النهر»', null],
+    ['!!!', null],
+  ])('of «%s» is %s', (text, begun) => {
+    expect(halfTyped(text)).toBe(begun);
   });
 });

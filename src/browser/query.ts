@@ -1,4 +1,5 @@
 import { askedWords } from '../arabic/analysis.ts';
+import { tokens } from '../arabic/tokens.ts';
 
 /** A word that is asked for. */
 export interface AskedWord {
@@ -36,6 +37,12 @@ export function parseQuery(text: string): Query {
     phrases: phrases.map((phrase) => phrase.slice(0, mostWords)),
     cut: words.length > mostWords || phrases.some((phrase) => phrase.length > mostWords),
   };
+}
+
+/** The word of a query that is still being typed: its last one, where nothing stands behind it, not even a space or a quote; else null. */
+export function halfTyped(text: string): string | null {
+  const last = tokens(text).at(-1);
+  return last?.end === text.length ? (askedWords(text.replace(quoted, ' ')).at(-1) ?? null) : null;
 }
 
 /** Where the words of a phrase stand one after the other among the words of a text: each word's position. */

@@ -2,8 +2,9 @@ import type { Articles } from './articles.ts';
 import { searchWordsOf, type Correction, type Narrowing, type Sources, type TierKind } from './cascade/cascade.ts';
 import { findPhrases } from './cascade/phrases.ts';
 import type { Hit } from './engine/engine.ts';
+import type { Asked } from './asked.ts';
 import type { Query } from './query.ts';
-import type { Sort } from './search-state.ts';
+import { completedQueries } from './typing/completions.ts';
 
 /** A hit, and how it was found; null where all articles are shown. */
 export interface FoundHit extends Hit {
@@ -18,20 +19,46 @@ export interface Found {
   readonly corrected: readonly Correction[];
 }
 
+const nothing: Found = { hits: [], corrected: [] };
+
+// Hits that a reader sees at once, and by what a half-typed query finds them: what is not typed yet can not be wrong.
+const enough = 20;
+const near: ReadonlySet<TierKind> = new Set(['phrase', 'literal', 'clitic']);
+
 /** Looks for a query, and tells what it has found each time that there is more; the last is all of it. */
 export async function* search(
-  query: Query,
-  sort: Sort,
+  { query, begun, state: { sort } }: Asked,
   sources: Sources,
   articles: Articles,
   narrowing: Narrowing,
 ): AsyncGenerator<Found> {
-  let found: Found = { hits: [], corrected: [] };
-  for await (const next of inTiers(query, sources, articles, narrowing)) {
+  const tiers = (one: Query, only?: ReadonlySet<TierKind>) => inTiers(one, sources, articles, narrowing, only);
+  let found = nothing;
+  for await (const next of begun === null ? tiers(query) : whileTyped(query, begun, sources, tiers)) {
     found = next;
     if (sort === 'relevance' && found.hits.length > 0) yield found;
   }
   yield sort === 'relevance' ? found : { ...found, hits: await byDate(found.hits, sort, articles, narrowing) };
+}
+
+/** The half-typed word stands for the words that begin so, the commonest first, until there is enough; where none does, it is taken as it is. */
+async function* whileTyped(
+  query: Query,
+  begun: string,
+  { vocabulary }: Sources,
+  tiers: (query: Query, only?: ReadonlySet<TierKind>) => AsyncGenerator<Found>,
+): AsyncGenerator<Found> {
+  let found = nothing;
+  for (const completed of await completedQueries(query, begun, vocabulary)) {
+    const known = new Set(found.hits.map(({ article }) => article));
+    const before = found.hits;
+    for await (const { hits } of tiers(completed, near)) {
+      found = { hits: [...before, ...hits.filter(({ article }) => !known.has(article))], corrected: [] };
+      yield found;
+    }
+    if (found.hits.length >= enough) return;
+  }
+  if (found.hits.length === 0) yield* tiers(query);
 }
 
 async function* inTiers(
@@ -39,6 +66,7 @@ async function* inTiers(
   sources: Sources,
   articles: Articles,
   narrowing: Narrowing,
+  only?: ReadonlySet<TierKind>,
 ): AsyncGenerator<Found> {
   if (query.words.length === 0 && query.phrases.length === 0) {
     yield { hits: allOf(articles, narrowing), corrected: [] };
@@ -50,8 +78,9 @@ async function* inTiers(
     return;
   }
   const within = phrases ? { ...narrowing, accepts: (article: number) => phrases.has(article) } : narrowing;
-  let found: Found = { hits: [], corrected: [] };
+  let found = nothing;
   for await (const { kind, hits, corrected } of searchWordsOf(query, sources, within)) {
+    if (only && !only.has(kind)) return;
     if (hits.length === 0) continue;
     const more = hits.map((hit): FoundHit => {
       const phrase = phrases?.get(hit.article);

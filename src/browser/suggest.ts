@@ -4,7 +4,7 @@ import { suggestWords as words } from '../strings/suggest.ts';
 import { siteRoot } from './files.ts';
 import { suggester, type Suggestion } from './suggest/suggestions.ts';
 
-// The search box of a page as a combobox (WAI-ARIA Authoring Practices, editable combobox with list autocomplete). It listens to
+// The search box of a page, the search page's too, as a combobox (WAI-ARIA Authoring Practices, editable combobox with list autocomplete). It listens to
 // what stands in the box, not to keys, so that any keyboard and any way of input does. Loaded when the box is first entered.
 
 declare global {
@@ -14,12 +14,16 @@ declare global {
 /** Written out by the bundle: the digits of the archive. */
 declare const warraqDigits: Digits;
 
-const box = document.querySelector<HTMLInputElement>('#masthead-q')!;
+// How many there are is said when the reader stops typing.
+const pause = 1000;
+
+const box = document.querySelector<HTMLInputElement>('form[role=search] input[name=q]')!;
 const list = document.createElement('ul');
 const status = document.createElement('p');
 let suggest: (typed: string) => readonly Suggestion[] = () => [];
 let shown: readonly Suggestion[] = [];
 let active = -1;
+let timer: ReturnType<typeof setTimeout> | undefined;
 
 function show(next: readonly Suggestion[]): void {
   shown = next;
@@ -63,8 +67,11 @@ function activate(index: number): void {
 
 function update(): void {
   show(suggest(box.value));
-  status.textContent =
-    shown.length === 0 ? '' : words.found(shown.length, toDigits(String(shown.length), warraqDigits));
+  clearTimeout(timer);
+  timer = setTimeout(() => {
+    status.textContent =
+      shown.length === 0 ? '' : words.found(shown.length, toDigits(String(shown.length), warraqDigits));
+  }, pause);
 }
 
 function onKey(event: KeyboardEvent): void {
@@ -86,12 +93,15 @@ list.setAttribute('role', 'listbox');
 list.setAttribute('aria-label', words.label);
 status.className = 'unseen';
 status.setAttribute('role', 'status');
-box.form!.append(list, status);
+(document.querySelector('.query-below') ?? box.form!).append(list, status);
 const roles = { role: 'combobox', 'aria-autocomplete': 'list', 'aria-controls': list.id, 'aria-expanded': 'false' };
 for (const [name, value] of Object.entries(roles)) box.setAttribute(name, value);
 box.addEventListener('input', update);
 box.addEventListener('keydown', onKey);
 box.addEventListener('blur', () => {
+  show([]);
+});
+box.form!.addEventListener('submit', () => {
   show([]);
 });
 

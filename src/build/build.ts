@@ -3,6 +3,7 @@ import path from 'node:path';
 import { buildReport, nothingRead } from '../archive/report.ts';
 import { countReprints } from '../archive/reprints.ts';
 import { formatReportPage } from '../exports/report-page.ts';
+import { listContent, type Listing } from '../io/content.ts';
 import { holdLock } from '../io/lock.ts';
 import { recover, siteFolder, type SiteFolder } from '../io/site-folder.ts';
 import { ProblemsError, type Problem } from '../problems/problem.ts';
@@ -13,6 +14,7 @@ import { makeSite } from './make.ts';
 import { open } from './open.ts';
 import type { BuildOptions } from './options.ts';
 import { openStages, type Progress, type Stages } from './stages.ts';
+import { notePublication, recallReport, stampOfInputs } from './unchanged.ts';
 import { openWorkers, type Workers } from './workers.ts';
 
 /**
@@ -25,9 +27,18 @@ export async function build(options: BuildOptions, progress: Progress): Promise<
   const stages = openStages(progress);
   try {
     recover(siteFolder(options.output));
-    const report = await attempt(options, stages);
+    const listing = listContent(options.content);
+    const stamp = stampOfInputs(options, listing);
+    const known = options.verify ? null : recallReport(options, stamp);
+    if (known) {
+      stages.explain([]);
+      stages.begin('unchanged').end();
+      return known;
+    }
+    const report = await attempt(options, listing, stages);
     writeFileSync(path.join(options.work, 'report.json'), `${JSON.stringify(report, null, 1)}\n`);
     writeFileSync(path.join(options.work, 'report.html'), formatReportPage(report, 'build'));
+    if (report.published) notePublication(options, stamp);
     return report;
   } finally {
     stages.close();
@@ -35,12 +46,12 @@ export async function build(options: BuildOptions, progress: Progress): Promise<
   }
 }
 
-async function attempt(options: BuildOptions, stages: Stages): Promise<Report> {
+async function attempt(options: BuildOptions, listing: Listing, stages: Stages): Promise<Report> {
   const folder = siteFolder(options.output);
   let known: Known = nothingRead;
   let workers: Workers | null = null;
   try {
-    const opened = open(options);
+    const opened = open(options, listing);
     workers = openWorkers(options, opened, folder);
     const reading = stages.begin('read', 'files', opened.listing.articles.length);
     const taken = await takeIn({ options, opened, workers, reading, tell: (found) => (known = found) });

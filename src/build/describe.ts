@@ -9,7 +9,11 @@ import type { Article } from '../article/article.ts';
 import { textOf } from '../article/blocks.ts';
 import { readLines, readPlaces } from '../io/line-store.ts';
 import { ProblemsError } from '../problems/problem.ts';
+import { articleWords } from '../search/document.ts';
+import { keyText, type KeyedText } from '../search/keyed-text.ts';
+import { WordCount, wordReader } from '../search/word-count.ts';
 import { lexiconText } from './ingest.ts';
+import { writeKeyed } from './keyed-part.ts';
 import type { Part } from './plan.ts';
 
 /** Parts of volumes to describe. */
@@ -30,25 +34,38 @@ export interface Described {
 
 type Line = Omit<Described, 'signature'> & { readonly signature: string | null };
 
-/** Makes the task that gives articles their subjects and their record, and writes both down. */
+/** Makes the task that gives articles their subjects, their record and the keys of their words, and writes them down. */
 export function createDescriber(): (task: DescribeTask) => void {
-  let lexicon: Lexicon | null = null;
+  let known: Taught | null = null;
   return (task) => {
-    const taught = (lexicon ??= readLexicon(task.lexicon));
+    const taught = (known ??= teach(task.lexicon));
     for (const part of task.parts) {
-      // Under its own name only when it is whole: a killed build leaves nothing that looks so.
+      // Under its own name only when it is whole: a killed build leaves nothing that looks so. A part that is described has keys.
       const draft = `${part.described}.draft`;
-      writeFileSync(draft, linesOf(part, taught));
+      writeFileSync(draft, describe(part, taught));
       renameSync(draft, part.described);
     }
   };
 }
 
-function linesOf({ placed }: Part, taught: Lexicon): string {
-  let [lines, index] = ['', 0];
-  for (const article of readPlaces<Article>(placed.map(({ place }) => place))) {
-    const { entry } = placed[index++]!;
-    const record = recordOf(article, entry, inferSubjects(lexiconText(article), taught));
+interface Taught {
+  readonly lexicon: Lexicon;
+  readonly read: ReturnType<typeof wordReader>;
+}
+
+function teach(file: string): Taught {
+  const lexicon = readLexicon(file);
+  return { lexicon, read: wordReader((word) => lexicon.words.get(word) ?? 0) };
+}
+
+// Writes the keys, and gives the lines of the descriptions.
+function describe(part: Part, { lexicon, read }: Taught): string {
+  const count = new WordCount(read);
+  const texts: KeyedText[] = [];
+  let lines = '';
+  for (const article of readPlaces<Article>(part.placed.map(({ place }) => place))) {
+    const { entry } = part.placed[texts.length]!;
+    const record = recordOf(article, entry, inferSubjects(lexiconText(article), lexicon));
     const signature = signatureOf(textOf(article.blocks));
     const line: Line = {
       record,
@@ -56,7 +73,9 @@ function linesOf({ placed }: Part, taught: Lexicon): string {
       signature: signature && Buffer.from(signature.buffer).toString('base64'),
     };
     lines += `${JSON.stringify(line)}\n`;
+    texts.push(keyText(articleWords(article), count));
   }
+  writeKeyed(part, { texts, words: count.words() });
   return lines;
 }
 

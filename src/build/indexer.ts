@@ -1,7 +1,7 @@
 import { serveTasks } from '../io/serve-tasks.ts';
 import { createSearchWriter } from './search.ts';
 
-export type SearchTasks = ReturnType<typeof createSearchWriter>;
+export type IndexerTasks = ReturnType<typeof createSearchWriter>;
 
 // A process that writes search indexes while others describe and render.
 serveTasks(createSearchWriter);

@@ -21,7 +21,7 @@ import { codeKey } from './code-key.ts';
 import { FileTally, type Fate } from './file-balance.ts';
 import type { FileReading, Found, ListedFile, Reading } from './read.ts';
 import type { Reason, Stage } from './stages.ts';
-import type { BuildTasks } from './worker.ts';
+import type { ReaderTasks } from './reader.ts';
 
 /** An article in the store, and its address. */
 export interface Placed {
@@ -56,7 +56,7 @@ export interface Ingested {
 const filesATask = 250;
 
 export interface IngestParts {
-  readonly pool: Pool<BuildTasks>;
+  readonly pool: Pool<ReaderTasks>;
   readonly listing: Listing;
   readonly settings: Settings;
   /** Folder of the articles that were read. */

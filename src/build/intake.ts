@@ -38,7 +38,7 @@ interface IntakeParts {
 /** Reads what is new or changed, and learns the lexicon where there is none. */
 export async function takeIn({ options, opened, workers, reading, tell }: IntakeParts): Promise<Taken> {
   const { site, listing, ledger, lexicon } = opened;
-  const { pool } = workers;
+  const pool = workers.readers;
   const { content, work, today, verify } = options;
   const sources = listing.articles.map((article) => article.path.normalize('NFC'));
   const addresses = new AddressBook(ledger, sources, today);

@@ -9,7 +9,7 @@ import type { Problem } from '../problems/problem.ts';
 import { ingest } from './ingest.ts';
 import { open } from './open.ts';
 import type { BuildOptions } from './options.ts';
-import type { BuildTasks } from './worker.ts';
+import type { ReaderTasks } from './reader.ts';
 import type { Workshop } from './workshop.ts';
 
 /** What was learned anew, beside what was known. */
@@ -28,7 +28,12 @@ export async function learn(options: Omit<BuildOptions, 'output' | 'baseUrl' | '
   const release = holdLock(path.join(work, 'lock'));
   const { site, listing, ledger, lexicon: known } = open({ content, baseUrl: null });
   const workshop: Workshop = { content, staging: work, site, images: listing.images, today };
-  const pool = openPool<BuildTasks>(new URL('./worker.ts', import.meta.url), jobs, workshop, path.join(work, 'worker'));
+  const pool = openPool<ReaderTasks>(
+    new URL('./reader.ts', import.meta.url),
+    jobs,
+    workshop,
+    path.join(work, 'reader'),
+  );
   try {
     const builder = createLexiconBuilder();
     await ingest({

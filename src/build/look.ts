@@ -7,7 +7,7 @@ import { wholeFile } from '../article/split.ts';
 import type { Pool } from '../io/pool.ts';
 import type { Doubt, Look, Understood } from '../problems/report.ts';
 import { readSources, type ListedFile } from './read.ts';
-import type { BuildTasks } from './worker.ts';
+import type { ReaderTasks } from './reader.ts';
 import type { Workshop } from './workshop.ts';
 
 /** Articles to look at again, by the path of their article; those of one file need the file once. */
@@ -85,7 +85,7 @@ const filesATask = 100;
 
 /** Has the workers look at these articles again; in the order of their paths. */
 export async function lookAgain(
-  pool: Pool<BuildTasks>,
+  pool: Pool<ReaderTasks>,
   articles: readonly ListedFile[],
   sources: readonly string[],
   datesInDoubt: ReadonlySet<string>,
@@ -101,7 +101,7 @@ export async function lookAgain(
 
 /** The doubtful articles of a report beside their originals. */
 export function lookAtDoubts(
-  pool: Pool<BuildTasks>,
+  pool: Pool<ReaderTasks>,
   articles: readonly ListedFile[],
   doubts: readonly Doubt[],
   datesInDoubt: ReadonlySet<string>,

@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { lexiconFile } from '../archive/lexicon-text.ts';
 import type { Spellings } from '../archive/spellings.ts';
 import { codeKey } from './code-key.ts';
 import { keyOf } from './key.ts';
@@ -41,10 +40,9 @@ export function planSearch(parts: ShardParts): PlannedSearch {
 export async function makeSearch(
   next: NextSite,
   { shards, vocabulary, program, spellings, work }: PlannedSearch,
-  { search }: Workers,
+  { indexer }: Workers,
   stages: Stages,
 ): Promise<void> {
-  const lexicon = path.join(work, lexiconFile);
   const mustSpeak = next.stale([vocabulary]).length > 0;
   // The vocabulary needs what is kept of every index.
   const stale = shards.filter((shard) => next.stale([shard]).length > 0 || (mustSpeak && !existsSync(shard.summary)));
@@ -52,14 +50,14 @@ export async function makeSearch(
   const stage = stages.begin('index', 'articles', total);
   mkdirSync(path.join(work, 'indexes'), { recursive: true });
   const indexes = stale.map(async (shard) => {
-    const indexed = search.run('index', { shard, lexicon, spellings: spellings.counts });
+    const indexed = indexer.run('index', { shard, spellings: spellings.counts });
     next.add([await stage.count(indexed, shard.articles)]);
   });
   const programs = next.stale([program]).map(async () => {
-    next.add([await search.run('program', program)]);
+    next.add([await indexer.run('program', program)]);
   });
   await Promise.all([...indexes, ...programs]);
-  if (mustSpeak) next.add([await search.run('vocabulary', { ...vocabulary, shards })]);
+  if (mustSpeak) next.add([await indexer.run('vocabulary', { ...vocabulary, shards })]);
   forgetOthers(path.join(work, 'indexes'), shards);
   stage.end();
 }

@@ -84,7 +84,7 @@ const pagesARun = 2500;
 async function describe(
   { placed, lexiconText }: Taken,
   work: string,
-  { pool }: Workers,
+  { readers }: Workers,
   stage: Stage,
 ): Promise<readonly Part[]> {
   const folder = path.join(work, 'parts');
@@ -96,9 +96,10 @@ async function describe(
   const batches = batchesOf(stale, (part) => part.placed.length, articlesATask);
   const sizeOf = (batch: readonly Part[]) => batch.reduce((sum, part) => sum + part.placed.length, 0);
   await Promise.all(
-    batches.map((batch) => stage.count(pool.run('describe', { parts: batch, lexicon }), sizeOf(batch))),
+    batches.map((batch) => stage.count(readers.run('describe', { parts: batch, lexicon }), sizeOf(batch))),
   );
-  const used = new Set(parts.map(({ described }) => path.basename(described)));
+  await readers.close();
+  const used = new Set(parts.flatMap(({ described, keyed }) => [described, keyed].map((file) => path.basename(file))));
   for (const name of readdirSync(folder)) if (!used.has(name)) rmSync(path.join(folder, name));
   return parts;
 }
@@ -132,7 +133,7 @@ async function render(
   await Promise.all(
     batches.map(async (batch) => {
       const task = { units: batch, subjects: site.subjects, datesInDoubt, records };
-      const rendered = await stage.count(workers.pool.run('render', task), pagesOf(batch));
+      const rendered = await stage.count(workers.renderers.run('render', task), pagesOf(batch));
       problems.push(...rendered.problems);
       next.add(rendered.made);
     }),

@@ -21,13 +21,15 @@ export interface Opened {
 }
 
 /** Opens the content folder; throws with every problem of its settings, pages, ledger and lexicon at once. */
-export function open(options: Pick<BuildOptions, 'content' | 'baseUrl'>): Opened {
+export function open(
+  options: Pick<BuildOptions, 'content' | 'baseUrl'>,
+  listing = listContent(options.content),
+): Opened {
   const file = (name: string) => path.join(options.content, name);
   const text = (name: string) => (existsSync(file(name)) ? readFileSync(file(name), 'utf8') : '');
   const settings = readSettings(text('archive.yaml'));
   const ledger = parseLedger(text('addresses.ndjson'));
   const lexicon = existsSync(file(lexiconFile)) ? parseLexicon(text(lexiconFile)) : null;
-  const listing = listContent(options.content);
   const texts = listing.pages.map((page) => readTextPage(page, text(page)));
   const problems: Problem[] = [
     ...(isProblems(settings) ? settings : []),

@@ -10,8 +10,9 @@ export interface Part {
   readonly volume: string;
   /** A hash of all that the description of its articles depends on. */
   readonly key: string;
-  /** NDJSON that their descriptions go to, or lie in already. */
+  /** Files that their descriptions go to, or lie in already, and what the index is given of them. */
   readonly described: string;
+  readonly keyed: string;
   /** Oldest first. */
   readonly placed: readonly Placed[];
 }
@@ -30,7 +31,8 @@ export function planParts(
     .flatMap(([volume, articles]) =>
       cut(inOrder(articles)).map((chunk) => {
         const key = hashOf([inputs, ...chunk.map(({ place, entry }) => `${place.digest} ${entry.address}`)]);
-        return { volume, key, described: path.join(folder, `${key}.ndjson`), placed: chunk };
+        const file = (kind: string) => path.join(folder, `${key}.${kind}`);
+        return { volume, key, described: file('ndjson'), keyed: file('keys'), placed: chunk };
       }),
     );
 }

@@ -1,17 +1,18 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { parseLexicon } from '../archive/lexicon-text.ts';
+import { monthsOf } from '../arabic/months.ts';
 import { Spellings } from '../archive/spellings.ts';
 import { Staging } from '../io/staging.ts';
 import { urls } from '../pages/urls.ts';
-import { ProblemsError } from '../problems/problem.ts';
 import { bundleClient } from '../search/client.ts';
 import { documentOf } from '../search/document.ts';
 import { openIndex, readProgram, type Bundle } from '../search/index.ts';
 import { formatManifest, wasmOf, type Manifest } from '../search/manifest.ts';
 import { portableCopy, type IndexFile } from '../search/packed.ts';
 import { formatVocabulary } from '../search/vocabulary.ts';
+import { addedUp, type IndexedWord } from '../search/word-count.ts';
 import { readFiled } from './filed.ts';
+import { readKeyed } from './keyed-part.ts';
 import type { Made } from './made.ts';
 import { inventoryOf } from './offline.ts';
 import type { Shard } from './shards.ts';
@@ -20,8 +21,6 @@ import type { Workshop } from './workshop.ts';
 
 export interface IndexTask {
   readonly shard: Shard;
-  /** File of the lexicon's text. */
-  readonly lexicon: string;
   readonly spellings: Spellings['counts'];
 }
 
@@ -30,23 +29,27 @@ export interface VocabularyTask extends Wanted {
 }
 
 /** What is kept of an index for the manifest and the vocabulary of all. */
-type Summary = Manifest['bundles'][number] & Pick<Bundle, 'version' | 'words'>;
+type Summary = Manifest['bundles'][number] & Pick<Bundle, 'version'> & { readonly words: readonly IndexedWord[] };
 
 /** Makes the tasks that write the search: an index, the vocabulary of all, and the search page's program. */
 export function createSearchWriter({ site, staging }: Workshop) {
-  let words: ReadonlyMap<string, number> | null = null;
   return {
-    index: async ({ shard, lexicon, spellings: counts }: IndexTask): Promise<Made> => {
-      const known = (words ??= readWords(lexicon));
+    index: async ({ shard, spellings: counts }: IndexTask): Promise<Made> => {
       const spellings = new Spellings(counts);
-      const indexer = await openIndex((word) => known.get(word) ?? 0);
+      const indexer = await openIndex();
       try {
+        const words: (readonly IndexedWord[])[] = [];
         for (const part of shard.parts) {
-          for (const filed of readFiled(part, noDoubt)) await indexer.add(documentOf(site, filed, spellings));
+          const keyed = readKeyed(part);
+          words.push(keyed.words);
+          let at = 0;
+          for (const filed of readFiled(part, noDoubt)) {
+            await indexer.add(documentOf(site, filed, spellings), keyed.texts[at++]!);
+          }
         }
         const { files, ...bundle } = await indexer.finish();
         const own = new Staging(staging);
-        const summary: Summary = { folder: place(files, own), ...bundle };
+        const summary: Summary = { folder: place(files, own), ...bundle, words: addedUp(words) };
         const draft = `${shard.summary}.draft`;
         writeFileSync(draft, JSON.stringify(summary));
         renameSync(draft, shard.summary);
@@ -63,6 +66,7 @@ export function createSearchWriter({ site, staging }: Workshop) {
       const vocabulary = formatVocabulary(summaries.map((summary) => summary.words));
       const manifest = formatManifest({
         digits: site.settings.digits,
+        months: monthsOf(site.settings.region),
         pagefind: { version, wasm: wasmOf(version) },
         vocabulary: { folder: place(vocabulary.files, own), words: vocabulary.words, ends: vocabulary.ends },
         bundles: summaries.map(({ folder, articles, from, to, facets }) => ({ folder, articles, from, to, facets })),
@@ -96,9 +100,3 @@ function place(files: readonly IndexFile[], own: Staging): string {
 
 // A doubt of a date shows on the article's page, and not in the index.
 const noDoubt: ReadonlySet<string> = new Set();
-
-function readWords(file: string): ReadonlyMap<string, number> {
-  const lexicon = parseLexicon(readFileSync(file, 'utf8'));
-  if ('code' in lexicon) throw new ProblemsError([lexicon]);
-  return lexicon.words;
-}

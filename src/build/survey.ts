@@ -11,7 +11,7 @@ import { ingest } from './ingest.ts';
 import { lookAgain, lookAtDoubts } from './look.ts';
 import { nothingLeft, open } from './open.ts';
 import type { BuildOptions } from './options.ts';
-import type { BuildTasks } from './worker.ts';
+import type { ReaderTasks } from './reader.ts';
 import type { Workshop } from './workshop.ts';
 
 /** What to read, and how many articles to show as a sample; the same seed and content give the same sample. */
@@ -46,12 +46,12 @@ export async function survey(options: SurveyOptions): Promise<Survey> {
 
 async function attempt(options: SurveyOptions, work: string): Promise<Survey> {
   const { content, today, jobs } = options;
-  let pool: Pool<BuildTasks> | null = null;
+  let pool: Pool<ReaderTasks> | null = null;
   try {
     const { site, listing, ledger } = open({ content, baseUrl: null });
     mkdirSync(work, { recursive: true });
     const workshop: Workshop = { content, staging: path.join(work, 'site'), site, images: listing.images, today };
-    pool = openPool<BuildTasks>(new URL('./worker.ts', import.meta.url), jobs, workshop, path.join(work, 'worker'));
+    pool = openPool<ReaderTasks>(new URL('./reader.ts', import.meta.url), jobs, workshop, path.join(work, 'reader'));
     const sources = listing.articles.map((article) => article.path.normalize('NFC'));
     const { placed, datesInDoubt, evidence, balance, files, held, doubts, problems } = await ingest({
       pool,

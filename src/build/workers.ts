@@ -1,17 +1,20 @@
 import path from 'node:path';
 import { openPool, type Pool } from '../io/pool.ts';
 import type { SiteFolder } from '../io/site-folder.ts';
-import type { SearchTasks } from './indexer.ts';
+import type { IndexerTasks } from './indexer.ts';
 import type { Opened } from './open.ts';
 import type { BuildOptions } from './options.ts';
-import type { BuildTasks } from './worker.ts';
+import type { ReaderTasks } from './reader.ts';
+import type { RendererTasks } from './renderer.ts';
 import type { Workshop } from './workshop.ts';
 
 /** The processes of a build; none is started before there is work for it. */
 export interface Workers {
-  readonly pool: Pool<BuildTasks>;
-  /** Those that write search indexes. */
-  readonly search: Pool<SearchTasks>;
+  /** Those that read articles and describe them; what they know of the archive's words is much, so they are ended before pages are made. */
+  readonly readers: Pool<ReaderTasks>;
+  readonly renderers: Pool<RendererTasks>;
+  /** The one that writes search indexes. */
+  readonly indexer: Pool<IndexerTasks>;
   /** Ends them all, whatever they are at. */
   close(): Promise<void>;
 }
@@ -24,13 +27,15 @@ export function openWorkers(
 ): Workers {
   const workshop: Workshop = { content, staging, site, images: listing.images, today };
   const log = (name: string) => path.join(work, name);
-  const pool = openPool<BuildTasks>(new URL('./worker.ts', import.meta.url), jobs, workshop, log('worker'));
-  const search = openPool<SearchTasks>(new URL('./indexer.ts', import.meta.url), 1, workshop, log('indexer'));
+  const readers = openPool<ReaderTasks>(new URL('./reader.ts', import.meta.url), jobs, workshop, log('reader'));
+  const renderers = openPool<RendererTasks>(new URL('./renderer.ts', import.meta.url), jobs, workshop, log('renderer'));
+  const indexer = openPool<IndexerTasks>(new URL('./indexer.ts', import.meta.url), 1, workshop, log('indexer'));
   return {
-    pool,
-    search,
+    readers,
+    renderers,
+    indexer,
     close: async () => {
-      await Promise.all([pool.close(), search.close()]);
+      await Promise.all([readers.close(), renderers.close(), indexer.close()]);
     },
   };
 }

@@ -1,7 +1,6 @@
 #!/usr/bin/env node
-// Registers the TypeScript loader, then hands over: Node 20 runs no TypeScript by itself.
-import { register } from 'tsx/esm/api';
+import { fileURLToPath } from 'node:url';
+import { load } from '../io/load.mjs';
 
-register();
-const { main } = await import('./main.ts');
+const { main } = await load(fileURLToPath(new URL('./main.ts', import.meta.url)));
 process.exitCode = await main(process.argv);

@@ -16,7 +16,7 @@ const module = path.join(folder, 'worker.mts');
 writeFileSync(
   module,
   `import { readFileSync } from 'node:fs';
-import { serveTasks } from ${JSON.stringify(new URL('./serve-tasks.ts', import.meta.url).href)};
+import { serveTasks } from ${JSON.stringify(path.join(import.meta.dirname, 'serve-tasks.ts'))};
 serveTasks((start: number) => ({
   add: async (n: number) => start + n,
   open: (file: string) => readFileSync(file, 'utf8'),

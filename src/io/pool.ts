@@ -30,6 +30,7 @@ interface Waiting {
 }
 
 const packageRoot = fileURLToPath(new URL('../..', import.meta.url));
+const workerProcess = fileURLToPath(new URL('./worker-process.mjs', import.meta.url));
 
 /** Up to `count` processes with the module at this address, which calls `serveTasks`; each is started when there is work for it, and given `start` first. What they print goes to files that begin with `log`. */
 export function openPool<T extends Tasks<T>>(module: URL, count: number, start: unknown, log: string): Pool<T> {
@@ -77,9 +78,9 @@ interface WorkerProcess {
 function openWorker(module: URL, start: unknown, log: string): WorkerProcess {
   // A file and no pipe: should the build be killed, a worker with nobody to hear it still comes to its end.
   const said = openSync(log, 'w');
-  const child: ChildProcess = fork(fileURLToPath(module), {
+  const child: ChildProcess = fork(workerProcess, [fileURLToPath(module)], {
     cwd: packageRoot,
-    execArgv: ['--import', 'tsx'],
+    execArgv: [],
     serialization: 'advanced',
     stdio: ['ignore', said, said, 'ipc'],
   });

@@ -5,7 +5,7 @@ import { recordOf } from '../archive/record.ts';
 import { readArticle } from '../article/read-article.ts';
 import { Spellings } from '../archive/spellings.ts';
 import type { Settings } from '../settings/settings.ts';
-import { documentOf, type SearchDocument } from './document.ts';
+import { articleWords, documentOf, type ArticleWords, type SearchDocument } from './document.ts';
 
 const settings: Settings = {
   title: 'أرشيف',
@@ -22,7 +22,7 @@ const settings: Settings = {
   folders: [],
 };
 
-function documentFrom(headers: string, body: string): SearchDocument {
+function documentFrom(headers: string, body: string): SearchDocument & ArticleWords {
   const bytes = Buffer.from(`---\n${headers}\n---\n${body}\n`);
   const { article, problems } = readArticle({ path: 'a.txt', bytes, sidecar: null }, settings, new Set());
   if (!article) throw new Error(JSON.stringify(problems));
@@ -34,11 +34,8 @@ function documentFrom(headers: string, body: string): SearchDocument {
     changed: '2020-01-01',
     sha256: '',
   };
-  return documentOf(
-    { settings, texts: [], subjects: [] },
-    { article, record: recordOf(article, entry, ['النهر']) },
-    spellings,
-  );
+  const filed = { article, record: recordOf(article, entry, ['النهر']) };
+  return { ...documentOf({ settings, texts: [], subjects: [] }, filed, spellings), ...articleWords(article) };
 }
 
 const lead = 'عُقِدت القِمّة في إسطنبول.\n\nوقال مستشفى المدينة إنّ ٢٣ طبيبًا حضروا.';

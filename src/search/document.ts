@@ -21,38 +21,47 @@ export interface ShownHit {
   readonly section: string;
 }
 
-/** What the index is given of one article. */
-export interface SearchDocument {
-  readonly hit: ShownHit;
-  /** The words that are searched, one for each token of what is shown: those of the headline, then those of the body. */
+/** The words of an article that are searched. */
+export interface ArticleWords {
+  /** One for each token of what is shown: those of the headline, then those of the body. */
   readonly headlineWords: readonly string[];
   readonly bodyWords: readonly string[];
   /** Words that count for less and are not in the text that is shown: of authors, tags, place, and of what was taken out of the text. */
   readonly asideWords: readonly string[];
+}
+
+/** What is shown of an article and what it is narrowed by. */
+export interface SearchDocument {
+  readonly hit: ShownHit;
   readonly filters: Readonly<Record<FilterName, readonly string[]>>;
 }
 
 /** What hits may be narrowed to beside a date. */
 export type FilterName = 'section' | 'tag' | 'subject' | 'author';
 
+/** The words of an article, folded. */
+export function articleWords(article: Article): ArticleWords {
+  return {
+    headlineWords: wordsOf(article.headline.value),
+    bodyWords: wordsOf(textOf(article.blocks)),
+    asideWords: asidesOf(article).flatMap(wordsOf),
+  };
+}
+
 /** The document of an article. Filters hold names in the archive's commonest spelling, so that one name is one value. */
 export function documentOf(site: Site, { article, record }: Filed, spellings: Spellings): SearchDocument {
   const shown = record.date && shownDate(site, record.date);
-  const body = textOf(article.blocks);
   const common = (names: readonly string[]) => [...new Set(names.map((name) => spellings.commonest(name)))];
   return {
     hit: {
       url: record.url,
       headline: record.title,
-      body,
+      body: textOf(article.blocks),
       byline: record.authors.join('، '),
       date: shown?.iso ?? '',
       shownDate: shown?.gregorian ?? '',
       section: record.section ?? '',
     },
-    headlineWords: wordsOf(record.title),
-    bodyWords: wordsOf(body),
-    asideWords: asidesOf(article).flatMap(wordsOf),
     filters: {
       section: record.section === null ? [] : [spellings.commonest(record.section)],
       tag: common(record.tags),

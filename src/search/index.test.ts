@@ -5,13 +5,15 @@ import { describe, expect, it } from 'vitest';
 import { bundleClient } from './client.ts';
 import { openIndex, readProgram } from './index.ts';
 import { numberPages } from './pagefind-meta.ts';
-import { documents } from '../testing/search/documents.ts';
-import type { SearchDocument } from './document.ts';
+import { documents, type WholeDocument } from '../testing/search/documents.ts';
+import { keyText } from './keyed-text.ts';
+import { WordCount, wordReader } from './word-count.ts';
 
-async function buildIndex(list: readonly SearchDocument[]) {
-  const indexer = await openIndex(() => 0);
+async function buildIndex(list: readonly WholeDocument[]) {
+  const count = new WordCount(wordReader(() => 0));
+  const indexer = await openIndex();
   try {
-    for (const one of list) await indexer.add(one);
+    for (const one of list) await indexer.add(one, keyText(one, count));
     return await indexer.finish();
   } finally {
     await indexer.close();

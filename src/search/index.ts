@@ -1,10 +1,9 @@
 import { close, createIndex, type IndexFile as PagefindFile, type PagefindIndex } from 'pagefind';
-import type { Frequency } from '../arabic/analysis.ts';
 import type { SearchDocument } from './document.ts';
-import { facetsIn, formatFacets, formatHits, type FacetName } from './hits.ts';
+import { facetsIn, formatFacets, HitFiles, type Faceted, type FacetName } from './hits.ts';
+import type { KeyedText } from './keyed-text.ts';
 import { portableCopy, type IndexFile } from './packed.ts';
 import { numberPages } from './pagefind-meta.ts';
-import { WordCount, type IndexedWord } from './word-count.ts';
 
 /** The index of some articles: files that stand by themselves in a folder. */
 export interface Bundle {
@@ -17,8 +16,6 @@ export interface Bundle {
   readonly version: string;
   /** The facets that have any value. */
   readonly facets: readonly FacetName[];
-  /** Its words, for the vocabulary of all bundles. */
-  readonly words: readonly IndexedWord[];
 }
 
 /** What all bundles of one version of Pagefind share. */
@@ -32,47 +29,36 @@ export interface Program {
 // Requests in flight: awaiting them one by one leaves the service idle between them.
 const inFlight = 256;
 
-// Pagefind drops a text without words in silence; the article shall still be found by its date, section and names.
-const wordless = 'x9';
-
 // Places of words in a file of the index; Pagefind's own 20,000 make files of 30 kB, of which every word of a query loads one.
 const placesAFile = 10_000;
-
-// From here on words weigh a quarter of the others.
-const lesser = '___PAGEFIND_WEIGHT___0.25';
 
 // No language: the keys are stems already.
 const language = 'zz';
 
 /** An index in the making. The same documents in the same order give the same bytes. */
 export interface Indexer {
-  /** Gives a document to Pagefind, and waits while too many are under way. Throws where one was refused, with its address. */
-  add(document: SearchDocument): Promise<void>;
-  /** Ends the index, once every document is in it. */
+  /** Takes an article, and waits while too many are under way. Throws where one was refused, with its address. */
+  add(document: SearchDocument, text: KeyedText): Promise<void>;
+  /** Ends the index, once every article is in it. */
   finish(): Promise<Bundle>;
   /** Ends Pagefind's process; to be called whatever happened. */
   close(): Promise<void>;
 }
 
-/** Begins an index; `frequency` tells how many articles have a word by the archive's lexicon. */
-export async function openIndex(frequency: Frequency): Promise<Indexer> {
+/** Begins an index. */
+export async function openIndex(): Promise<Indexer> {
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(placesAFile);
   const { index, errors } = await createIndex({ forceLanguage: language, keepIndexUrl: true, maxFragments: 1 });
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-  const count = new WordCount(frequency);
-  const documents: Pick<SearchDocument, 'hit' | 'filters'>[] = [];
+  const hits = new HitFiles();
+  const faceted: Faceted[] = [];
   const sizes: number[] = [];
   const underWay: Promise<void>[] = [];
   return {
-    add: async ({ hit, filters, headlineWords, bodyWords, asideWords }) => {
-      documents.push({ hit, filters });
-      const text = [...headlineWords, ...bodyWords];
-      sizes.push(Math.max(1, text.length + asideWords.length));
-      // The headline's words weigh more as title, and stand before the body's so that a phrase may be found in them.
-      const keys = count.keysOf([...text, ...asideWords]);
-      const title = keys.slice(0, headlineWords.length).join(' ');
-      const asides = asideWords.length > 0 ? [lesser, ...keys.slice(text.length)] : [];
-      const content = [...keys.slice(0, text.length), ...asides].join(' ') || wordless;
+    add: async ({ hit, filters }, { title, content, words }) => {
+      hits.add(hit);
+      faceted.push({ date: hit.date, filters });
+      sizes.push(words);
       const adding = add(index, hit.url, content, title);
       // One that is refused while others are waited for is told when its turn comes.
       adding.catch(() => undefined);
@@ -82,19 +68,18 @@ export async function openIndex(frequency: Frequency): Promise<Indexer> {
     finish: async () => {
       await Promise.all(underWay);
       const files = await getFiles(index);
-      const dates = documents.map(({ hit }) => hit.date).filter((date) => date !== '');
+      const dates = faceted.map(({ date }) => date).filter((date) => date !== '');
       return {
         files: [
           ...indexFilesOf(files, sizes).flatMap((file) => [file, portableCopy(file)]),
-          ...formatHits(documents.map(({ hit }) => hit)),
-          ...formatFacets(documents),
+          ...hits.finish(),
+          ...formatFacets(faceted),
         ],
-        articles: documents.length,
+        articles: faceted.length,
         from: dates.reduce((a, b) => (a < b ? a : b), dates[0] ?? ''),
         to: dates.reduce((a, b) => (a > b ? a : b), ''),
         version: versionOf(files),
-        facets: facetsIn(documents),
-        words: count.words(),
+        facets: facetsIn(faceted),
       };
     },
     close: async () => {

@@ -6,6 +6,8 @@ import { articlesAFile, type FacetName } from './hits.ts';
 export interface Manifest {
   readonly analysis: number;
   readonly digits: Digits;
+  /** The names of the twelve months where the archive is from, January first. */
+  readonly months: readonly string[];
   readonly pagefind: { readonly version: string; readonly wasm: string };
   readonly vocabulary: { readonly folder: string; readonly words: readonly string[]; readonly ends: readonly string[] };
   readonly articlesAFile: { readonly heads: number; readonly texts: number };

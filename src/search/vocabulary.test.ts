@@ -3,11 +3,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { articlesOf, bundlesOf, openVocabulary } from '../browser/vocabulary.ts';
 import { formatVocabulary } from './vocabulary.ts';
-import { WordCount } from './word-count.ts';
+import { addedUp, WordCount, wordReader } from './word-count.ts';
 
 const archive = new Map(Object.entries({ قمه: 5, القمه: 5 }));
 const count = (...articles: readonly string[]) => {
-  const words = new WordCount((word) => archive.get(word) ?? 0);
+  const words = new WordCount(wordReader((word) => archive.get(word) ?? 0));
   for (const article of articles) words.keysOf(article.split(' '));
   return words.words();
 };
@@ -27,6 +27,11 @@ function open(bundles: Parameters<typeof formatVocabulary>[0]) {
 }
 
 describe('the vocabulary', () => {
+  it('is the same where the articles were counted apart', () => {
+    const apart = addedUp([count('القمه قمه القمه', 'وقمه نهر'), count('القمه')]);
+    expect(new Set(apart)).toEqual(new Set(count('القمه قمه القمه', 'وقمه نهر', 'القمه')));
+  });
+
   it('tells in how many articles a word is, with each particle', async () => {
     const { vocabulary } = open([count('القمه قمه القمه', 'وقمه نهر', 'القمه')]);
     const entry = (await vocabulary.entries(['قمه', 'بحيره'])).get('قمه')!;

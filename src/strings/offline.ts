@@ -44,10 +44,6 @@ export const offlineWords = {
   missing: 'هذه الصفحة غير محفوظة على هذا الجهاز، ولا اتصال الآن بالموقع.',
   retry: 'أعد المحاولة',
   offers: 'يمكنك قراءة ما حُفظ أدناه، أو البحث فيه.',
-
-  /** In the place of a result, and on one that can not be opened. */
-  unsavedResult: 'نتيجة لم تُحفظ على هذا الجهاز؛ تظهر حين يعود الاتصال.',
-  unsaved: 'غير محفوظة للقراءة دون اتصال',
 } as const;
 
 const units = ['كيلوبايت', 'ميغابايت', 'غيغابايت'];

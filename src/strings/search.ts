@@ -10,8 +10,11 @@ export const searchWords = {
   phraseTip: 'ضع العبارة بين علامتي تنصيص «…» لتجدها كما هي.',
   from: 'من تاريخ',
   to: 'إلى تاريخ',
-  dateTip: 'اكتب السنة وحدها، أو السنة والشهر، أو التاريخ كاملًا: 2016 أو 2016-10 أو 2016-10-10.',
-  dateForm: '2016-10-10',
+  dateTip: 'بالسنة وحدها أو بالشهر أو باليوم، ميلاديًا أو هجريًا: 2016 أو 10/10/2016 أو 1437 أو محرم 1437.',
+  /** What a date field is taken for: «من 14 تشرين الأول 2015». */
+  bounds: { from: (day: string) => `من ${day}`, to: (day: string) => `إلى ${day}` },
+  /** «محرم 1437 هـ، أي من 14 تشرين الأول 2015» */
+  hijriReading: (date: string, bound: string) => `${date} هـ، أي ${bound}`,
   sort: 'الترتيب',
   sorts: { relevance: 'الأقرب إلى البحث', newest: 'الأحدث أولًا', oldest: 'الأقدم أولًا' },
   filters: 'تصفية النتائج',
@@ -22,12 +25,15 @@ export const searchWords = {
 
   idle: 'اكتب كلمة أو أكثر للبحث في الأرشيف.',
   loading: (query: string) => (query === '' ? 'جارٍ البحث…' : `جارٍ البحث عن ${quoted(query)}…`),
-  /** «12 نتيجة عن «اسطنبول»» */
-  done: (n: number, shown: string, query: string) => `${counts.results(n, shown)}${about(query)}.`,
+  /** A query whose last word is half typed: القم… */
+  begun: (query: string) => `${query}…`,
+  /** «12 نتيجة عن «اسطنبول»، من 1 أيار 2016.» */
+  done: (n: number, shown: string, query: string, range: string) =>
+    `${counts.results(n, shown)}${about(query)}${range === '' ? '' : `، ${range}`}.`,
   /** No article has all the words, these have some. */
   someWords: 'لا مقالة فيها الكلمات كلها؛ هذه مقالات فيها بعضها.',
   none: (query: string) => `لا نتائج${about(query)}.`,
-  noneTip: 'جرّب كلمات أقل، أو أزل المرشّحات، أو وسّع مدى التاريخ.',
+  noneTip: 'تجد أدناه ما جرّبناه وما نقترحه.',
   /** «عرضنا نتائج «قمة».» */
   corrected: (taken: readonly string[]) => `عرضنا نتائج ${taken.map(quoted).join('، ')}.`,
   /** A link: the same search with these words as they were written. */
@@ -35,9 +41,45 @@ export const searchWords = {
   cut: 'الاستعلام طويل: بحثنا عن كلماته الأولى.',
   otherBuild: 'تعذّر البحث: فهرس البحث من إصدار آخر غير إصدار هذه الصفحة. أعد تحميل الصفحة.',
   error: 'تعذّر البحث: لم تُحمَّل ملفات الفهرس. أعد تحميل الصفحة، أو تصفّح الأرشيف من الروابط أعلاه.',
-  badDate: (value: string) => `التاريخ ${quoted(value)} غير مفهوم. اكتبه هكذا: 2016 أو 2016-10 أو 2016-10-10.`,
+  badDate: (value: string) =>
+    `التاريخ ${quoted(value)} غير مفهوم. اكتبه هكذا: 2016 أو 2016-10 أو 2016-10-10، أو هجريًا: 1437 أو محرم 1437.`,
   /** «المعروض 20 من 132» */
   showing: (shown: string, total: string) => `المعروض ${shown} من ${total}`,
+
+  /** Where nothing was found: what was tried, and what would find something. */
+  nothing: {
+    tried: (several: boolean) =>
+      several
+        ? 'بحثنا عن الكلمات كما كُتبت، ومع حروف أخرى في أولها مثل الواو و«ال» ودونها، وبتهجئة قريبة منها، وبنهايات أخرى، ثم عن بعضها دون بعض.'
+        : 'بحثنا عن الكلمة كما كُتبت، ومع حروف أخرى في أولها مثل الواو و«ال» ودونها، وبتهجئة قريبة منها، وبنهايات أخرى.',
+    triedQuoted: 'بحثنا عمّا بين علامتي التنصيص كما كُتب، حرفًا بحرف.',
+    noWords: 'ليس فيما كُتب كلمة يُبحث عنها.',
+    /** «ولم نبحث إلا في: القسم «سياسة»، من 1 أيار 2016.» */
+    within: (parts: readonly string[]) => `ولم نبحث إلا في: ${parts.join('، ')}.`,
+    filter: (label: string, value: string) => `${label} ${quoted(value)}`,
+    wider: 'البحث نفسه على نطاق أوسع',
+    without: { all: 'بلا أي تقييد', dates: 'في كل السنوات', quotes: 'بلا علامات تنصيص' },
+    withoutFilter: (label: string) => `بلا تصفية بحسب ${label}`,
+    near: 'كلمات قريبة في الأرشيف',
+  },
+  ways: 'أو تصفّح الأرشيف',
+
+  /** The hits by time: a row of bars that sets the range. */
+  chart: {
+    byYear: 'النتائج بحسب السنة',
+    byMonth: (years: string) => `النتائج بحسب الشهر، ${years}`,
+    /** «2016: 12 نتيجة» */
+    bar: (period: string, n: number, shown: string) => `${period}: ${counts.results(n, shown)}`,
+    unplaced: {
+      year: (n: number, shown: string) => `${counts.results(n, shown)} بلا تاريخ.`,
+      month: (n: number, shown: string) => `${counts.results(n, shown)} بلا شهر معروف.`,
+    },
+    whole: 'كل السنوات',
+  },
+
+  /** In the place of a result, and on one that can not be opened. */
+  unsavedResult: 'نتيجة لم تُحفظ على هذا الجهاز؛ تظهر حين يعود الاتصال.',
+  unsaved: 'غير محفوظة للقراءة دون اتصال',
 
   noScript: 'يحتاج البحث إلى تشغيل جافاسكربت في المتصفح. أما القراءة والتصفح فلا يحتاجان إليه:',
 } as const;

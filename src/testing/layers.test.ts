@@ -19,7 +19,7 @@ const order = [
 const besides: Readonly<Record<string, readonly string[]>> = {
   browser: ['arabic', 'strings', 'layouts'],
   layouts: ['strings', 'pages', 'article', 'arabic'],
-  eleventy: ['layouts'],
+  eleventy: ['layouts', '.eleventy.ts'],
   build: ['layouts'],
 };
 // Of what the build writes for the browser, the browser knows the form.

@@ -56,7 +56,9 @@ describe('the search box of a page', () => {
 
   it('says how many suggestions there are, and hides them when it is left', async () => {
     await type('http', 'الريحان');
-    expect(await page.locator('.masthead-search [role=status]').textContent()).toMatch(/اقتراح/u);
+    await expect
+      .poll(() => page.locator('.masthead-search [role=status]').textContent(), { timeout: 5000 })
+      .toMatch(/اقتراح/u);
     await box().press('Tab');
     expect(await page.locator('#suggestions').isHidden()).toBe(true);
   });

@@ -1,11 +1,14 @@
 import { joined } from '../../arabic/analysis.ts';
 import { indexWords } from '../../arabic/index-words.ts';
-import type { SearchDocument } from '../../search/document.ts';
+import type { ArticleWords, SearchDocument } from '../../search/document.ts';
 
 const words = 'قمة نهر سد بحيرة مدينة وزير مدرسة جسر ميناء سوق'.split(' ');
 
+/** A document and its words. */
+export type WholeDocument = SearchDocument & ArticleWords;
+
 /** A document of a headline and a text. */
-export function documentOf(n: number, headline: string, body: string): SearchDocument {
+export function documentOf(n: number, headline: string, body: string): WholeDocument {
   const year = String(2014 + Math.min(2, Math.floor(n / 15)));
   return {
     hit: { url: `${year}/${n}.html`, headline, body, byline: '', date: year, shownDate: year, section: '' },
@@ -17,7 +20,7 @@ export function documentOf(n: number, headline: string, body: string): SearchDoc
 }
 
 /** Forty-five short articles in the order of their dates, whose words repeat by the number of the article. */
-export const documents: readonly SearchDocument[] = Array.from({ length: 45 }, (_, n) =>
+export const documents: readonly WholeDocument[] = Array.from({ length: 45 }, (_, n) =>
   documentOf(
     n,
     `خبر ${words[n % 10]!} ${n}`,

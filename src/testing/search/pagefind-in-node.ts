@@ -5,11 +5,13 @@ import { inflateSync } from 'node:zlib';
 import type { Engine } from '../../browser/engine/engine.ts';
 import { openVocabulary, type Vocabulary } from '../../browser/vocabulary.ts';
 import { bundleClient } from '../../search/client.ts';
-import type { SearchDocument } from '../../search/document.ts';
 import { openIndex, readProgram } from '../../search/index.ts';
+import { keyText } from '../../search/keyed-text.ts';
 import type { Manifest } from '../../search/manifest.ts';
 import { formatVocabulary } from '../../search/vocabulary.ts';
+import { WordCount, wordReader } from '../../search/word-count.ts';
 import { temporaryFolder } from '../run-cli.ts';
+import type { WholeDocument } from './documents.ts';
 
 /** A built search, without a page. */
 export interface SearchInNode {
@@ -22,7 +24,7 @@ export interface SearchInNode {
 
 /** Indexes the bundles of documents, one after the other; `stub` sets a page's globals, which the engine needs. */
 export async function openOverPagefind(
-  bundles: readonly (readonly SearchDocument[])[],
+  bundles: readonly (readonly WholeDocument[])[],
   frequency: (word: string) => number,
   stub: (name: 'location' | 'document' | 'fetch', value: unknown) => void,
 ): Promise<SearchInNode> {
@@ -33,12 +35,13 @@ export async function openOverPagefind(
   const pagefind = { version, wasm: 'search/pagefind' };
   files.set(pagefind.wasm, wasm);
   for (const documents of bundles) {
-    const bundle = await indexOf(documents, frequency);
+    const count = new WordCount(wordReader(frequency));
+    const bundle = await indexOf(documents, count);
     const folder = `search/${listed.length}/`;
     for (const { path: name, bytes } of bundle.files) files.set(folder + name, bytes);
     const { articles, from, to, facets } = bundle;
     listed.push({ folder, articles, from, to, facets });
-    words.push(bundle.words);
+    words.push(count.words());
   }
   const { files: ofWords, ...firsts } = formatVocabulary(words);
   for (const { path: name, bytes } of ofWords) files.set(`search/words/${name}`, bytes);
@@ -68,10 +71,10 @@ export async function openOverPagefind(
   return { open, files, asked };
 }
 
-async function indexOf(documents: readonly SearchDocument[], frequency: (word: string) => number) {
-  const indexer = await openIndex(frequency);
+async function indexOf(documents: readonly WholeDocument[], count: WordCount) {
+  const indexer = await openIndex();
   try {
-    for (const document of documents) await indexer.add(document);
+    for (const document of documents) await indexer.add(document, keyText(document, count));
     return await indexer.finish();
   } finally {
     await indexer.close();

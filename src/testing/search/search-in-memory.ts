@@ -2,16 +2,16 @@ import { inflateSync } from 'node:zlib';
 import type { Sources } from '../../browser/cascade/cascade.ts';
 import type { Engine, Hit } from '../../browser/engine/engine.ts';
 import { openVocabulary } from '../../browser/vocabulary.ts';
-import type { SearchDocument } from '../../search/document.ts';
+import type { ArticleWords } from '../../search/document.ts';
 import { formatVocabulary } from '../../search/vocabulary.ts';
-import { WordCount } from '../../search/word-count.ts';
+import { WordCount, wordReader } from '../../search/word-count.ts';
 
 /** Documents as they are searched, without Pagefind: an engine that keeps the contract by looking at every word, and the vocabulary. */
 export function openInMemory(
-  bundles: readonly (readonly SearchDocument[])[],
+  bundles: readonly (readonly ArticleWords[])[],
   frequency: (word: string) => number,
 ): Sources & { readonly questions: string[] } {
-  const counts = bundles.map(() => new WordCount(frequency));
+  const counts = bundles.map(() => new WordCount(wordReader(frequency)));
   const articles = bundles.flatMap((documents, bundle) =>
     documents.map(({ headlineWords, bodyWords }) => ({
       bundle,

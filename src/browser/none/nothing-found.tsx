@@ -1,0 +1,107 @@
+import { render } from 'preact';
+import { counts } from '../../strings/counts.ts';
+import { searchWords } from '../../strings/search.ts';
+import { hasNoWords, type Asked } from '../asked.ts';
+import type { Finder } from '../finder.ts';
+import { filterNames, formatState } from '../search-state.ts';
+import type { ShownDates } from '../shown-dates.ts';
+import { widerOffers, wordOffers, type WiderOffer, type WordOffer } from './offers.ts';
+
+const words = searchWords.nothing;
+
+/** What the page says where nothing was found: what was tried, and what would find something. */
+export class NothingFound {
+  readonly #place: HTMLElement;
+  readonly #ways: HTMLElement;
+  readonly #finder: Finder;
+  readonly #shown: ShownDates;
+
+  /** `ways` are the links to browse the archive, which the page has from the start. */
+  constructor(place: HTMLElement, ways: HTMLElement, finder: Finder, shown: ShownDates) {
+    this.#place = place;
+    this.#ways = ways;
+    this.#finder = finder;
+    this.#shown = shown;
+  }
+
+  /** Says what was tried, then looks for what to offer, and shows it as it is found. */
+  async show(asked: Asked, isStale: () => boolean): Promise<void> {
+    let wider: readonly WiderOffer[] = [];
+    this.#render(asked, wider, []);
+    if (hasNoWords(asked)) return;
+    wider = await widerOffers(asked, this.#finder);
+    if (isStale()) return;
+    this.#render(asked, wider, []);
+    const near = await wordOffers(asked, this.#finder);
+    if (!isStale()) this.#render(asked, wider, near);
+  }
+
+  clear(): void {
+    this.#ways.hidden = true;
+    render(null, this.#place);
+  }
+
+  #render(asked: Asked, wider: readonly WiderOffer[], near: readonly WordOffer[]): void {
+    this.#ways.hidden = false;
+    const { filters } = asked.state;
+    const within = [
+      ...filterNames.flatMap((name) => filters[name].map((value) => words.filter(searchWords.facets[name], value))),
+      ...(asked.range ? [this.#shown.range(asked.range)] : []),
+    ];
+    render(
+      <div class="notice">
+        {triedOf(asked).map((sentence) => (
+          <p>{sentence}</p>
+        ))}
+        {within.length > 0 && <p>{words.within(within)}</p>}
+        <Offers heading={words.wider} offers={wider} labelOf={(offer) => this.#labelOf(offer)} shown={this.#shown} />
+        <Offers heading={words.near} offers={near} labelOf={({ word }) => word} shown={this.#shown} />
+      </div>,
+      this.#place,
+    );
+  }
+
+  #labelOf({ without, state }: WiderOffer): string {
+    if (without === 'range') {
+      const side = (text: string, name: 'from' | 'to') => (text === '' ? [] : [searchWords.bounds[name](text)]);
+      return [...side(state.from, 'from'), ...side(state.to, 'to')].join(' ');
+    }
+    if (without === 'all' || without === 'dates' || without === 'quotes') return words.without[without];
+    return words.withoutFilter(searchWords.facets[without]);
+  }
+}
+
+/** What of a search the tiers tried. */
+function triedOf({ state, query }: Asked): readonly string[] {
+  if (state.q === '') return [];
+  const open = query.words.filter(({ literal }) => !literal).length;
+  const quoted = query.words.length + query.phrases.length - open;
+  const tried = [...(open > 0 ? [words.tried(open > 1)] : []), ...(quoted > 0 ? [words.triedQuoted] : [])];
+  return tried.length > 0 ? tried : [words.noWords];
+}
+
+interface OffersProps<T extends WiderOffer | WordOffer> {
+  readonly heading: string;
+  readonly offers: readonly T[];
+  readonly labelOf: (offer: T) => string;
+  readonly shown: ShownDates;
+}
+
+function Offers<T extends WiderOffer | WordOffer>({ heading, offers, labelOf, shown }: OffersProps<T>) {
+  if (offers.length === 0) return null;
+  return (
+    <>
+      <h2>{heading}</h2>
+      <ul class="chips">
+        {offers.map((offer) => (
+          <li key={formatState(offer.state)}>
+            <a href={formatState(offer.state)}>
+              <bdi>{labelOf(offer)}</bdi>{' '}
+              <span class="count">{counts.results(offer.count, shown.number(offer.count))}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

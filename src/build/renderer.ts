@@ -1,0 +1,12 @@
+import { serveTasks } from '../io/serve-tasks.ts';
+import { render, type RenderTask } from './render.ts';
+import type { Workshop } from './workshop.ts';
+
+/** What a process that makes pages can do. */
+function openTasks(workshop: Workshop) {
+  return { render: (task: RenderTask) => render(workshop, task) };
+}
+
+export type RendererTasks = ReturnType<typeof openTasks>;
+
+serveTasks(openTasks);

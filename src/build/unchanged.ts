@@ -1,0 +1,63 @@
+import { hash } from 'node:crypto';
+import { existsSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { lexiconFile } from '../archive/lexicon-text.ts';
+import type { Listing } from '../io/content.ts';
+import { stampOf } from '../io/stamp.ts';
+import type { Report } from '../problems/report.ts';
+import { codeKey } from './code-key.ts';
+import type { BuildOptions } from './options.ts';
+
+/** By what a build tells at a glance that the site which lies in the output folder is the one it would make. */
+interface Note {
+  /** Of the inputs. */
+  readonly stamp: string;
+  /** Inode of the output folder. */
+  readonly inode: number;
+  /** A hash of the report. */
+  readonly report: string;
+}
+
+const noteIn = (work: string) => path.join(work, 'unchanged.json');
+const reportIn = (work: string) => path.join(work, 'report.json');
+
+/** A hash of all that tells whether an input was touched, without reading any article: the size and times of every file of the content folder, the settings of the run, the day, the program. */
+export function stampOfInputs({ content, output, baseUrl, today }: BuildOptions, listing: Listing): string {
+  const { articles, images, pages, problems } = listing;
+  const files = articles.flatMap(({ path: file, sidecar }) => (sidecar === null ? [file] : [file, sidecar]));
+  const stamps = ['archive.yaml', ...files, ...images, ...pages].map(
+    (file) => `${file} ${stampOf(path.join(content, file)) ?? ''}`,
+  );
+  return hash('sha256', JSON.stringify([codeKey(), content, output, baseUrl, today, problems, stamps]));
+}
+
+// What builds write among the inputs is known by its bytes: it was written after the stamp was taken.
+function withOwnFiles(stamp: string, content: string): string {
+  const own = ['addresses.ndjson', lexiconFile].map((name) => path.join(content, name));
+  return hash('sha256', [stamp, ...own.map((file) => (existsSync(file) ? hashOfBytes(file) : ''))].join(' '));
+}
+
+const hashOfBytes = (file: string) => hash('sha256', readFileSync(file));
+
+/** The report of the published site where nothing was touched since, else null. */
+export function recallReport({ content, output, work }: BuildOptions, stamp: string): Report | null {
+  if (!existsSync(noteIn(work)) || !existsSync(reportIn(work))) return null;
+  const note = JSON.parse(readFileSync(noteIn(work), 'utf8')) as Note;
+  const isSame =
+    note.inode === statSync(output, { throwIfNoEntry: false })?.ino &&
+    note.stamp === withOwnFiles(stamp, content) &&
+    note.report === hashOfBytes(reportIn(work));
+  return isSame ? (JSON.parse(readFileSync(reportIn(work), 'utf8')) as Report) : null;
+}
+
+/** Notes that the site in the output folder was made of inputs with this stamp; the report of it is written. */
+export function notePublication({ content, output, work }: BuildOptions, stamp: string): void {
+  const note: Note = {
+    stamp: withOwnFiles(stamp, content),
+    inode: statSync(output).ino,
+    report: hashOfBytes(reportIn(work)),
+  };
+  const draft = `${noteIn(work)}.draft`;
+  writeFileSync(draft, JSON.stringify(note));
+  renameSync(draft, noteIn(work));
+}

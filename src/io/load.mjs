@@ -1,0 +1,112 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const thisFile = fileURLToPath(import.meta.url);
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const cache = path.join(root, 'node_modules/.cache/warraq');
+const days = 86_400_000;
+
+/**
+ * Loads a TypeScript module of this program, given by its path, which Node 20 can't run as it is. It is bundled into JavaScript where one of its files
+ * changed since it last was: to translate it file by file costs every process more than a small build does. That is done only where the
+ * program's folder can't be written to.
+ */
+export async function load(module) {
+  try {
+    return await import(pathToFileURL(bundleInCache(module) ?? (await bundle(module))).href);
+  } catch (error) {
+    if (!('syscall' in error && 'path' in error && error.path.startsWith(cache))) throw error;
+    const { register } = await import('tsx/esm/api');
+    register();
+    return import(pathToFileURL(module).href);
+  }
+}
+
+/** What a module was bundled to, and from which files; null where one of them is another now. */
+function bundleInCache(module) {
+  let note;
+  try {
+    note = JSON.parse(readFileSync(noteOf(module), 'utf8'));
+    return note.files.every(([file, stamp]) => stampOf(file) === stamp) ? note.bundle : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Bundles a module with all that it imports, but packages, and gives the path of the JavaScript. */
+async function bundle(module) {
+  const { build } = await import('esbuild');
+  const { outputFiles, metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: [module],
+    outdir: cache,
+    entryNames: 'entry',
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    packages: 'external',
+    sourcemap: 'linked',
+    logLevel: 'silent',
+    metafile: true,
+    write: false,
+    plugins: [inItsPlace],
+  });
+  const hash = createHash('sha256');
+  for (const { path: file, contents } of outputFiles) hash.update(file).update(contents);
+  const folder = path.join(cache, hash.digest('hex').slice(0, 20));
+  removeOld();
+  write(folder, outputFiles);
+  const entry = path.join(folder, 'entry.mjs');
+  const files = [thisFile, ...Object.keys(metafile.inputs).map((file) => path.join(root, file))];
+  const draft = `${noteOf(module)}.${process.pid}`;
+  writeFileSync(draft, JSON.stringify({ bundle: entry, files: files.map((file) => [file, stampOf(file)]) }));
+  renameSync(draft, noteOf(module));
+  return entry;
+}
+
+// Another process may write the same bundle at the same time: the first one's stays.
+function write(folder, outputFiles) {
+  const draft = `${folder}.${process.pid}`;
+  mkdirSync(draft, { recursive: true });
+  for (const { path: file, contents } of outputFiles) writeFileSync(path.join(draft, path.basename(file)), contents);
+  try {
+    renameSync(draft, folder);
+  } catch (error) {
+    rmSync(draft, { recursive: true });
+    if (error.code !== 'ENOTEMPTY' && error.code !== 'EEXIST') throw error;
+  }
+}
+
+// What a build that is under way may still be loading from stays.
+function removeOld() {
+  mkdirSync(cache, { recursive: true });
+  for (const name of readdirSync(cache)) {
+    const file = path.join(cache, name);
+    const { mtimeMs } = statSync(file, { throwIfNoEntry: false }) ?? { mtimeMs: Infinity };
+    if (mtimeMs < Date.now() - 2 * days) rmSync(file, { recursive: true, force: true });
+  }
+}
+
+const noteOf = (module) => path.join(cache, `${createHash('sha256').update(module).digest('hex').slice(0, 20)}.json`);
+
+function stampOf(file) {
+  const stats = statSync(file, { throwIfNoEntry: false });
+  return stats ? `${stats.mtimeMs} ${stats.size}` : '';
+}
+
+/** Modules find files beside them by their own address. */
+const inItsPlace = {
+  name: 'in its place',
+  setup({ onLoad }) {
+    onLoad({ filter: /\.tsx?$/ }, ({ path: file }) => {
+      const text = readFileSync(file, 'utf8');
+      const contents = text.replaceAll(/(?<!['"])import\.meta\.url/g, JSON.stringify(pathToFileURL(file).href));
+      return { contents, loader: file.endsWith('x') ? 'tsx' : 'ts' };
+    });
+  },
+};

@@ -1,0 +1,59 @@
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+
+// A small program in a folder of its own, with the packages of this one.
+let root: string;
+const at = (...names: string[]) => path.join(root, ...names);
+beforeEach(() => {
+  root = mkdtempSync(path.join(tmpdir(), 'load-'));
+  for (const folder of ['src/io', 'layouts', 'node_modules']) mkdirSync(at(folder), { recursive: true });
+  for (const name of ['esbuild', '@esbuild', 'tsx', 'get-tsconfig', 'resolve-pkg-maps', 'yaml']) {
+    const installed = path.join(import.meta.dirname, '../../node_modules', name);
+    mkdirSync(path.dirname(at('node_modules', name)), { recursive: true });
+    symlinkSync(installed, at('node_modules', name));
+  }
+  writeFileSync(at('package.json'), '{"type": "module"}');
+  copyFileSync(path.join(import.meta.dirname, 'load.mjs'), at('src/io/load.mjs'));
+  writeFileSync(at('src/word.ts'), `export const word: string = 'قمة';`);
+  writeFileSync(
+    at('src/main.ts'),
+    `import { stringify } from 'yaml';
+import { word } from './word.ts';
+console.log(stringify({ word }).trim(), new URL('.', import.meta.url).pathname);`,
+  );
+});
+afterEach(() => {
+  rmSync(root, { recursive: true });
+});
+
+function run(): string {
+  const script = `await (await import(${JSON.stringify(at('src/io/load.mjs'))})).load(${JSON.stringify(at('src/main.ts'))})`;
+  return execFileSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' }).trim();
+}
+const bundles = () => readdirSync(at('node_modules/.cache/warraq')).filter((name) => !name.endsWith('.json'));
+
+it('runs a module as if it had not been bundled, and bundles it once', () => {
+  expect(run()).toBe(`word: قمة ${at('src')}/`);
+  expect(run()).toBe(`word: قمة ${at('src')}/`);
+  expect(bundles()).toHaveLength(1);
+});
+
+it('bundles anew where a file changed that the module imports', () => {
+  run();
+  writeFileSync(at('src/word.ts'), `export const word: string = 'بحيرة';`);
+  expect(run()).toBe(`word: بحيرة ${at('src')}/`);
+  expect(bundles()).toHaveLength(2);
+});
+
+it('runs a module where nothing can be written beside it', () => {
+  writeFileSync(at('node_modules/.cache'), 'no folder');
+  expect(run()).toBe(`word: قمة ${at('src')}/`);
+});
+
+it('lets an error of the module through', () => {
+  writeFileSync(at('src/word.ts'), `throw new Error('not loaded');`);
+  expect(run).toThrow('not loaded');
+});

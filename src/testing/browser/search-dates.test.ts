@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { linesOf, type Line } from './opened-site.ts';
+import { opened, openPageWith, page, site } from './one-page.ts';
+
+const articles = linesOf(site);
+const within = (first: string, last: string) => articles.filter((article) => isIn(article, first, last));
+
+function isIn({ published }: Line, first: string, last: string): boolean {
+  return published !== null && published >= first && published <= last;
+}
+
+async function ask(query: Record<string, string>): Promise<void> {
+  await page.goto(`${opened.on.http('search.html')}?${new URLSearchParams(query).toString()}`);
+  await isDone();
+}
+async function isDone(): Promise<void> {
+  await page.locator('#results[data-state=done]').waitFor({ state: 'attached' });
+}
+const total = async () => Number(await page.locator('#results').getAttribute('data-total'));
+const bar = (name: string) => page.locator(`#dates button[aria-label^="${name}:"]`);
+const parameter = (name: string) => new URL(page.url()).searchParams.get(name);
+
+describe('the hits by time', () => {
+  it('are a bar a year, which sets the range by keyboard; then a bar a month, and a way back to all years', async () => {
+    await ask({ q: 'هذه مقالة نموذجية' });
+    const all = await total();
+    await bar('2016').waitFor();
+    const labels = await page.locator('#dates li button').evaluateAll((list) => list.map((one) => one.ariaLabel ?? ''));
+    const years = labels.map((label) => label.slice(0, 4));
+    expect(years).toEqual([...years].sort());
+    const places = await page
+      .locator('#dates li')
+      .evaluateAll((list) => list.map((one) => one.getBoundingClientRect().x));
+    expect(places).toEqual([...places].sort((a, b) => b - a));
+    const undated = Number(/\d+/u.exec((await page.locator('#dates .tip').textContent()) ?? '')?.[0] ?? 1);
+    const counted = labels.map((label) => Number(/: (\d+)/u.exec(label)?.[1] ?? (label.includes('نتيجتان') ? 2 : 1)));
+    expect(counted.reduce((sum, n) => sum + n, undated)).toBe(all);
+
+    await page.locator('#dates li button[tabindex="0"]').focus();
+    await page.keyboard.press('Home');
+    await page.keyboard.press('ArrowLeft');
+    const year = years[1]!;
+    expect(await page.locator(':focus').getAttribute('aria-label')).toBe(labels[1]);
+    await page.keyboard.press('Enter');
+    await expect.poll(total).toBe(counted[1]);
+    expect([parameter('from'), parameter('to')]).toEqual([year, year]);
+    expect(await page.locator('#from').inputValue()).toBe(year);
+    await page.locator(`#dates li[data-period="${year}-12"]`).waitFor();
+    expect(await page.locator('#dates li').count()).toBe(12);
+    expect(await page.locator('#dates :focus').count()).toBe(1);
+
+    await page.locator('#dates li button').first().click();
+    await page.locator('#dates li button[aria-pressed=true]').waitFor();
+    expect(parameter('from')).toMatch(new RegExp(`^${year}-\\d\\d$`, 'u'));
+    await page.locator('#dates .dates-head button').click();
+    await expect.poll(total).toBe(all);
+    expect(parameter('from')).toBeNull();
+    await bar('2016').waitFor();
+
+    await page.goBack();
+    await page.goBack();
+    await expect.poll(total).toBe(counted[1]);
+    expect(await page.locator('#from').inputValue()).toBe(year);
+  });
+
+  it('stay within a phone', async () => {
+    await openPageWith({ viewport: { width: 320, height: 640 } });
+    await ask({ from: '2014' });
+    await bar('2016').waitFor();
+    for (const one of await page.locator('#dates *').all()) {
+      const box = await one.boundingBox();
+      if (box) expect(box.x, await one.evaluate((e) => e.outerHTML.slice(0, 80))).toBeGreaterThanOrEqual(0);
+    }
+  });
+});
+
+describe('a date of a search', () => {
+  it('may be Hijri, and is said in the other calendar too', async () => {
+    await ask({ from: 'محرم ١٤٣٧', to: '1437' });
+    expect(await total()).toBe(within('2015-10-14', '2016-10-01').length);
+    expect(await page.locator('#from-read').textContent()).toBe('محرم 1437 هـ، أي من 14 تشرين الأول 2015');
+    expect(await page.locator('#to-read').textContent()).toBe('1437 هـ، أي إلى 1 تشرين الأول 2016');
+    expect(await page.locator('#status').textContent()).toContain('من 14 تشرين الأول 2015 إلى 1 تشرين الأول 2016');
+    expect(await page.locator('#dates li').count()).toBe(13);
+  });
+
+  it('is marked where it is none, and not while it is typed', async () => {
+    await ask({ q: 'الريحان' });
+    const from = page.locator('#from');
+    await from.pressSequentially('شوال 14');
+    expect(await from.getAttribute('aria-invalid')).toBe('false');
+    await from.press('Enter');
+    await page.locator('#results[data-state=error]').waitFor({ state: 'attached' });
+    expect(await from.getAttribute('aria-invalid')).toBe('true');
+    expect(await page.locator('#status').textContent()).toContain('«\u2068شوال 14\u2069»');
+    await from.fill('شوال 1436');
+    expect(await page.locator('#from-read').textContent()).toContain('17 تموز 2015');
+    await from.press('Enter');
+    await isDone();
+    expect(parameter('from')).toBe('شوال 1436');
+  });
+});
