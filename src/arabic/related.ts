@@ -1,7 +1,7 @@
 import { stemmed } from './analysis.ts';
 import { familiesOf } from './related/families.ts';
 import { foreignSpellings } from './related/foreign.ts';
-import { applied, patterns } from './related/patterns.ts';
+import { patterns } from './related/patterns.ts';
 
 /** A word that may be related to another; whether it is a word at all the archive tells. */
 export interface Related {
@@ -31,7 +31,7 @@ export function relatedTo(word: string): readonly Related[] {
   };
   for (const other of familiesOf(word)) add(other, 'family', ofFamily);
   for (const pattern of patterns) {
-    const other = applied(pattern, word);
+    const other = pattern.of(word);
     if (other !== null) add(other, pattern.rule, ofLetter * pattern.weight, pattern.kind === 'plural');
   }
   for (const other of foreignSpellings(word)) add(other, 'foreign', ofForeign);

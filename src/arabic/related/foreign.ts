@@ -11,7 +11,9 @@ const leastLetters = 5;
 
 /** Other spellings of a word that seems to be of another language: one sound by another letter, a vowel more or less, or both; the nearest first. */
 export function foreignSpellings(word: string): readonly string[] {
-  if (word.length < leastLetters || own.test(stemmed(word).stem)) return [];
+  const { stem, code } = stemmed(word);
+  // The end of a name is no dual: اردوغان.
+  if (word.length < leastLetters || own.test(code.startsWith('5') ? word : stem)) return [];
   const letters = exchanged(word);
   const all = [...letters, ...[word, ...letters].flatMap(revowelled)];
   return [...new Set(all)].filter((other) => other !== word && other.length >= leastLetters);
@@ -24,12 +26,16 @@ function exchanged(word: string): readonly string[] {
   });
 }
 
-// Behind the first letter and before the last.
+// Behind the first letter and before the last: a vowel less, or one more; beside another vowel only alef.
 function revowelled(word: string): readonly string[] {
   return Array.from({ length: word.length - 1 }, (_, n) => n + 1).flatMap((at) => {
     const [before, after] = [word.slice(0, at), word.slice(at)];
-    const isBehindVowel = vowels.includes(before.at(-1)!);
-    if (!vowels.includes(after[0]!)) return isBehindVowel ? [] : [...vowels].map((vowel) => before + vowel + after);
-    return [...(after.length > 1 ? [before + after.slice(1)] : []), ...(isBehindVowel ? [] : [`${before}ا${after}`])];
+    const [last, next] = [before.at(-1)!, after[0]!];
+    const isVowel = vowels.includes(next);
+    const added = isVowel || vowels.includes(last) ? (last === 'ا' || next === 'ا' ? '' : 'ا') : vowels;
+    return [
+      ...(isVowel && after.length > 1 ? [before + after.slice(1)] : []),
+      ...[...added].map((vowel) => before + vowel + after),
+    ];
   });
 }

@@ -5,8 +5,8 @@ export interface Pattern {
   readonly rule: string;
   /** The more letters a rule tells, the surer it is. */
   readonly weight: number;
-  readonly from: RegExp;
-  readonly to: string;
+  /** What it makes of a word; null where the word is not of its form. */
+  readonly of: (word: string) => string | null;
 }
 
 // Broken plurals and their singulars (W. Wright, A Grammar of the Arabic Language, §304 f.). Left out are forms that join more strangers than kin,
@@ -72,8 +72,8 @@ function of(kind: Pattern['kind'], table: readonly string[]): readonly Pattern[]
       const [one = '', other = ''] = rule.split(':');
       const shape = { kind, rule, weight: lettersIn(one) + lettersIn(other) };
       return [
-        { ...shape, from: patternOf(one), to: other },
-        { ...shape, from: patternOf(other), to: one },
+        { ...shape, of: leading(one, other) },
+        { ...shape, of: leading(other, one) },
       ];
     });
 }
@@ -84,10 +84,12 @@ function lettersIn(form: string): number {
   return form.replace(/[1-4×÷]/gu, '').length + (form.includes('×') ? 0 : roots - 3);
 }
 
+const named: Readonly<Record<string, string>> = { '×': 's', '÷': 't' };
+
 // A letter of the root is no alef but as the first one, which may bear a hamza; the fourth is no ending.
-function patternOf(form: string): RegExp {
+function leading(from: string, to: string): Pattern['of'] {
   const met: string[] = [];
-  const parts = [...form].map((sign) => {
+  const parts = [...from].map((sign) => {
     if (sign === '×') return '(?<s>.+)';
     if (sign === '÷') return '(?<t>.*)';
     if (!/[1-4]/u.test(sign)) return sign;
@@ -95,12 +97,9 @@ function patternOf(form: string): RegExp {
     met.push(sign);
     return `(?<r${sign}>${sign === '1' ? '.' : sign === '4' ? '[^اهي]' : '[^ا]'})`;
   });
-  return new RegExp(`^${parts.join('')}$`, 'u');
-}
-
-/** What a pattern makes of a word; null where the word is not of its form. */
-export function applied({ from, to }: Pick<Pattern, 'from' | 'to'>, word: string): string | null {
-  const letters = from.exec(word)?.groups;
-  const named: Readonly<Record<string, string>> = { '×': 's', '÷': 't' };
-  return letters ? to.replace(/[1-4×÷]/gu, (sign) => letters[named[sign] ?? `r${sign}`]!) : null;
+  const form = new RegExp(`^${parts.join('')}$`, 'u');
+  return (word) => {
+    const letters = form.exec(word)?.groups;
+    return letters ? to.replace(/[1-4×÷]/gu, (sign) => letters[named[sign] ?? `r${sign}`]!) : null;
+  };
 }

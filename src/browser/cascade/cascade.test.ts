@@ -25,8 +25,8 @@ const everywhere: Narrowing = { bundles: [0], accepts: () => true };
 
 async function tiersOf(q: string, sources: Sources = archive, narrowing = everywhere) {
   const tiers = [];
-  for await (const { kind, hits, corrected } of searchWordsOf(parseQuery(q), sources, narrowing)) {
-    if (hits.length > 0) tiers.push({ kind, articles: hits.map(({ article }) => article), corrected });
+  for await (const { kind, hits, instead } of searchWordsOf(parseQuery(q), sources, narrowing)) {
+    if (hits.length > 0) tiers.push({ kind, articles: hits.map(({ article }) => article), instead });
   }
   return tiers;
 }
@@ -65,7 +65,7 @@ describe('a search', () => {
 
   it('says which word it took for which', async () => {
     const [tier] = await tiersOf('مهرجان القناديلل');
-    expect(tier).toMatchObject({ kind: 'spelling', corrected: [{ asked: 'القناديلل', taken: 'القناديل' }] });
+    expect(tier).toMatchObject({ kind: 'spelling', instead: [{ asked: 'القناديلل', taken: 'القناديل' }] });
   });
 
   it('takes a quoted word as it is written, and finds nothing where no article has it', async () => {

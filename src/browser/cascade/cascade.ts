@@ -14,7 +14,7 @@ export interface Tier {
   readonly kind: TierKind;
   readonly hits: readonly Hit[];
   /** Words of the query, and those of the archive that were taken for them. */
-  readonly corrected: readonly Correction[];
+  readonly instead: readonly Correction[];
 }
 
 /** A word of the query, and the word of the archive that was taken for it. */
@@ -206,10 +206,10 @@ class Cascade {
     return this.#seen.size >= enough || this.#questions >= mostQuestions;
   }
 
-  #tier(kind: TierKind, hits: readonly Hit[], corrected: readonly Correction[] = []): Tier {
+  #tier(kind: TierKind, hits: readonly Hit[], instead: readonly Correction[] = []): Tier {
     const fresh = hits.filter(({ article }) => !this.#seen.has(article));
     for (const { article } of fresh) this.#seen.add(article);
-    return { kind, hits: fresh, corrected };
+    return { kind, hits: fresh, instead };
   }
 
   async #ask(choice: Choice): Promise<readonly Hit[]> {
