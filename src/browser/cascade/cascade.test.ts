@@ -102,6 +102,52 @@ describe('a search', () => {
     });
   });
 
+  describe('with related words', () => {
+    const texts = [
+      'القمة في إسطنبول', // 0
+      'قمم عند البحيرة', // 1
+      'زار الوزير والوزراء إسطنبول', // 2
+      'وفد أمريكي عند البحيرة', // 3
+      'مسؤول في أمريكا', // 4
+      'وزارة عند النهر', // 5
+    ];
+    const related = openInMemory([texts.map((text, n) => documentOf(n, `خبر ${n}`, text))], (word) =>
+      word.startsWith('و') && word !== 'وفد' ? 1 : 0,
+    );
+
+    it.each([
+      ['قمم اسطنبول', [0], 'قمم', 'قمه'],
+      ['قمة البحيرة', [1], 'قمه', 'قمم'],
+      ['امريكا البحيرة', [3], 'امريكا', 'امريكي'],
+      ['مسئول أمريكا', [4], 'مسيول', 'مسوول'],
+      ['قممهم اسطنبول', [0], 'قممهم', 'قمه'],
+    ])('finds %s where only another form is, and says by which', async (q, articles, asked, taken) => {
+      const [tier] = await tiersOf(q, related);
+      expect(tier).toEqual({ kind: 'related', articles, instead: [{ asked, taken }] });
+    });
+
+    it('tells the hits of the words themselves first', async () => {
+      const tiers = await tiersOf('قمم', related);
+      expect(tiers.map(({ kind, articles }) => [kind, articles])).toEqual([
+        ['literal', [1]],
+        ['related', [0]],
+      ]);
+    });
+
+    it('takes a quoted word for no other', async () => {
+      expect((await tiersOf('"قمم"', related)).flatMap(({ articles }) => articles)).toEqual([1]);
+    });
+
+    it('takes no verb for a noun, as far as the archive tells', async () => {
+      const many = Array.from({ length: 30 }, (_, n) =>
+        documentOf(n, `خبر ${n}`, n < 25 ? `حقوق ${n}` : `الطلاب طلب ${n}`),
+      );
+      const verbs = Array.from({ length: 25 }, (_, n) => documentOf(n + 30, `خبر ${n}`, `قتلت طلبت ${n} رجال`));
+      const archive = openInMemory([[...many, ...verbs, documentOf(55, 'رجل', 'رجل')]], () => 0);
+      expect((await tiersOf('رجل', archive)).map(({ kind }) => kind)).toEqual(['literal']);
+    });
+  });
+
   it('finds nothing for words that are nowhere', async () => {
     expect(await tiersOf('زخرفستان')).toEqual([]);
     expect(await tiersOf('999')).toEqual([]);

@@ -76,19 +76,20 @@ class Cascade {
     const open = this.#slots.filter(({ literal }) => !literal);
     const unknown = open.filter(({ readings }) => readings.length === 0);
     const doubtful = open.filter(({ readings }) => readings.length > 0 && !readings[0]!.exact);
+    const sure = open.filter(({ readings }) => readings[0]?.exact);
     if (unknown.length === 0) {
       if (this.#slots.every(({ readings }) => readings[0]!.exact)) yield* this.#literal(sequence);
       if (this.#isDone()) return;
       yield* this.#widened('word', open);
     }
-    if (unknown.length > 0) yield* this.#related(open, unknown);
     if (unknown.length + doubtful.length > 0) {
+      yield* this.#related([...unknown, ...doubtful]);
       for (const wrong of unknown.length > 0 ? [unknown] : doubtful.map((slot) => [slot])) {
         yield* this.#corrected(wrong, 'form');
       }
     }
     yield* this.#widened('stem', open, await this.#relativesOf(unknown));
-    yield* this.#related(open, open);
+    yield* this.#related(sure);
     if (unknown.length > 0) for (const nearness of ['word', 'stem'] as const) yield* this.#corrected(unknown, nearness);
     else if (this.#seen.size === 0) for (const slot of byRarity(open)) yield* this.#corrected([slot], 'word');
     if (this.#seen.size < few) yield* this.#some(open);
@@ -153,12 +154,13 @@ class Cascade {
     }
   }
 
-  /** One word after the other by a related one, the others as near as any ending; a word that the archive lacks always by one. */
-  async *#related(open: readonly Slot[], wanted: readonly Slot[]): AsyncGenerator<Tier> {
+  /** One of these words after the other by a related one, the others with any particle, then with any ending. */
+  async *#related(wanted: readonly Slot[]): AsyncGenerator<Tier> {
     if (this.#isDone()) return;
-    const found = await Promise.all(open.map((slot) => kinOf(slot, this.#sources)));
-    const kin = new Map(open.map((slot, n) => [slot, found[n]!]));
-    const first = (slot: Slot) => slot.readings[0] ?? kin.get(slot)![0];
+    const lacking = this.#slots.filter(({ readings }) => readings.length === 0);
+    const slots = [...new Set([...wanted, ...lacking])];
+    const found = await Promise.all(slots.map((slot) => kinOf(slot, this.#sources)));
+    const kin = new Map(slots.map((slot, n) => [slot, found[n]!]));
     const all = wanted.flatMap((slot) => kin.get(slot)!.map((one, n) => ({ slot, one, n }))).sort((a, b) => a.n - b.n);
     for (const nearness of ['word', 'stem'] as const) {
       for (const { slot, one } of all) {
@@ -166,7 +168,7 @@ class Cascade {
         const hits = await this.#ask((other) =>
           other === slot
             ? { nearness: one.cut.clitic.definite ? 'form' : nearness, reading: one }
-            : { nearness, reading: first(other) },
+            : { nearness, reading: other.readings[0] ?? kin.get(other)![0] },
         );
         yield this.#tier('related', hits, [{ asked: slot.word, taken: one.word }]);
       }
