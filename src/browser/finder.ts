@@ -18,7 +18,8 @@ export class Finder {
 
   constructor(manifest: Manifest) {
     this.articles = openArticles(manifest, readPacked);
-    this.sources = { engine: openPagefind(manifest), vocabulary: openVocabulary(manifest.vocabulary, readPacked) };
+    const vocabulary = openVocabulary(manifest.vocabulary, readPacked);
+    this.sources = { engine: openPagefind(manifest), vocabulary, articles: this.articles.count };
     this.#bundles = manifest.bundles;
   }
 

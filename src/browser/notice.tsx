@@ -1,34 +1,58 @@
 import { render } from 'preact';
-import { askedWords, searchWords } from '../arabic/analysis.ts';
+import { askedWords, cutsOf, searchWords, stemmed } from '../arabic/analysis.ts';
 import { tokens } from '../arabic/tokens.ts';
 import { searchWords as words } from '../strings/search.ts';
 import type { Articles } from './articles.ts';
-import type { Found } from './search.ts';
+import type { Hit } from './engine/engine.ts';
+import type { Found, FoundHit } from './search.ts';
 import { formatState, type SearchState } from './search-state.ts';
 
-/** Says which words were taken for others, as the first hit spells them, and leads to the same search taken literally. */
-export async function showCorrected(
+// Related words that are told.
+const mostRelated = 5;
+
+/** Says which words were taken for others, and which were searched besides, as the first hit of each spells them; leads to the same search taken literally. */
+export async function showInstead(
   place: HTMLElement,
   state: SearchState,
   { hits, corrected }: Found,
   articles: Articles,
 ): Promise<void> {
-  const [first] = hits;
-  if (!first || corrected.length === 0) return;
-  const text = `${(await articles.head(first.article)).headline}\n${await articles.text(first.article)}`;
-  const spelled = new Map(searchWords(text).map((word, n) => [word, n]));
-  const all = tokens(text);
-  const taken = corrected.map((one) => {
-    const n = spelled.get(one.taken);
-    return n === undefined ? one.taken : all[n]!.text;
-  });
-  const { q, written } = literally(state.q, new Set(corrected.map(({ asked }) => asked)));
+  const related = new Map<string, FoundHit>();
+  for (const hit of hits) if (hit.related && !related.has(hit.related.taken)) related.set(hit.related.taken, hit);
+  const also = [...related].slice(0, mostRelated);
+  if (hits.length === 0 || (corrected.length === 0 && also.length === 0)) return;
+  const spelled = (hit: Hit, word: string) => spelledIn(articles, hit.article, word);
+  const taken = await Promise.all(corrected.map((one) => spelled(hits[0]!, one.taken)));
+  const besides = await Promise.all(also.map(([word, hit]) => spelled(hit, word)));
+  const asked = [...corrected, ...also.map(([, hit]) => hit.related!)].map((one) => one.asked);
+  const { q, written } = literally(state.q, new Set(asked));
   render(
     <>
-      {words.corrected(taken)} <a href={formatState({ ...state, q })}>{words.literally(written)}</a>
+      {taken.length > 0 && `${words.corrected(taken)} `}
+      {besides.length > 0 && `${words.related([...new Set(besides)])} `}
+      <a href={formatState({ ...state, q })}>{words.literally(written)}</a>
     </>,
     place,
   );
+}
+
+// As it is written or without its particle; a word of its stem where it has only that.
+async function spelledIn(articles: Articles, article: number, word: string): Promise<string> {
+  const text = `${(await articles.head(article)).headline}\n${await articles.text(article)}`;
+  const all = tokens(text);
+  let kin = word;
+  for (const [n, one] of searchWords(text).entries()) {
+    const written = all[n]!.text;
+    if (one === word) return written;
+    for (const { base } of cutsOf(one)) {
+      if (base !== word && (kin !== word || stemmed(base).stem !== stemmed(word).stem)) continue;
+      const rest = written.slice(one.length - base.length);
+      if (searchWords(rest)[0] !== base) continue;
+      if (base === word) return rest;
+      kin = rest;
+    }
+  }
+  return kin;
 }
 
 /** Takes the notice off the page. */

@@ -3,7 +3,7 @@ import { askedOf, hasNoWords, withoutFilter, type Asked } from './asked.ts';
 import type { DateChartView } from './date-chart.tsx';
 import type { FacetList } from './facet-list.tsx';
 import type { Finder } from './finder.ts';
-import { clearNotice, showCorrected } from './notice.tsx';
+import { clearNotice, showInstead } from './notice.tsx';
 import type { NothingFound } from './none/nothing-found.tsx';
 import { pageSize, type ResultsList } from './results-list.tsx';
 import type { Found } from './search.ts';
@@ -98,7 +98,7 @@ export class SearchView {
       status.say('partial', status.isQuiet ? null : words.loading(state.q));
     }
     if (shown < 0) await results.show(query, found, pageSize, isStale);
-    await showCorrected(notice, state, found, this.#finder.articles);
+    await showInstead(notice, state, found, this.#finder.articles);
     if (isStale()) return found;
     this.#showMore(asked, found, isStale);
     status.say('done', this.#sentenceOf(asked, found));

@@ -9,6 +9,8 @@ import { completedQueries } from './typing/completions.ts';
 /** A hit, and how it was found; null where all articles are shown. */
 export interface FoundHit extends Hit {
   readonly tier: TierKind | null;
+  /** The word of the query and the one related to it by which it was found, if it was. */
+  readonly related: Correction | null;
 }
 
 /** What was found so far. */
@@ -75,20 +77,21 @@ async function* inTiers(
   const phrases = query.phrases.length > 0 ? await findPhrases(query.phrases, sources, narrowing) : null;
   if (query.words.length === 0) {
     const hits = [...phrases!.values()].filter(({ article }) => narrowing.accepts(article));
-    yield { hits: hits.map((hit) => ({ ...hit, tier: 'phrase' })), corrected: [] };
+    yield { hits: hits.map((hit) => ({ ...hit, tier: 'phrase', related: null })), corrected: [] };
     return;
   }
   let found = nothing;
-  for await (const { kind, hits, corrected } of searchWordsOf(query, sources, narrowing, phrases)) {
+  for await (const { kind, hits, instead } of searchWordsOf(query, sources, narrowing, phrases)) {
     if (only && !only.has(kind)) return;
     if (hits.length === 0) continue;
     const more = hits.map((hit): FoundHit => {
       const phrase = phrases?.get(hit.article);
-      return { ...hit, tier: kind, places: phrase ? [...hit.places, ...phrase.places] : hit.places };
+      const places = phrase ? [...hit.places, ...phrase.places] : hit.places;
+      return { ...hit, tier: kind, places, related: kind === 'related' ? instead[0]! : null };
     });
     found = {
       hits: [...found.hits, ...more],
-      corrected: found.hits.length === 0 ? corrected : found.corrected,
+      corrected: found.hits.length === 0 && kind === 'spelling' ? instead : found.corrected,
     };
     yield found;
   }
@@ -98,7 +101,7 @@ function allOf(articles: Articles, { bundles, accepts }: Narrowing): readonly Fo
   return bundles.flatMap((bundle) => {
     const [first, end] = articles.rangeOf(bundle);
     const numbers = Array.from({ length: end - first }, (_, n) => first + n).filter(accepts);
-    return numbers.map((article) => ({ article, score: 0, places: [], tier: null }));
+    return numbers.map((article) => ({ article, score: 0, places: [], tier: null, related: null }));
   });
 }
 

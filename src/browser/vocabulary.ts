@@ -27,8 +27,8 @@ export class Entry {
 
 /** The words of the archive: what is read of them is kept. */
 export interface Vocabulary {
-  /** Those of the words that the archive has. */
-  entries(bases: readonly string[]): Promise<ReadonlyMap<string, Entry>>;
+  /** Those of the words that the archive has; where only so many files may be read, those in the files of the first words. */
+  entries(bases: readonly string[], mostFiles?: number): Promise<ReadonlyMap<string, Entry>>;
   startingWith(beginning: string): Promise<readonly Entry[]>;
   endingWith(end: string): Promise<readonly Entry[]>;
 }
@@ -54,11 +54,13 @@ export function openVocabulary(
     return loaded.flatMap((file) => [...file.values()]);
   };
   return {
-    entries: async (bases) => {
+    entries: async (bases, mostFiles = Infinity) => {
+      const places = bases.map((base) => fileOf(words, base));
+      const read = new Set([...new Set(places)].slice(0, mostFiles));
       const found = await Promise.all(
-        bases.map(async (base) => {
-          const n = fileOf(words, base);
-          return n < 0 ? undefined : (await load('words', n)).get(base);
+        bases.map(async (base, n) => {
+          const place = places[n]!;
+          return place < 0 || !read.has(place) ? undefined : (await load('words', place)).get(base);
         }),
       );
       return new Map(found.flatMap((entry) => (entry ? [[entry.base, entry] as const] : [])));

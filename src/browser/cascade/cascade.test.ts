@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { documentOf, documents as many } from '../../testing/search/documents.ts';
 import { openInMemory } from '../../testing/search/search-in-memory.ts';
 import { parseQuery } from '../query.ts';
-import { searchWordsOf, type Narrowing } from './cascade.ts';
+import { searchWordsOf, type Narrowing, type Sources } from './cascade.ts';
 import { findPhrases } from './phrases.ts';
 
 const bodies = [
@@ -20,13 +20,13 @@ const counts = new Map<string, number>();
 for (const { bodyWords } of documents)
   for (const word of new Set(bodyWords)) counts.set(word, (counts.get(word) ?? 0) + 1);
 const frequency = (word: string) => counts.get(word) ?? 0;
-const { engine, vocabulary, questions } = openInMemory([documents], frequency);
+const { questions, ...archive } = openInMemory([documents], frequency);
 const everywhere: Narrowing = { bundles: [0], accepts: () => true };
 
-async function tiersOf(q: string, sources = { engine, vocabulary }, narrowing = everywhere) {
+async function tiersOf(q: string, sources: Sources = archive, narrowing = everywhere) {
   const tiers = [];
-  for await (const { kind, hits, corrected } of searchWordsOf(parseQuery(q), sources, narrowing)) {
-    if (hits.length > 0) tiers.push({ kind, articles: hits.map(({ article }) => article), corrected });
+  for await (const { kind, hits, instead } of searchWordsOf(parseQuery(q), sources, narrowing)) {
+    if (hits.length > 0) tiers.push({ kind, articles: hits.map(({ article }) => article), instead });
   }
   return tiers;
 }
@@ -65,7 +65,7 @@ describe('a search', () => {
 
   it('says which word it took for which', async () => {
     const [tier] = await tiersOf('مهرجان القناديلل');
-    expect(tier).toMatchObject({ kind: 'spelling', corrected: [{ asked: 'القناديلل', taken: 'القناديل' }] });
+    expect(tier).toMatchObject({ kind: 'spelling', instead: [{ asked: 'القناديلل', taken: 'القناديل' }] });
   });
 
   it('takes a quoted word as it is written, and finds nothing where no article has it', async () => {
@@ -79,6 +79,75 @@ describe('a search', () => {
     expect(tiers.flatMap(({ articles }) => articles).sort()).toEqual([0, 5]);
   });
 
+  describe('with some of the words', () => {
+    // Twenty articles with a common word, one of them with a rarer one too.
+    const texts = Array.from({ length: 20 }, (_, n) => `وصل في ${n === 7 ? 'منطاد' : 'قطار'}`);
+    const many = openInMemory([texts.map((text, n) => documentOf(n, `خبر ${n}`, text))], () => 1);
+
+    it.each([
+      ['منطاد في زخرفستان', [7]],
+      ['زخرفستان في', []],
+      ['منطاد 3 في', [7, 3]],
+    ])('asks for a word that most articles have only beside a rarer one: %s', async (q, articles) => {
+      expect((await tiersOf(q, many)).flatMap((tier) => tier.articles)).toEqual(articles);
+    });
+
+    it('asks for common words alone where there are no others', async () => {
+      const halves = Array.from({ length: 24 }, (_, n) => documentOf(n, `خبر ${n}`, n % 2 === 0 ? 'قطار' : 'سفينة'));
+      const tiers = await tiersOf(
+        'قطار سفينة',
+        openInMemory([halves], () => 1),
+      );
+      expect(tiers.map(({ kind, articles }) => [kind, articles.length])).toEqual([['some', 12]]);
+    });
+  });
+
+  describe('with related words', () => {
+    const texts = [
+      'القمة في إسطنبول', // 0
+      'قمم عند البحيرة', // 1
+      'زار الوزير والوزراء إسطنبول', // 2
+      'وفد أمريكي عند البحيرة', // 3
+      'مسؤول في أمريكا', // 4
+      'وزارة عند النهر', // 5
+    ];
+    const related = openInMemory([texts.map((text, n) => documentOf(n, `خبر ${n}`, text))], (word) =>
+      word.startsWith('و') && word !== 'وفد' ? 1 : 0,
+    );
+
+    it.each([
+      ['قمم اسطنبول', [0], 'قمم', 'قمه'],
+      ['قمة البحيرة', [1], 'قمه', 'قمم'],
+      ['امريكا البحيرة', [3], 'امريكا', 'امريكي'],
+      ['مسئول أمريكا', [4], 'مسيول', 'مسوول'],
+      ['قممهم اسطنبول', [0], 'قممهم', 'قمه'],
+    ])('finds %s where only another form is, and says by which', async (q, articles, asked, taken) => {
+      const [tier] = await tiersOf(q, related);
+      expect(tier).toEqual({ kind: 'related', articles, instead: [{ asked, taken }] });
+    });
+
+    it('tells the hits of the words themselves first', async () => {
+      const tiers = await tiersOf('قمم', related);
+      expect(tiers.map(({ kind, articles }) => [kind, articles])).toEqual([
+        ['literal', [1]],
+        ['related', [0]],
+      ]);
+    });
+
+    it('takes a quoted word for no other', async () => {
+      expect((await tiersOf('"قمم"', related)).flatMap(({ articles }) => articles)).toEqual([1]);
+    });
+
+    it('takes no verb for a noun, as far as the archive tells', async () => {
+      const many = Array.from({ length: 30 }, (_, n) =>
+        documentOf(n, `خبر ${n}`, n < 25 ? `حقوق ${n}` : `الطلاب طلب ${n}`),
+      );
+      const verbs = Array.from({ length: 25 }, (_, n) => documentOf(n + 30, `خبر ${n}`, `قتلت طلبت ${n} رجال`));
+      const archive = openInMemory([[...many, ...verbs, documentOf(55, 'رجل', 'رجل')]], () => 0);
+      expect((await tiersOf('رجل', archive)).map(({ kind }) => kind)).toEqual(['literal']);
+    });
+  });
+
   it('finds nothing for words that are nowhere', async () => {
     expect(await tiersOf('زخرفستان')).toEqual([]);
     expect(await tiersOf('999')).toEqual([]);
@@ -86,9 +155,9 @@ describe('a search', () => {
 
   it('keeps to the articles and bundles that it may find', async () => {
     const narrow = { bundles: [0], accepts: (article: number): boolean => article === 1 };
-    const tiers = await tiersOf('مهرجان القناديل', { engine, vocabulary }, narrow);
+    const tiers = await tiersOf('مهرجان القناديل', archive, narrow);
     expect(tiers.flatMap(({ articles }) => articles)).toEqual([1]);
-    expect(await tiersOf('مهرجان', { engine, vocabulary }, { ...everywhere, bundles: [] })).toEqual([]);
+    expect(await tiersOf('مهرجان', archive, { ...everywhere, bundles: [] })).toEqual([]);
   });
 
   it('finds in a part of the archive what it finds of it in the whole, and goes on only where that is nothing', async () => {
@@ -141,7 +210,7 @@ describe('phrases', () => {
       ...(
         await findPhrases(
           phrases.map((phrase) => parseQuery(`"${phrase}"`).phrases[0]!),
-          { engine, vocabulary },
+          archive,
           everywhere,
         )
       ).keys(),

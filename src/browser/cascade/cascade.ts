@@ -3,17 +3,18 @@ import type { Engine, Hit, Term } from '../engine/engine.ts';
 import type { Query } from '../query.ts';
 import { articlesOf, type Vocabulary } from '../vocabulary.ts';
 import { corrections } from './corrections.ts';
+import { kinOf } from './kin.ts';
 import { lookUp, relativeOf, termOf, type Reading, type Slot } from './slot.ts';
 
-/** By what hits were found, the nearest to the query first: its words in order, its very words, with other particles, corrected, with other endings, some of its words only. */
-export type TierKind = 'phrase' | 'literal' | 'clitic' | 'spelling' | 'stem' | 'some';
+/** By what hits were found, the nearest to the query first: its words in order, its very words, with other particles, corrected, with other endings, related words, some of its words only. */
+export type TierKind = 'phrase' | 'literal' | 'clitic' | 'spelling' | 'stem' | 'related' | 'some';
 
 /** Hits that no tier before had, best first. */
 export interface Tier {
   readonly kind: TierKind;
   readonly hits: readonly Hit[];
   /** Words of the query, and those of the archive that were taken for them. */
-  readonly corrected: readonly Correction[];
+  readonly instead: readonly Correction[];
 }
 
 /** A word of the query, and the word of the archive that was taken for it. */
@@ -32,12 +33,16 @@ export interface Narrowing {
 export interface Sources {
   readonly engine: Engine;
   readonly vocabulary: Vocabulary;
+  /** How many articles the archive has. */
+  readonly articles: number;
 }
 
 // Hits that answer the query better than what a later tier would bring.
 const enough = 10;
 // So few hits that articles with some of the words are wanted too.
 const few = 3;
+// A word that so large a share of the articles has tells nothing by itself: of 5,000 articles of newspapers in, from, on and some 20 more words.
+const commonShare = 0.3;
 // Questions to the index that one query may cost.
 const mostQuestions = 40;
 // In longer queries words are not tried one by one.
@@ -82,17 +87,20 @@ class Cascade {
     const open = this.#slots.filter(({ literal }) => !literal);
     const unknown = open.filter(({ readings }) => readings.length === 0);
     const doubtful = open.filter(({ readings }) => readings.length > 0 && !readings[0]!.exact);
+    const sure = open.filter(({ readings }) => readings[0]?.exact);
     if (unknown.length === 0) {
       if (this.#slots.every(({ readings }) => readings[0]!.exact)) yield* this.#literal(sequence);
       if (this.#isDone()) return;
       yield* this.#widened('word', open);
     }
     if (unknown.length + doubtful.length > 0) {
+      yield* this.#related([...unknown, ...doubtful]);
       for (const wrong of unknown.length > 0 ? [unknown] : doubtful.map((slot) => [slot])) {
         yield* this.#corrected(wrong, 'form');
       }
     }
     yield* this.#widened('stem', open, await this.#relativesOf(unknown));
+    yield* this.#related(sure);
     if (unknown.length > 0) for (const nearness of ['word', 'stem'] as const) yield* this.#corrected(unknown, nearness);
     else if (this.#seen.size === 0) for (const slot of byRarity(open)) yield* this.#corrected([slot], 'word');
     if (this.#seen.size < few || this.#isEmpty) yield* this.#some(open);
@@ -157,20 +165,49 @@ class Cascade {
     }
   }
 
-  /** All words that the archive knows, all but one, the commonest left out first, then single words, the rarest first. */
+  /** One of these words after the other by a related one, the others with any particle, then with any ending. */
+  async *#related(wanted: readonly Slot[]): AsyncGenerator<Tier> {
+    if (this.#isDone()) return;
+    const lacking = this.#slots.filter(({ readings }) => readings.length === 0);
+    const slots = [...new Set([...wanted, ...lacking])];
+    const found = await Promise.all(slots.map((slot) => kinOf(slot, this.#sources)));
+    const kin = new Map(slots.map((slot, n) => [slot, found[n]!]));
+    const all = wanted.flatMap((slot) => kin.get(slot)!.map((one, n) => ({ slot, one, n }))).sort((a, b) => a.n - b.n);
+    for (const nearness of ['word', 'stem'] as const) {
+      for (const { slot, one } of all) {
+        if (this.#isDone()) return;
+        const hits = await this.#ask((other) =>
+          other === slot
+            ? { nearness: one.cut.clitic.definite ? 'form' : nearness, reading: one }
+            : { nearness, reading: other.readings[0] ?? kin.get(other)![0] },
+        );
+        yield this.#tier('related', hits, [{ asked: slot.word, taken: one.word }]);
+      }
+    }
+  }
+
+  /**
+   * All words that the archive knows, all but one, the commonest left out first, then single words, the rarest first; never common words alone,
+   * where the query has a rarer one.
+   */
   async *#some(open: readonly Slot[]): AsyncGenerator<Tier> {
     const known = byRarity(open).filter(({ readings }) => readings.length > 0);
+    const telling = open.filter((slot) => !this.#isCommon(slot));
     const groups = [
       ...(known.length < open.length ? [known] : []),
       ...(known.length > 2 ? [...known].reverse().map((slot) => known.filter((other) => other !== slot)) : []),
       ...(open.length > 1 ? known.map((slot) => [slot]) : []),
-    ];
+    ].filter((group) => telling.length === 0 || group.some((slot) => telling.includes(slot)));
     for (const group of groups) {
       if (this.#isDone() || group.length === 0) return;
       const kept = this.#slots.filter((slot) => slot.literal || group.includes(slot));
       const terms = await this.#termsOf(() => ({ nearness: 'word' }), kept);
       yield this.#tier('some', await this.#find(terms));
     }
+  }
+
+  #isCommon(slot: Slot): boolean {
+    return seenIn(slot) > Math.max(enough, commonShare * this.#sources.articles);
   }
 
   async #relativesOf(unknown: readonly Slot[]): Promise<ReadonlyMap<Slot, Reading>> {
@@ -182,12 +219,12 @@ class Cascade {
     return (this.#seen.size >= enough && !this.#isEmpty) || this.#questions >= mostQuestions;
   }
 
-  #tier(kind: TierKind, hits: readonly Hit[], corrected: readonly Correction[] = []): Tier {
+  #tier(kind: TierKind, hits: readonly Hit[], instead: readonly Correction[] = []): Tier {
     const fresh = hits.filter(({ article }) => !this.#seen.has(article));
     for (const { article } of fresh) this.#seen.add(article);
     const accepted = fresh.filter(({ article }) => this.#narrowing.accepts(article));
     if (accepted.length > 0) this.#isEmpty = false;
-    return { kind, hits: accepted, corrected };
+    return { kind, hits: accepted, instead };
   }
 
   async #ask(choice: Choice): Promise<readonly Hit[]> {
@@ -217,10 +254,9 @@ class Cascade {
   }
 }
 
-function byRarity(slots: readonly Slot[]): readonly Slot[] {
-  const articles = ({ readings }: Slot) => (readings[0] ? articlesOf(readings[0].entry) : 0);
-  return [...slots].sort((a, b) => articles(a) - articles(b));
-}
+const seenIn = ({ readings }: Slot) => (readings[0] ? articlesOf(readings[0].entry) : 0);
+
+const byRarity = (slots: readonly Slot[]) => [...slots].sort((a, b) => seenIn(a) - seenIn(b));
 
 // Combinations of one of each list, those of the first ones first.
 function combinations<T>(lists: readonly (readonly T[])[], most: number): readonly (readonly T[])[] {

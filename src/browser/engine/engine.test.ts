@@ -7,6 +7,7 @@ import { bundlesOf, type Vocabulary } from '../vocabulary.ts';
 import type { Engine, Term } from './engine.ts';
 
 const frequency = (word: string) => (word.startsWith('و') ? 0 : 9);
+const stub = (name: string, value: unknown) => vi.stubGlobal(name, value);
 const inMemory = (parts: number) => openInMemory(inParts(documents, parts), frequency);
 
 async function termFor(word: string, nearness: Nearness, vocabulary: Vocabulary): Promise<Term> {
@@ -37,8 +38,11 @@ describe.each([
   const all = Array.from({ length: parts }, (_one, n) => n);
 
   beforeAll(async () => {
-    if (isPagefind) ({ engine, asked, files } = await openOverPagefind(inParts(documents, parts), frequency));
-    else engine = memory.engine;
+    if (isPagefind) {
+      const search = await openOverPagefind(inParts(documents, parts), frequency, stub);
+      ({ asked, files } = search);
+      ({ engine } = search.open());
+    } else engine = memory.engine;
   }, 120_000);
   afterAll(() => {
     vi.unstubAllGlobals();
@@ -99,7 +103,8 @@ describe.each([
 
   it.runIf(isPagefind)('reads no file of a bundle that is not asked, and fails where a file is missing', async () => {
     expect(asked.length).toBeGreaterThan(0);
-    const { engine: fresh, asked: read, files: own } = await openOverPagefind(inParts(documents, 3), frequency);
+    const { open, asked: read, files: own } = await openOverPagefind(inParts(documents, 3), frequency, stub);
+    const { engine: fresh } = open();
     const term = { key: keyOf(cutsOf('خبر')[0]!), keys: [], bundles: [2] };
     await fresh.find({ terms: [term], asPhrase: false, bundles: [0, 1, 2] });
     expect(new Set(read.filter((name) => name !== 'search/pagefind').map((name) => name.split('/')[1]))).toEqual(

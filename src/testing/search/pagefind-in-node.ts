@@ -1,52 +1,77 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { vi } from 'vitest';
+import { inflateSync } from 'node:zlib';
 import type { Engine } from '../../browser/engine/engine.ts';
+import { openVocabulary, type Vocabulary } from '../../browser/vocabulary.ts';
 import { bundleClient } from '../../search/client.ts';
 import { openIndex, readProgram } from '../../search/index.ts';
 import { keyText } from '../../search/keyed-text.ts';
 import type { Manifest } from '../../search/manifest.ts';
+import { formatVocabulary } from '../../search/vocabulary.ts';
 import { WordCount, wordReader } from '../../search/word-count.ts';
 import { temporaryFolder } from '../run-cli.ts';
 import type { WholeDocument } from './documents.ts';
 
-/** The bundles of documents, one after the other, and the engine over them as the search page has it; a page's globals are stubbed. */
+/** A built search, without a page. */
+export interface SearchInNode {
+  /** The engine and the vocabulary as the search page has them, with nothing read yet. */
+  readonly open: () => { readonly engine: Engine; readonly vocabulary: Vocabulary };
+  readonly files: Map<string, Uint8Array>;
+  /** The files that were read, in their order. */
+  readonly asked: string[];
+}
+
+/** Indexes the bundles of documents, one after the other; `stub` sets a page's globals, which the engine needs. */
 export async function openOverPagefind(
   bundles: readonly (readonly WholeDocument[])[],
   frequency: (word: string) => number,
-): Promise<{ readonly engine: Engine; readonly files: Map<string, Uint8Array>; readonly asked: string[] }> {
+  stub: (name: 'location' | 'document' | 'fetch', value: unknown) => void,
+): Promise<SearchInNode> {
   const files = new Map<string, Uint8Array>();
   const listed: Manifest['bundles'][number][] = [];
+  const words = [];
   const { client, wasm, version } = await readProgram();
   const pagefind = { version, wasm: 'search/pagefind' };
   files.set(pagefind.wasm, wasm);
   for (const documents of bundles) {
-    const bundle = await indexOf(documents, frequency);
+    const count = new WordCount(wordReader(frequency));
+    const bundle = await indexOf(documents, count);
     const folder = `search/${listed.length}/`;
     for (const { path: name, bytes } of bundle.files) files.set(folder + name, bytes);
     const { articles, from, to, facets } = bundle;
     listed.push({ folder, articles, from, to, facets });
+    words.push(count.words());
   }
+  const { files: ofWords, ...firsts } = formatVocabulary(words);
+  for (const { path: name, bytes } of ofWords) files.set(`search/words/${name}`, bytes);
   const asked: string[] = [];
-  vi.stubGlobal('location', new URL('http://site.test/search.html'));
-  vi.stubGlobal('document', { currentScript: { src: 'http://site.test/assets/search.js' } });
-  vi.stubGlobal('fetch', (url: URL) => {
+  stub('location', new URL('http://site.test/search.html'));
+  stub('document', { currentScript: { src: 'http://site.test/assets/search.js' } });
+  stub('fetch', (url: URL) => {
     const name = url.pathname.slice(1);
     asked.push(name);
     const bytes = files.get(name);
     return Promise.resolve(bytes ? new Response(new Uint8Array(bytes)) : new Response('', { status: 404 }));
   });
+  const readPacked = (name: string) => {
+    asked.push(`${name}.js`);
+    const script = Buffer.from(files.get(`${name}.js`)!).toString();
+    return Promise.resolve(inflateSync(Buffer.from(script.slice('warraqFile("'.length, -2), 'base64')).toString());
+  };
   const program = path.join(temporaryFolder(), 'engine.mjs');
   writeFileSync(program, await bundleClient(client, { entry: 'engine/pagefind-engine.ts', format: 'esm' }));
   const { openPagefind } = (await import(pathToFileURL(program).href)) as {
     openPagefind: (manifest: Pick<Manifest, 'bundles' | 'pagefind'>) => Engine;
   };
-  return { engine: openPagefind({ bundles: listed, pagefind }), files, asked };
+  const open = () => ({
+    engine: openPagefind({ bundles: listed, pagefind }),
+    vocabulary: openVocabulary({ folder: 'search/words/', ...firsts }, readPacked),
+  });
+  return { open, files, asked };
 }
 
-async function indexOf(documents: readonly WholeDocument[], frequency: (word: string) => number) {
-  const count = new WordCount(wordReader(frequency));
+async function indexOf(documents: readonly WholeDocument[], count: WordCount) {
   const indexer = await openIndex();
   try {
     for (const document of documents) await indexer.add(document, keyText(document, count));

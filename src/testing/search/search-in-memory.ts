@@ -1,6 +1,7 @@
 import { inflateSync } from 'node:zlib';
+import type { Sources } from '../../browser/cascade/cascade.ts';
 import type { Engine, Hit } from '../../browser/engine/engine.ts';
-import { openVocabulary, type Vocabulary } from '../../browser/vocabulary.ts';
+import { openVocabulary } from '../../browser/vocabulary.ts';
 import type { ArticleWords } from '../../search/document.ts';
 import { formatVocabulary } from '../../search/vocabulary.ts';
 import { WordCount, wordReader } from '../../search/word-count.ts';
@@ -9,7 +10,7 @@ import { WordCount, wordReader } from '../../search/word-count.ts';
 export function openInMemory(
   bundles: readonly (readonly ArticleWords[])[],
   frequency: (word: string) => number,
-): { readonly engine: Engine; readonly vocabulary: Vocabulary; readonly questions: string[] } {
+): Sources & { readonly questions: string[] } {
   const counts = bundles.map(() => new WordCount(wordReader(frequency)));
   const articles = bundles.flatMap((documents, bundle) =>
     documents.map(({ headlineWords, bodyWords }) => ({
@@ -46,5 +47,5 @@ export function openInMemory(
       return Promise.resolve(hits.sort((a, b) => b.score - a.score || a.article - b.article));
     },
   };
-  return { engine, vocabulary, questions };
+  return { engine, vocabulary, articles: articles.length, questions };
 }
