@@ -47,7 +47,7 @@ export async function makeSite(given: MakeParts): Promise<Report['reprints']> {
   const images = imageFilesOf(content, opened.listing.images);
   const { site, terms, units } = planUnits({ site: opened.site, images, catalogue, clusters, datesInDoubt });
   const search = planSearch({ site, catalogue, spellings, lexiconText: taken.lexiconText, work });
-  const made = [...units, ...search.shards, search.vocabulary, search.program];
+  const made = [...units, ...search.shards, ...search.vocabularies, search.manifest, search.program];
   const files = planFiles({ site, catalogue, terms, others: made });
   const all = [...made, ...files];
   const next = new NextSite(work, folder, published, all);
