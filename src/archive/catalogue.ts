@@ -40,17 +40,8 @@ export function termsOf(
   sections: Settings['sections'],
 ): readonly Term[] {
   const spellings = new Spellings();
-  const groups = new Map<string, Set<ArticleRecord>>();
-  for (const record of records) {
-    for (const name of namesOf[kind](record)) {
-      spellings.add(name);
-      const key = termKey(name);
-      const group = groups.get(key);
-      if (group) group.add(record);
-      else groups.set(key, new Set([record]));
-    }
-  }
-  const terms = [...groups].map(([key, group]): Term => {
+  for (const record of records) for (const name of namesOf[kind](record)) spellings.add(name);
+  const terms = [...groupsOf(kind, records)].map(([key, group]): Term => {
     const name = spellings.commonest(key);
     return { kind, name, slug: slugOf(kind, name, sections), records: [...group].sort(byNewest) };
   });
@@ -59,6 +50,20 @@ export function termsOf(
     return kind === 'section' && index >= 0 ? index : sections.length;
   };
   return terms.sort((a, b) => rank(a) - rank(b) || b.records.length - a.records.length || (a.name < b.name ? -1 : 1));
+}
+
+/** The articles of each term of a kind, by the key of its name. */
+function groupsOf(kind: TermKind, records: readonly ArticleRecord[]): ReadonlyMap<string, ReadonlySet<ArticleRecord>> {
+  const groups = new Map<string, Set<ArticleRecord>>();
+  for (const record of records) {
+    for (const name of namesOf[kind](record)) {
+      const key = termKey(name);
+      const group = groups.get(key);
+      if (group) group.add(record);
+      else groups.set(key, new Set([record]));
+    }
+  }
+  return groups;
 }
 
 // A page for every subject would be one page in three; from so many articles on a subject has a page where it is that of so many.
@@ -71,7 +76,9 @@ const enough = [
 /** The slugs of the subjects that get a page: all in a small archive, in a large one those of two articles or more, in a very large one of five. */
 export function listedSubjects(records: readonly ArticleRecord[]): readonly string[] {
   const { ofSubject } = enough.findLast(({ articles }) => records.length >= articles)!;
-  return termsOf('subject', records, []).flatMap((term) => (term.records.length >= ofSubject ? [term.slug] : []));
+  return [...groupsOf('subject', records)].flatMap(([key, group]) =>
+    group.size >= ofSubject ? [slugOf('subject', key, [])] : [],
+  );
 }
 
 type Dated = Pick<ArticleRecord, 'date' | 'url'>;

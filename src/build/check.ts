@@ -12,7 +12,7 @@ export interface NextSite {
   readonly output: string;
 }
 
-const sampleSize = 40;
+const sampleSize = 20;
 
 /** Checks the next site before it is published: one page a path, every internal link and fragment resolves, a sample of new pages parses without error. */
 export function checkSite(site: NextSite): readonly Problem[] {
