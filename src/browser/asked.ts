@@ -1,3 +1,4 @@
+import { tokens } from '../arabic/tokens.ts';
 import { rangeOf, type BadDate, type DateRange } from './dates/date-range.ts';
 import { halfTyped, parseQuery, type Query } from './query.ts';
 import type { FilterName, SearchState } from './search-state.ts';
@@ -17,7 +18,7 @@ export function askedOf(state: SearchState, typed: string | null = null): Asked 
   if (range !== null && 'bad' in range) return range;
   const begun = typed === null ? null : halfTyped(typed);
   // One letter says nothing yet.
-  if (begun?.length === 1) return { state, query: parseQuery(typed!.trimEnd().slice(0, -1)), begun: null, range };
+  if (begun?.length === 1) return askedOf({ ...state, q: typed!.slice(0, tokens(typed!).at(-1)!.start).trim() });
   return { state, query: parseQuery(state.q), begun, range };
 }
 

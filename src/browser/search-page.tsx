@@ -48,7 +48,7 @@ function start(manifest: Manifest): void {
 function foldFilters(): void {
   const state = readState(new URLSearchParams(location.search));
   const filters = part('filters') as HTMLDetailsElement;
-  const wide = matchMedia('(min-width: 60rem)');
+  const wide = matchMedia('(min-width: 40rem)');
   const fold = () => {
     filters.open = wide.matches || !isIdle({ ...state, q: '' });
   };

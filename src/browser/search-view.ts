@@ -54,7 +54,7 @@ export class SearchView {
     if ('bad' in asked) {
       this.#clear();
       status.say('error', words.badDate(asked.bad));
-    } else if (isIdle(state) || (typed !== null && hasNoWords(asked))) {
+    } else if (isIdle(asked.state) || (typed !== null && hasNoWords(asked))) {
       this.#clear();
       status.say('idle', words.idle);
     } else if (hasNoWords(asked)) {

@@ -75,6 +75,21 @@ describe.each(['http', 'file'] as const)('a search in Firefox on %s', (mode) => 
     await page.click('#results a');
     await page.waitForSelector('[itemprop=articleBody]');
   });
+
+  it('reads a Hijri date, and searches while one types', async () => {
+    expect(await search({ from: 'محرم 1437', to: '1437' })).not.toEqual([]);
+    expect(await page.$eval('#from-read', (reading) => reading.textContent)).toContain('من 14 تشرين الأول 2015');
+    await page.goto(on[mode]());
+    await page.type('#q', 'القم');
+    await page.waitForFunction(
+      (q) =>
+        new URLSearchParams(location.search).get('q') === q &&
+        document.getElementById('results')?.dataset['state'] === 'done',
+      {},
+      'القم',
+    );
+    expect(await page.$$('#results > li')).not.toEqual([]);
+  });
 });
 
 it('gives the same lists on http and on file://', async () => {
