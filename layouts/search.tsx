@@ -1,4 +1,4 @@
-// Takes SearchPage. The browser code finds #search-form, #facets, #clear, #status, #notice, #dates, #results, #none, #ways and #more.
+// Takes SearchPage. The browser code finds #search-form, #filters, #facets, #clear, #status, #notice, #dates, #results, #none, #ways and #more.
 import type { SearchPage } from '../src/pages/search.ts';
 import { searchWords as words } from '../src/strings/search.ts';
 import { Document } from './parts/document.tsx';
@@ -62,7 +62,8 @@ function SearchForm({ action }: { readonly action: string }) {
           </p>
         </div>
       </div>
-      <div class="filters">
+      <details id="filters" class="filters" open>
+        <summary>{words.filters}</summary>
         <div class="fields">
           <DateField name="from" label={words.from} />
           <DateField name="to" label={words.to} />
@@ -82,7 +83,7 @@ function SearchForm({ action }: { readonly action: string }) {
         <button id="clear" type="button" hidden>
           {words.clear}
         </button>
-      </div>
+      </details>
     </form>
   );
 }

@@ -6,8 +6,8 @@ import { daysOf, type DateRange } from './dates/date-range.ts';
 import type { ShownDates } from './shown-dates.ts';
 
 const words = searchWords.chart;
-// So many names of bars have room below each other on a phone, and on a wider page.
-const [fewNames, manyNames] = [6, 16];
+// So many names of bars have room beside each other on a phone, and on a wider page.
+const room = { year: [6, 16], month: [13, 24] } as const;
 
 /** What the chart is drawn of. */
 export interface ChartSource {
@@ -78,7 +78,7 @@ export class DateChartView {
   #chartOf(counted: Counted): DateChart {
     const { by, bars, unplaced } = counted;
     const most = Math.max(...bars.map(({ count }) => count));
-    const [few, many] = [namedBars(counted, fewNames), namedBars(counted, manyNames)];
+    const [few, many] = room[by].map((most) => namedBars(counted, most));
     const years = [bars[0]!, bars.at(-1)!].map(({ period }) => this.#shown.date(period.slice(0, 4)));
     return {
       heading: by === 'year' ? words.byYear : words.byMonth([...new Set(years)].join('–')),
@@ -88,7 +88,7 @@ export class DateChartView {
         return {
           period,
           name: this.#shown.number(Number(period.slice(by === 'year' ? 0 : 5))),
-          room: few.has(period) ? 'always' : many.has(period) ? 'wide' : 'never',
+          room: few!.has(period) ? 'always' : many!.has(period) ? 'wide' : 'never',
           label: words.bar(this.#shown.date(period), count, this.#shown.number(count)),
           share: most === 0 ? 0 : count / most,
           inRange: this.#range === null || (last >= this.#range.first && first <= this.#range.last),

@@ -8,7 +8,7 @@ import type { Manifest } from './manifest.ts';
 import { bundlesIn, narrow } from './narrowing.ts';
 import { search, type Found } from './search.ts';
 import type { FilterName } from './search-state.ts';
-import { openVocabulary } from './vocabulary.ts';
+import { openVocabularies } from './vocabulary.ts';
 
 /** Everything that can be asked of the archive. */
 export class Finder {
@@ -18,7 +18,7 @@ export class Finder {
 
   constructor(manifest: Manifest) {
     this.articles = openArticles(manifest, readPacked);
-    const vocabulary = openVocabulary(manifest.vocabulary, readPacked);
+    const vocabulary = openVocabularies(manifest.vocabularies, readPacked);
     this.sources = { engine: openPagefind(manifest), vocabulary, articles: this.articles.count };
     this.#bundles = manifest.bundles;
   }

@@ -7,7 +7,7 @@ import { readManifest, type Manifest } from './manifest.ts';
 import { NothingFound } from './none/nothing-found.tsx';
 import { ResultsList } from './results-list.tsx';
 import { openForm } from './search-form.ts';
-import { filterNames, type FilterName } from './search-state.ts';
+import { filterNames, isIdle, readState, type FilterName } from './search-state.ts';
 import { SearchView } from './search-view.ts';
 import { ShownDates } from './shown-dates.ts';
 import { StatusLine } from './status-line.ts';
@@ -20,6 +20,7 @@ function start(manifest: Manifest): void {
   const finder = new Finder(manifest);
   const shown = new ShownDates(manifest);
   const showDates = openDateFields(shown);
+  foldFilters();
   const view = new SearchView(
     {
       status,
@@ -41,6 +42,18 @@ function start(manifest: Manifest): void {
     showDates(state);
     void view.show(state, typed);
   });
+}
+
+// On a phone the filters would stand between the box and the results. One that is chosen is shown.
+function foldFilters(): void {
+  const state = readState(new URLSearchParams(location.search));
+  const filters = part('filters') as HTMLDetailsElement;
+  const wide = matchMedia('(min-width: 60rem)');
+  const fold = () => {
+    filters.open = wide.matches || !isIdle({ ...state, q: '' });
+  };
+  wide.addEventListener('change', fold);
+  fold();
 }
 
 function facetNamesOf({ bundles }: Manifest): ReadonlySet<FilterName> {

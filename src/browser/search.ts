@@ -76,12 +76,12 @@ async function* inTiers(
   }
   const phrases = query.phrases.length > 0 ? await findPhrases(query.phrases, sources, narrowing) : null;
   if (query.words.length === 0) {
-    yield { hits: [...phrases!.values()].map((hit) => ({ ...hit, tier: 'phrase', related: null })), corrected: [] };
+    const hits = [...phrases!.values()].filter(({ article }) => narrowing.accepts(article));
+    yield { hits: hits.map((hit) => ({ ...hit, tier: 'phrase', related: null })), corrected: [] };
     return;
   }
-  const within = phrases ? { ...narrowing, accepts: (article: number) => phrases.has(article) } : narrowing;
   let found = nothing;
-  for await (const { kind, hits, instead } of searchWordsOf(query, sources, within)) {
+  for await (const { kind, hits, instead } of searchWordsOf(query, sources, narrowing, phrases)) {
     if (only && !only.has(kind)) return;
     if (hits.length === 0) continue;
     const more = hits.map((hit): FoundHit => {

@@ -9,19 +9,22 @@ export interface Form {
 /** A word of the archive without particles. */
 export class Entry {
   readonly base: string;
-  readonly #line: string;
+  readonly #lines: readonly string[];
   #forms: ReadonlyMap<string, Form> | null = null;
 
-  /** A line of a file: `وزير 0a 2b`. */
-  constructor(line: string) {
-    const end = line.indexOf(' ');
-    this.base = line.slice(0, end);
-    this.#line = line.slice(end + 1);
+  /** Lines of the word in files of several vocabularies, `0a 2b` of `وزير 0a 2b`. */
+  constructor(base: string, lines: readonly string[]) {
+    [this.base, this.#lines] = [base, lines];
   }
 
   /** Its forms by the code of the particle; of the words of a file most are never asked for. */
   get forms(): ReadonlyMap<string, Form> {
-    return (this.#forms ??= new Map(this.#line.split(' ').map(formOf)));
+    return (this.#forms ??= formsOf(this.#lines));
+  }
+
+  /** This word and the same of another vocabulary as one. */
+  with(other: Entry): Entry {
+    return new Entry(this.base, [...this.#lines, ...other.#lines]);
   }
 }
 
@@ -33,9 +36,25 @@ export interface Vocabulary {
   endingWith(end: string): Promise<readonly Entry[]>;
 }
 
-/** Opens the vocabulary; `read` gives the text of a packed file. */
-export function openVocabulary(
-  { folder, words, ends }: Manifest['vocabulary'],
+/** Opens the vocabularies of an archive as one; `read` gives the text of a packed file. */
+export function openVocabularies(parts: Manifest['vocabularies'], read: (path: string) => Promise<string>): Vocabulary {
+  const opened = parts.map((part) => openVocabulary(part, read));
+  const all = async (entriesOf: (vocabulary: Vocabulary) => Promise<Iterable<Entry>>) => {
+    const found = new Map<string, Entry>();
+    for (const entries of await Promise.all(opened.map(entriesOf))) {
+      for (const entry of entries) found.set(entry.base, found.get(entry.base)?.with(entry) ?? entry);
+    }
+    return found;
+  };
+  return {
+    entries: (bases, mostFiles) => all(async (part) => (await part.entries(bases, mostFiles)).values()),
+    startingWith: async (beginning) => [...(await all((part) => part.startingWith(beginning))).values()],
+    endingWith: async (end) => [...(await all((part) => part.endingWith(end))).values()],
+  };
+}
+
+function openVocabulary(
+  { folder, words, ends }: Manifest['vocabularies'][number],
   read: (path: string) => Promise<string>,
 ): Vocabulary {
   const files = new Map<string, Promise<ReadonlyMap<string, Entry>>>();
@@ -85,10 +104,24 @@ function fileOf(firsts: readonly string[], word: string): number {
 function entriesOf(text: string): ReadonlyMap<string, Entry> {
   return new Map(
     text.split('\n').map((line) => {
-      const entry = new Entry(line);
-      return [entry.base, entry];
+      const end = line.indexOf(' ');
+      const base = line.slice(0, end);
+      return [base, new Entry(base, [line.slice(end + 1)])];
     }),
   );
+}
+
+function formsOf(lines: readonly string[]): ReadonlyMap<string, Form> {
+  const forms = new Map<string, Form>();
+  for (const [code, { articles, bundles }] of lines.flatMap((line) => line.split(' ').map(formOf))) {
+    const before = forms.get(code);
+    if (!before) forms.set(code, { articles, bundles });
+    else {
+      const both = before.bundles && bundles && [...before.bundles, ...bundles];
+      forms.set(code, { articles: before.articles + articles, bundles: both });
+    }
+  }
+  return forms;
 }
 
 // `2b:0.1`: particle 2, in 11 articles, which are in bundles 0 and 1.

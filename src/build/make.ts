@@ -47,17 +47,14 @@ export async function makeSite(given: MakeParts): Promise<Report['reprints']> {
   const images = imageFilesOf(content, opened.listing.images);
   const { site, terms, units } = planUnits({ site: opened.site, images, catalogue, clusters, datesInDoubt });
   const search = planSearch({ site, catalogue, spellings, lexiconText: taken.lexiconText, work });
-  const made = [...units, ...search.shards, search.vocabulary, search.program];
+  const made = [...units, ...search.shards, ...search.vocabularies, search.manifest, search.program];
   const files = planFiles({ site, catalogue, terms, others: made });
   const all = [...made, ...files];
   const next = new NextSite(work, folder, published, all);
   stages.explain([...taken.readAnew, ...next.reasons(all)]);
 
-  const indexed = makeSearch(next, search, workers, stages);
-  // What fails is told where it is waited for.
-  indexed.catch(() => undefined);
-  await render(next, units, { site, catalogue, taken, workers, stages });
-  await indexed;
+  const rendered = render(next, units, { site, catalogue, taken, workers, stages });
+  await Promise.all([rendered, makeSearch(next, search, workers, stages, rendered)]);
   const checking = stages.begin('check');
   await makeFiles(next, files, folder.staging);
   stopIf(checkSite({ units: [...next.units().values()], staging: folder.staging, output: folder.output }));
@@ -139,6 +136,7 @@ async function render(
     }),
   );
   stopIf(problems);
+  await workers.renderers.close();
   stage.end();
 }
 

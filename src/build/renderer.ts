@@ -1,3 +1,4 @@
+import { constants, setPriority } from 'node:os';
 import { serveTasks } from '../io/serve-tasks.ts';
 import { render, type RenderTask } from './render.ts';
 import type { Workshop } from './workshop.ts';
@@ -9,4 +10,6 @@ function openTasks(workshop: Workshop) {
 
 export type RendererTasks = ReturnType<typeof openTasks>;
 
+// Indexing takes the longest, one step after the other; pages take what it leaves of the processors.
+setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
 serveTasks(openTasks);

@@ -14,6 +14,7 @@ import { addedUp, type IndexedWord } from '../search/word-count.ts';
 import { readFiled } from './filed.ts';
 import { readKeyed } from './keyed-part.ts';
 import type { Made } from './made.ts';
+import type { PlannedVocabulary } from './make-search.ts';
 import { inventoryOf } from './offline.ts';
 import type { Shard } from './shards.ts';
 import type { Wanted } from './units.ts';
@@ -24,14 +25,16 @@ export interface IndexTask {
   readonly spellings: Spellings['counts'];
 }
 
-export interface VocabularyTask extends Wanted {
+export interface ManifestTask extends Wanted {
   readonly shards: readonly Pick<Shard, 'summary'>[];
+  readonly vocabularies: readonly Pick<PlannedVocabulary, 'summary'>[];
 }
 
-/** What is kept of an index for the manifest and the vocabulary of all. */
-type Summary = Manifest['bundles'][number] & Pick<Bundle, 'version'> & { readonly words: readonly IndexedWord[] };
+/** What is kept of an index and of a vocabulary for the manifest. */
+type IndexSummary = Manifest['bundles'][number] & Pick<Bundle, 'version'>;
+type VocabularySummary = Manifest['vocabularies'][number];
 
-/** Makes the tasks that write the search: an index, the vocabulary of all, and the search page's program. */
+/** Makes the tasks that write the search: an index, the words of some, the manifest that leads to them all, and the search page's program. */
 export function createSearchWriter({ site, staging }: Workshop) {
   return {
     index: async ({ shard, spellings: counts }: IndexTask): Promise<Made> => {
@@ -49,27 +52,33 @@ export function createSearchWriter({ site, staging }: Workshop) {
         }
         const { files, ...bundle } = await indexer.finish();
         const own = new Staging(staging);
-        const summary: Summary = { folder: place(files, own), ...bundle, words: addedUp(words) };
-        const draft = `${shard.summary}.draft`;
-        writeFileSync(draft, JSON.stringify(summary));
-        renameSync(draft, shard.summary);
+        keep(shard.words, addedUp(words));
+        const kept: IndexSummary = { folder: place(files, own), ...bundle };
+        keep(shard.summary, kept);
         return madeOf(shard, own);
       } finally {
         await indexer.close();
       }
     },
-    /** Writes the vocabulary, and the manifest that leads to it and to all indexes. */
-    vocabulary: ({ name, key, shards }: VocabularyTask): Made => {
-      const summaries = shards.map(({ summary }) => JSON.parse(readFileSync(summary, 'utf8')) as Summary);
-      const { version } = summaries[0]!;
+    vocabulary: ({ name, key, shards, summary }: PlannedVocabulary): Made => {
       const own = new Staging(staging);
-      const vocabulary = formatVocabulary(summaries.map((summary) => summary.words));
+      const { files, words, ends } = formatVocabulary(
+        shards.map(({ shard, number }) => ({ bundle: number, words: recall(shard.words) as readonly IndexedWord[] })),
+      );
+      const kept: VocabularySummary = { folder: place(files, own), words, ends };
+      keep(summary, kept);
+      return madeOf({ name, key }, own);
+    },
+    manifest: ({ name, key, shards, vocabularies }: ManifestTask): Made => {
+      const indexes = shards.map(({ summary }) => recall(summary) as IndexSummary);
+      const { version } = indexes[0]!;
+      const own = new Staging(staging);
       const manifest = formatManifest({
         digits: site.settings.digits,
         months: monthsOf(site.settings.region),
         pagefind: { version, wasm: wasmOf(version) },
-        vocabulary: { folder: place(vocabulary.files, own), words: vocabulary.words, ends: vocabulary.ends },
-        bundles: summaries.map(({ folder, articles, from, to, facets }) => ({ folder, articles, from, to, facets })),
+        vocabularies: vocabularies.map(({ summary }) => recall(summary) as VocabularySummary),
+        bundles: indexes.map(({ folder, articles, from, to, facets }) => ({ folder, articles, from, to, facets })),
       });
       own.write(urls.searchManifest, manifest);
       return madeOf({ name, key }, own);
@@ -84,6 +93,14 @@ export function createSearchWriter({ site, staging }: Workshop) {
     },
   };
 }
+
+// Under its own name only when it is whole.
+function keep(file: string, value: object): void {
+  writeFileSync(`${file}.draft`, JSON.stringify(value));
+  renameSync(`${file}.draft`, file);
+}
+
+const recall = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
 
 function madeOf({ name, key }: Wanted, { root, files }: Staging): Made {
   return { name, key, files, inventory: inventoryOf(root, files), links: [] };

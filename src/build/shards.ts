@@ -13,8 +13,11 @@ import type { Wanted } from './units.ts';
 export interface Shard extends Wanted {
   readonly parts: readonly Part[];
   readonly articles: number;
-  /** File that what the vocabulary needs of it goes to. */
+  /** File that what the manifest needs of it goes to, when the index is whole; and its words. */
   readonly summary: string;
+  readonly words: string;
+  /** It has the newest article, and is not the only one. */
+  readonly isNewest: boolean;
 }
 
 /** How many articles an index may hold: what Pagefind needs of memory grows with them, what a reader loads grows with the number of indexes. */
@@ -43,7 +46,9 @@ export interface ShardParts {
 /** The search indexes of the archive, oldest first, the undated ones last. */
 export function planShards({ site, catalogue, spellings, lexiconText, work }: ShardParts): readonly Shard[] {
   const shared = { program: [codeKey()], settings: [JSON.stringify(site.settings)], lexicon: [lexiconText] };
-  return cutInTime(catalogue.parts, sizes).map((stretch): Shard => {
+  const stretches = cutInTime(catalogue.parts, sizes);
+  const newest = stretches.findLast((stretch) => dateOf(stretch[0]!.part) !== null);
+  return stretches.map((stretch): Shard => {
     const records = stretch.flatMap(({ first, end }) => catalogue.records.slice(first, end));
     const names = new Set(records.flatMap(({ section, tags, authors }) => [section ?? '', ...tags, ...authors]));
     const spelled = [...names].filter((name) => name !== spellings.commonest(name));
@@ -53,12 +58,15 @@ export function planShards({ site, catalogue, spellings, lexiconText, work }: Sh
       names: [JSON.stringify(common)],
       articles: stretch.map(({ part }) => part.key),
     });
+    const file = path.join(work, 'indexes', hashOf([key]));
     return {
       name: `index of ${stretch[0]!.part.placed[0]!.entry.address}`,
       key,
       parts: stretch.map(({ part }) => part),
       articles: records.length,
-      summary: path.join(work, 'indexes', `${hashOf([key])}.json`),
+      summary: `${file}.json`,
+      words: `${file}.words.json`,
+      isNewest: stretches.length > 1 && stretch === newest,
     };
   });
 }
@@ -113,11 +121,14 @@ const sizeOf = (parts: Stretch) => parts.reduce((sum, { first, end }) => sum + e
 // Positions: the day, then a hash of the address of a part's first article, 32 bits; without a date the hash alone.
 const days = 2 ** 32;
 
-function positionOf({ placed }: Part): number {
-  const { date, entry } = placed[0]!;
+function positionOf(part: Part): number {
+  const { entry } = part.placed[0]!;
+  const date = dateOf(part);
   const spread = hash('sha256', entry.address, 'buffer').readUInt32BE();
   return date ? dayOf(date) * days + spread : spread;
 }
+
+const dateOf = ({ placed }: Part) => placed[0]!.date;
 
 // Days since the year 1700, which no dated newspaper in Arabic comes before; 2^17 of them reach to 2058.
 function dayOf({ year, month, day }: PartialDate): number {

@@ -13,8 +13,8 @@ export interface Workers {
   /** Those that read articles and describe them; what they know of the archive's words is much, so they are ended before pages are made. */
   readonly readers: Pool<ReaderTasks>;
   readonly renderers: Pool<RendererTasks>;
-  /** The one that writes search indexes. */
-  readonly indexer: Pool<IndexerTasks>;
+  /** Those that write search indexes; each has a process of Pagefind beside it. */
+  readonly indexers: Pool<IndexerTasks>;
   /** Ends them all, whatever they are at. */
   close(): Promise<void>;
 }
@@ -29,13 +29,14 @@ export function openWorkers(
   const log = (name: string) => path.join(work, name);
   const readers = openPool<ReaderTasks>(new URL('./reader.ts', import.meta.url), jobs, workshop, log('reader'));
   const renderers = openPool<RendererTasks>(new URL('./renderer.ts', import.meta.url), jobs, workshop, log('renderer'));
-  const indexer = openPool<IndexerTasks>(new URL('./indexer.ts', import.meta.url), 1, workshop, log('indexer'));
+  const two = Math.min(2, jobs);
+  const indexers = openPool<IndexerTasks>(new URL('./indexer.ts', import.meta.url), two, workshop, log('indexer'));
   return {
     readers,
     renderers,
-    indexer,
+    indexers,
     close: async () => {
-      await Promise.all([readers.close(), renderers.close(), indexer.close()]);
+      await Promise.all([readers.close(), renderers.close(), indexers.close()]);
     },
   };
 }

@@ -29,8 +29,8 @@ export interface Program {
 // Requests in flight: awaiting them one by one leaves the service idle between them.
 const inFlight = 256;
 
-// Places of words in a file of the index; Pagefind's own 20,000 make files of 30 kB, of which every word of a query loads one.
-const placesAFile = 10_000;
+// Places of words in a file of the index; Pagefind's own 20,000 make files of 40 kB, of which every word of a query loads one.
+const placesAFile = 7500;
 
 // No language: the keys are stems already.
 const language = 'zz';
@@ -48,7 +48,8 @@ export interface Indexer {
 /** Begins an index. */
 export async function openIndex(): Promise<Indexer> {
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(placesAFile);
-  const { index, errors } = await createIndex({ forceLanguage: language, keepIndexUrl: true, maxFragments: 1 });
+  // The texts that Pagefind keeps for its own excerpts are thrown away; packed each by itself they cost the least.
+  const { index, errors } = await createIndex({ forceLanguage: language, keepIndexUrl: true });
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   const hits = new HitFiles();
   const faceted: Faceted[] = [];

@@ -9,7 +9,12 @@ export interface Manifest {
   /** The names of the twelve months where the archive is from, January first. */
   readonly months: readonly string[];
   readonly pagefind: { readonly version: string; readonly wasm: string };
-  readonly vocabulary: { readonly folder: string; readonly words: readonly string[]; readonly ends: readonly string[] };
+  /** The words of all bundles; where there are several, those of the newest lie apart, as they change with every article. */
+  readonly vocabularies: readonly {
+    readonly folder: string;
+    readonly words: readonly string[];
+    readonly ends: readonly string[];
+  }[];
   readonly articlesAFile: { readonly heads: number; readonly texts: number };
   /** In the order of the numbers by which the vocabulary names them. */
   readonly bundles: readonly {

@@ -1,8 +1,9 @@
 import { inflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { articlesOf, bundlesOf, openVocabulary } from '../browser/vocabulary.ts';
-import { formatVocabulary } from './vocabulary.ts';
+import { articlesOf, bundlesOf, openVocabularies } from '../browser/vocabulary.ts';
+import { numbered } from '../testing/search/documents.ts';
+import { formatVocabulary, type BundleWords } from './vocabulary.ts';
 import { addedUp, WordCount, wordReader } from './word-count.ts';
 
 const archive = new Map(Object.entries({ قمه: 5, القمه: 5 }));
@@ -12,13 +13,15 @@ const count = (...articles: readonly string[]) => {
   return words.words();
 };
 
-/** The vocabulary as the page reads it, and the files that it read. */
-function open(bundles: Parameters<typeof formatVocabulary>[0]) {
-  const { files, words, ends } = formatVocabulary(bundles);
+/** The vocabularies as the page reads them, the words of some bundles in each, and the files that it read. */
+function open(...parts: readonly (readonly BundleWords[])[]) {
+  const written = parts.map((bundles, n) => ({ folder: `v${n}/`, ...formatVocabulary(bundles) }));
   const read: string[] = [];
-  const vocabulary = openVocabulary({ folder: 'v/', words, ends }, (path) => {
+  const vocabulary = openVocabularies(written, (path) => {
     read.push(path);
-    const file = files.find((one) => `v/${one.path}` === `${path}.js`);
+    const file = written.flatMap(({ folder, files }) =>
+      files.filter((one) => `${folder}${one.path}` === `${path}.js`),
+    )[0];
     if (!file) return Promise.reject(new Error(`no ${path}`));
     const script = Buffer.from(file.bytes).toString();
     return Promise.resolve(inflateSync(Buffer.from(script.slice('warraqFile("'.length, -2), 'base64')).toString());
@@ -33,7 +36,7 @@ describe('the vocabulary', () => {
   });
 
   it('tells in how many articles a word is, with each particle', async () => {
-    const { vocabulary } = open([count('القمه قمه القمه', 'وقمه نهر', 'القمه')]);
+    const { vocabulary } = open(numbered([count('القمه قمه القمه', 'وقمه نهر', 'القمه')]));
     const entry = (await vocabulary.entries(['قمه', 'بحيره'])).get('قمه')!;
     expect([...entry.forms].map(([code, { articles }]) => [code, articles])).toEqual([
       ['0', 1],
@@ -45,11 +48,23 @@ describe('the vocabulary', () => {
   });
 
   it('tells which bundles hold a form, where there are several', async () => {
-    const { vocabulary } = open([count('القمه'), count('نهر'), count('القمه وقمه')]);
+    const { vocabulary } = open(numbered([count('القمه'), count('نهر'), count('القمه وقمه')]));
     const { forms } = (await vocabulary.entries(['قمه'])).get('قمه')!;
     expect(forms.get('1')!.bundles).toEqual([0, 2]);
     expect(forms.get('c')!.bundles).toEqual([2]);
     expect(bundlesOf(forms.values())).toEqual([0, 2]);
+  });
+
+  it('is one where the words of the newest bundle lie apart', async () => {
+    const counts = [count('القمه نهر'), count('القمه قمتنا'), count('القمه وقمه')];
+    const [first, second, newest] = numbered(counts) as [BundleWords, BundleWords, BundleWords];
+    const { vocabulary } = open([first, second], [newest]);
+    const together = open([first, second, newest]).vocabulary;
+    const told = async (one: typeof vocabulary) =>
+      [await one.startingWith('قم'), await one.endingWith('ه'), [...(await one.entries(['قمه', 'نهر'])).values()]]
+        .flat()
+        .map(({ base, forms }) => [base, [...forms]]);
+    expect(new Set(await told(vocabulary))).toEqual(new Set(await told(together)));
   });
 
   it('finds every word by itself, by its beginning and by its end, in any archive', async () => {
@@ -58,7 +73,7 @@ describe('the vocabulary', () => {
       fc.asyncProperty(fc.array(word, { minLength: 1, maxLength: 200 }), word, async (words, asked) => {
         const counted = count(words.join(' '));
         const bases = new Set(counted.map(([base]) => base));
-        const { vocabulary } = open([counted]);
+        const { vocabulary } = open(numbered([counted]));
         expect(new Set((await vocabulary.entries([...bases, asked])).keys())).toEqual(
           bases.has(asked) ? bases : new Set([...bases]),
         );
@@ -74,7 +89,7 @@ describe('the vocabulary', () => {
   it('is read a small file a word, each once', async () => {
     const letters = [...'ابتثجحخدذرزسشصضطظعغفقكلمنهوي'];
     const words = letters.flatMap((a) => letters.flatMap((b) => letters.map((c) => `${a}${b}${c}م`)));
-    const { vocabulary, read } = open([count(words.join(' '))]);
+    const { vocabulary, read } = open(numbered([count(words.join(' '))]));
     await vocabulary.entries(['شتبم', 'شتتم', 'ققلم']);
     await vocabulary.entries(['شتبم']);
     expect(read.length).toBeLessThanOrEqual(2);

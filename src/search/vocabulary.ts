@@ -12,12 +12,18 @@ export interface Vocabulary {
 // Letters of a file before it is packed: about 4 kB of script.
 const size = { words: 9000, ends: 18_000 };
 
+/** The words of a bundle, and its number; null where the archive has no other. */
+export interface BundleWords {
+  readonly bundle: number | null;
+  readonly words: readonly IndexedWord[];
+}
+
 /**
- * The words of all bundles, without the particles before them: a line each, with the number of articles that have it with each particle
+ * The words of bundles, without the particles before them: a line each, with the number of articles that have it with each particle
  * (`وزير 0a 2b`: particle 0 in 10 articles, particle 2 in 11), and the bundles they are in where there are several. Any wrong letter leaves the beginning
  * or the end of a word right, so the same lines are there a second time by their ends.
  */
-export function formatVocabulary(bundles: readonly (readonly IndexedWord[])[]): Vocabulary {
+export function formatVocabulary(bundles: readonly BundleWords[]): Vocabulary {
   const lines = linesOf(bundles);
   const order = [...lines.keys()].sort();
   const reversed = new Map(order.map((base) => [backwards(base), base]));
@@ -35,12 +41,12 @@ export function formatVocabulary(bundles: readonly (readonly IndexedWord[])[]): 
 
 interface Form {
   articles: number;
-  bundles: number[];
+  bundles: (number | null)[];
 }
 
-function linesOf(bundles: readonly (readonly IndexedWord[])[]): ReadonlyMap<string, string> {
+function linesOf(bundles: readonly BundleWords[]): ReadonlyMap<string, string> {
   const bases = new Map<string, Map<string, Form>>();
-  bundles.forEach((words, bundle) => {
+  for (const { bundle, words } of bundles) {
     for (const [base, clitic, articles] of words) {
       let forms = bases.get(base);
       if (!forms) bases.set(base, (forms = new Map<string, Form>()));
@@ -51,13 +57,12 @@ function linesOf(bundles: readonly (readonly IndexedWord[])[]): ReadonlyMap<stri
         form.bundles.push(bundle);
       }
     }
-  });
-  const only = bundles.length === 1;
+  }
   return new Map(
     [...bases].map(([base, forms]) => {
       const counted = [...forms].sort().map(([code, form]) => {
-        const where = only ? '' : `:${form.bundles.map((bundle) => bundle.toString(36)).join('.')}`;
-        return `${code}${form.articles.toString(36)}${where}`;
+        const where = form.bundles.flatMap((bundle) => bundle?.toString(36) ?? []).join('.');
+        return `${code}${form.articles.toString(36)}${where === '' ? '' : `:${where}`}`;
       });
       return [base, [base, ...counted].join(' ')];
     }),

@@ -1,4 +1,9 @@
+/** A text set apart in its own direction inside a sentence: behind an Arabic letter 2016-10 would stand as 10-2016 (U+2068, U+2069). */
+export function isolated(text: string): string {
+  return `\u2068${text}\u2069`;
+}
+
 /** A text from elsewhere set apart in its own direction inside a sentence, in quotes: AT&T → «⁨AT&T⁩» (U+2068, U+2069). */
 export function quoted(text: string): string {
-  return `«\u2068${text}\u2069»`;
+  return `«${isolated(text)}»`;
 }

@@ -1,5 +1,8 @@
-import { counts } from './counts.ts';
-import { quoted } from './isolate.ts';
+import { counted } from '../arabic/plural.ts';
+import { isolated, quoted } from './isolate.ts';
+
+const hit = { zero: 'لا نتائج', one: 'نتيجة واحدة', two: 'نتيجتان', few: 'نتائج', many: 'نتيجة', other: 'نتيجة' };
+const hits = (n: number, shown: string) => counted(hit, n, shown);
 
 /** The words of the search page. Sentences for the status line are plain text, the reader's query in isolates. */
 export const searchWords = {
@@ -22,6 +25,8 @@ export const searchWords = {
   clear: 'إزالة كل المرشّحات',
   more: 'مزيد من النتائج',
   results: 'نتائج البحث',
+  /** «12 نتيجة» */
+  hits,
 
   idle: 'اكتب كلمة أو أكثر للبحث في الأرشيف.',
   loading: (query: string) => (query === '' ? 'جارٍ البحث…' : `جارٍ البحث عن ${quoted(query)}…`),
@@ -29,7 +34,7 @@ export const searchWords = {
   begun: (query: string) => `${query}…`,
   /** «12 نتيجة عن «اسطنبول»، من 1 أيار 2016.» */
   done: (n: number, shown: string, query: string, range: string) =>
-    `${counts.results(n, shown)}${about(query)}${range === '' ? '' : `، ${range}`}.`,
+    `${hits(n, shown)}${about(query)}${range === '' ? '' : `، ${range}`}.`,
   /** No article has all the words, these have some. */
   someWords: 'لا مقالة فيها الكلمات كلها؛ هذه مقالات فيها بعضها.',
   none: (query: string) => `لا نتائج${about(query)}.`,
@@ -44,7 +49,7 @@ export const searchWords = {
   otherBuild: 'تعذّر البحث: فهرس البحث من إصدار آخر غير إصدار هذه الصفحة. أعد تحميل الصفحة.',
   error: 'تعذّر البحث: لم تُحمَّل ملفات الفهرس. أعد تحميل الصفحة، أو تصفّح الأرشيف من الروابط أعلاه.',
   badDate: (value: string) =>
-    `التاريخ ${quoted(value)} غير مفهوم. اكتبه هكذا: 2016 أو 2016-10 أو 2016-10-10، أو هجريًا: 1437 أو محرم 1437.`,
+    `التاريخ ${quoted(value)} غير مفهوم. اكتبه هكذا: 2016 أو ${isolated('2016-10')} أو ${isolated('2016-10-10')}، أو هجريًا: 1437 أو محرم 1437.`,
   /** «المعروض 20 من 132» */
   showing: (shown: string, total: string) => `المعروض ${shown} من ${total}`,
 
@@ -71,10 +76,10 @@ export const searchWords = {
     byYear: 'النتائج بحسب السنة',
     byMonth: (years: string) => `النتائج بحسب الشهر، ${years}`,
     /** «2016: 12 نتيجة» */
-    bar: (period: string, n: number, shown: string) => `${period}: ${counts.results(n, shown)}`,
+    bar: (period: string, n: number, shown: string) => `${period}: ${hits(n, shown)}`,
     unplaced: {
-      year: (n: number, shown: string) => `${counts.results(n, shown)} بلا تاريخ.`,
-      month: (n: number, shown: string) => `${counts.results(n, shown)} بلا شهر معروف.`,
+      year: (n: number, shown: string) => `${hits(n, shown)} بلا تاريخ.`,
+      month: (n: number, shown: string) => `${hits(n, shown)} بلا شهر معروف.`,
     },
     whole: 'كل السنوات',
   },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { documentOf } from '../../testing/search/documents.ts';
+import { documentOf, documents as many } from '../../testing/search/documents.ts';
 import { openInMemory } from '../../testing/search/search-in-memory.ts';
 import { parseQuery } from '../query.ts';
 import { searchWordsOf, type Narrowing, type Sources } from './cascade.ts';
@@ -158,6 +158,22 @@ describe('a search', () => {
     const tiers = await tiersOf('مهرجان القناديل', archive, narrow);
     expect(tiers.flatMap(({ articles }) => articles)).toEqual([1]);
     expect(await tiersOf('مهرجان', archive, { ...everywhere, bundles: [] })).toEqual([]);
+  });
+
+  it('finds in a part of the archive what it finds of it in the whole, and goes on only where that is nothing', async () => {
+    const large = openInMemory([many], () => 5);
+    const find = async (q: string, accepts: (article: number) => boolean) =>
+      (await tiersOf(q, large, { bundles: [0], accepts })).flatMap(({ articles }) => articles);
+    for (const q of ['قمة', 'النهر', 'خبر وزير', 'الخبر مدينة جسر', '"رقم 30" قمة']) {
+      const whole = await find(q, () => true);
+      for (let part = 0; part < 9; part++) {
+        const isInPart = (article: number) => article % 9 === part;
+        const found = whole.filter(isInPart);
+        if (found.length > 0) expect(await find(q, isInPart), `${q} ${part}`).toEqual(found);
+      }
+    }
+    const none = { bundles: [0], accepts: (article: number) => article === 6 };
+    expect((await tiersOf('محمد القناديل البحيرة', undefined, none)).map(({ kind }) => kind)).toEqual(['some']);
   });
 
   it('finds the same where the articles lie in three bundles, in the same order of tiers', async () => {

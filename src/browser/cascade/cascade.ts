@@ -23,7 +23,7 @@ export interface Correction {
   readonly taken: string;
 }
 
-/** Where hits may lie. */
+/** Where hits may lie. Filters never change how far a search is relaxed, but where they leave nothing: so each filter brings the number that was told beside it. */
 export interface Narrowing {
   readonly bundles: readonly number[];
   readonly accepts: (article: number) => boolean;
@@ -49,9 +49,17 @@ const mostQuestions = 40;
 const mostSingles = 5;
 const mostChoices = 8;
 
-/** Asks for the words of a query, the nearest meaning first, until there are enough hits. Every bundle answers before the next tier is asked. */
-export function searchWordsOf(query: Pick<Query, 'words' | 'sequence'>, sources: Sources, narrowing: Narrowing) {
-  return new Cascade(sources, narrowing).search(query);
+/**
+ * Asks for the words of a query, the nearest meaning first, until there are enough hits. Every bundle answers before the next tier is asked. `among`
+ * holds the articles that have the query's phrases, where it has any.
+ */
+export function searchWordsOf(
+  query: Pick<Query, 'words' | 'sequence'>,
+  sources: Sources,
+  narrowing: Narrowing,
+  among: ReadonlyMap<number, unknown> | null = null,
+) {
+  return new Cascade(sources, narrowing, among).search(query);
 }
 
 /** What stands for each word of the query: at which nearness, read in which way. */
@@ -60,13 +68,16 @@ type Choice = (slot: Slot) => { readonly nearness: Nearness; readonly reading?: 
 class Cascade {
   readonly #sources: Sources;
   readonly #narrowing: Narrowing;
+  readonly #among: ReadonlyMap<number, unknown> | null;
   readonly #seen = new Set<number>();
+  #isEmpty = true;
   #slots: readonly Slot[] = [];
   #questions = 0;
 
-  constructor(sources: Sources, narrowing: Narrowing) {
+  constructor(sources: Sources, narrowing: Narrowing, among: ReadonlyMap<number, unknown> | null) {
     this.#sources = sources;
     this.#narrowing = narrowing;
+    this.#among = among;
   }
 
   async *search({ words, sequence }: Pick<Query, 'words' | 'sequence'>): AsyncGenerator<Tier> {
@@ -92,7 +103,7 @@ class Cascade {
     yield* this.#related(sure);
     if (unknown.length > 0) for (const nearness of ['word', 'stem'] as const) yield* this.#corrected(unknown, nearness);
     else if (this.#seen.size === 0) for (const slot of byRarity(open)) yield* this.#corrected([slot], 'word');
-    if (this.#seen.size < few) yield* this.#some(open);
+    if (this.#seen.size < few || this.#isEmpty) yield* this.#some(open);
   }
 
   /** All words in the very form; those with the words in their order first. */
@@ -205,13 +216,15 @@ class Cascade {
   }
 
   #isDone(): boolean {
-    return this.#seen.size >= enough || this.#questions >= mostQuestions;
+    return (this.#seen.size >= enough && !this.#isEmpty) || this.#questions >= mostQuestions;
   }
 
   #tier(kind: TierKind, hits: readonly Hit[], instead: readonly Correction[] = []): Tier {
     const fresh = hits.filter(({ article }) => !this.#seen.has(article));
     for (const { article } of fresh) this.#seen.add(article);
-    return { kind, hits: fresh, instead };
+    const accepted = fresh.filter(({ article }) => this.#narrowing.accepts(article));
+    if (accepted.length > 0) this.#isEmpty = false;
+    return { kind, hits: accepted, instead };
   }
 
   async #ask(choice: Choice): Promise<readonly Hit[]> {
@@ -237,7 +250,7 @@ class Cascade {
     if (known.length < terms.length || known.length === 0 || this.#questions++ >= mostQuestions) return [];
     const { bundles } = this.#narrowing;
     const hits = await this.#sources.engine.find({ terms: known, asPhrase, bundles });
-    return hits.filter(({ article }) => this.#narrowing.accepts(article));
+    return hits.filter(({ article }) => this.#among?.has(article) ?? true);
   }
 }
 

@@ -6,7 +6,7 @@ import { lookUp, termOf } from './slot.ts';
 export async function findPhrases(
   phrases: readonly (readonly string[])[],
   sources: Sources,
-  narrowing: Narrowing,
+  narrowing: Pick<Narrowing, 'bundles'>,
 ): Promise<ReadonlyMap<number, Hit>> {
   const answers = await Promise.all(phrases.map((phrase) => findPhrase(phrase, sources, narrowing)));
   const [first = [], ...others] = answers;
@@ -23,7 +23,11 @@ export async function findPhrases(
 }
 
 // A phrase may begin in the midst of a name: الملك of عبد الملك, which is one word in the index.
-async function findPhrase(phrase: readonly string[], sources: Sources, narrowing: Narrowing): Promise<readonly Hit[]> {
+async function findPhrase(
+  phrase: readonly string[],
+  sources: Sources,
+  narrowing: Pick<Narrowing, 'bundles'>,
+): Promise<readonly Hit[]> {
   const [first = '', ...rest] = phrase;
   const hits = await findWords(phrase, sources, narrowing);
   if (!first.startsWith('ال')) return hits;
@@ -36,7 +40,7 @@ async function findPhrase(phrase: readonly string[], sources: Sources, narrowing
 async function findWords(
   phrase: readonly string[],
   { engine, vocabulary }: Sources,
-  { bundles, accepts }: Narrowing,
+  { bundles }: Pick<Narrowing, 'bundles'>,
 ): Promise<readonly Hit[]> {
   const slots = await lookUp(
     phrase.map((word) => ({ word, literal: true })),
@@ -52,6 +56,6 @@ async function findWords(
   const anywhere = await engine.find({ terms: known, asPhrase: false, bundles });
   return anywhere.flatMap((hit) => {
     const at = places.get(hit.article);
-    return at && accepts(hit.article) ? [{ ...hit, places: at }] : [];
+    return at ? [{ ...hit, places: at }] : [];
   });
 }

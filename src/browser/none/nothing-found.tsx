@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { counts } from '../../strings/counts.ts';
+import { isolated } from '../../strings/isolate.ts';
 import { searchWords } from '../../strings/search.ts';
 import { hasNoWords, type Asked } from '../asked.ts';
 import type { Finder } from '../finder.ts';
@@ -63,7 +63,8 @@ export class NothingFound {
 
   #labelOf({ without, state }: WiderOffer): string {
     if (without === 'range') {
-      const side = (text: string, name: 'from' | 'to') => (text === '' ? [] : [searchWords.bounds[name](text)]);
+      const side = (text: string, name: 'from' | 'to') =>
+        text === '' ? [] : [searchWords.bounds[name](isolated(text))];
       return [...side(state.from, 'from'), ...side(state.to, 'to')].join(' ');
     }
     if (without === 'all' || without === 'dates' || without === 'quotes') return words.without[without];
@@ -97,7 +98,7 @@ function Offers<T extends WiderOffer | WordOffer>({ heading, offers, labelOf, sh
           <li key={formatState(offer.state)}>
             <a href={formatState(offer.state)}>
               <bdi>{labelOf(offer)}</bdi>{' '}
-              <span class="count">{counts.results(offer.count, shown.number(offer.count))}</span>
+              <span class="count">{searchWords.hits(offer.count, shown.number(offer.count))}</span>
             </a>
           </li>
         ))}

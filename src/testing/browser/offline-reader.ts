@@ -114,9 +114,3 @@ export async function search(q: string): Promise<readonly string[]> {
 export function lookAt(other: Page): void {
   page = other;
 }
-
-/** Serves the site again where it was. */
-export async function serveAgain(): Promise<void> {
-  server = await serveFolder(path.join(folder, 'served'), Number(new URL(server.url).port));
-  isServing = true;
-}

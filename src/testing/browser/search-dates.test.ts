@@ -63,9 +63,14 @@ describe('the hits by time', () => {
     expect(await page.locator('#from').inputValue()).toBe(year);
   });
 
-  it('stay within a phone', async () => {
+  it('stay within a phone, below filters that are open only where one is chosen', async () => {
     await openPageWith({ viewport: { width: 320, height: 640 } });
+    await ask({ q: 'الريحان' });
+    expect(await page.locator('#from').isVisible()).toBe(false);
+    await page.locator('#filters > summary').click();
+    expect(await page.locator('#from').isVisible()).toBe(true);
     await ask({ from: '2014' });
+    expect(await page.locator('#from').isVisible()).toBe(true);
     await bar('2016').waitFor();
     for (const one of await page.locator('#dates *').all()) {
       const box = await one.boundingBox();

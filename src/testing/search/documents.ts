@@ -1,6 +1,8 @@
 import { joined } from '../../arabic/analysis.ts';
 import { indexWords } from '../../arabic/index-words.ts';
 import type { ArticleWords, SearchDocument } from '../../search/document.ts';
+import type { BundleWords } from '../../search/vocabulary.ts';
+import type { IndexedWord } from '../../search/word-count.ts';
 
 const words = 'قمة نهر سد بحيرة مدينة وزير مدرسة جسر ميناء سوق'.split(' ');
 
@@ -27,3 +29,8 @@ export const documents: readonly WholeDocument[] = Array.from({ length: 45 }, (_
     `${words[n % 10]!} وال${words[(n * 3 + 1) % 10]!} الخبر رقم ${n}${n === 30 ? ' زار عبد الرحمن النهرَين' : ''}`,
   ),
 );
+
+/** The words of bundles with their numbers, as a build gives them to the vocabulary. */
+export function numbered(lists: readonly (readonly IndexedWord[])[]): readonly BundleWords[] {
+  return lists.map((words, number) => ({ words, bundle: lists.length > 1 ? number : null }));
+}

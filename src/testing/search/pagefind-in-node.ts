@@ -3,7 +3,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { inflateSync } from 'node:zlib';
 import type { Engine } from '../../browser/engine/engine.ts';
-import { openVocabulary, type Vocabulary } from '../../browser/vocabulary.ts';
+import { openVocabularies, type Vocabulary } from '../../browser/vocabulary.ts';
 import { bundleClient } from '../../search/client.ts';
 import { openIndex, readProgram } from '../../search/index.ts';
 import { keyText } from '../../search/keyed-text.ts';
@@ -11,7 +11,7 @@ import type { Manifest } from '../../search/manifest.ts';
 import { formatVocabulary } from '../../search/vocabulary.ts';
 import { WordCount, wordReader } from '../../search/word-count.ts';
 import { temporaryFolder } from '../run-cli.ts';
-import type { WholeDocument } from './documents.ts';
+import { numbered, type WholeDocument } from './documents.ts';
 
 /** A built search, without a page. */
 export interface SearchInNode {
@@ -43,7 +43,7 @@ export async function openOverPagefind(
     listed.push({ folder, articles, from, to, facets });
     words.push(count.words());
   }
-  const { files: ofWords, ...firsts } = formatVocabulary(words);
+  const { files: ofWords, ...firsts } = formatVocabulary(numbered(words));
   for (const { path: name, bytes } of ofWords) files.set(`search/words/${name}`, bytes);
   const asked: string[] = [];
   stub('location', new URL('http://site.test/search.html'));
@@ -66,7 +66,7 @@ export async function openOverPagefind(
   };
   const open = () => ({
     engine: openPagefind({ bundles: listed, pagefind }),
-    vocabulary: openVocabulary({ folder: 'search/words/', ...firsts }, readPacked),
+    vocabulary: openVocabularies([{ folder: 'search/words/', ...firsts }], readPacked),
   });
   return { open, files, asked };
 }

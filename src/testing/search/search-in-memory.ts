@@ -1,10 +1,11 @@
 import { inflateSync } from 'node:zlib';
 import type { Sources } from '../../browser/cascade/cascade.ts';
 import type { Engine, Hit } from '../../browser/engine/engine.ts';
-import { openVocabulary } from '../../browser/vocabulary.ts';
+import { openVocabularies } from '../../browser/vocabulary.ts';
 import type { ArticleWords } from '../../search/document.ts';
 import { formatVocabulary } from '../../search/vocabulary.ts';
 import { WordCount, wordReader } from '../../search/word-count.ts';
+import { numbered } from './documents.ts';
 
 /** Documents as they are searched, without Pagefind: an engine that keeps the contract by looking at every word, and the vocabulary. */
 export function openInMemory(
@@ -18,9 +19,9 @@ export function openInMemory(
       keys: counts[bundle]!.keysOf([...headlineWords, ...bodyWords]),
     })),
   );
-  const { files, words, ends } = formatVocabulary(counts.map((count) => count.words()));
+  const { files, words, ends } = formatVocabulary(numbered(counts.map((count) => count.words())));
   const questions: string[] = [];
-  const vocabulary = openVocabulary({ folder: '', words, ends }, (path) => {
+  const vocabulary = openVocabularies([{ folder: '', words, ends }], (path) => {
     const script = Buffer.from(files.find((file) => file.path === `${path}.js`)!.bytes).toString();
     return Promise.resolve(inflateSync(Buffer.from(script.slice('warraqFile("'.length, -2), 'base64')).toString());
   });
