@@ -78,10 +78,11 @@ function of(kind: Pattern['kind'], table: readonly string[]): readonly Pattern[]
     });
 }
 
-// How much of a form is told: its own letters, and letters of the root more than three.
+// How much of a form is told: its own letters, letters of the root more than three, and most of all one that is there twice.
 function lettersIn(form: string): number {
-  const roots = form.replace(/[^1-4]/gu, '').length;
-  return form.replace(/[1-4×÷]/gu, '').length + (form.includes('×') ? 0 : roots - 3);
+  const roots = form.replace(/[^1-4]/gu, '');
+  const more = form.includes('×') ? 0 : roots.length - 3;
+  return form.replace(/[1-4×÷]/gu, '').length + more + 2 * (roots.length - new Set(roots).size);
 }
 
 const named: Readonly<Record<string, string>> = { '×': 's', '÷': 't' };

@@ -165,9 +165,9 @@ class Cascade {
     }
   }
 
-  /** One of these words after the other by a related one, the others with any particle, then with any ending. */
+  /** One of these words after the other by a related one, the likeliest ones first, the others with any particle; where that brings few, with any ending. */
   async *#related(wanted: readonly Slot[]): AsyncGenerator<Tier> {
-    if (this.#isDone()) return;
+    if (this.#isDone() || wanted.length > mostSingles) return;
     const lacking = this.#slots.filter(({ readings }) => readings.length === 0);
     const slots = [...new Set([...wanted, ...lacking])];
     const found = await Promise.all(slots.map((slot) => kinOf(slot, this.#sources)));
@@ -175,10 +175,10 @@ class Cascade {
     const all = wanted.flatMap((slot) => kin.get(slot)!.map((one, n) => ({ slot, one, n }))).sort((a, b) => a.n - b.n);
     for (const nearness of ['word', 'stem'] as const) {
       for (const { slot, one } of all) {
-        if (this.#isDone()) return;
+        if (this.#isDone() || (nearness === 'stem' && this.#seen.size >= few)) return;
         const hits = await this.#ask((other) =>
           other === slot
-            ? { nearness: one.cut.clitic.definite ? 'form' : nearness, reading: one }
+            ? { nearness: one.nearness === 'word' ? nearness : one.nearness, reading: one }
             : { nearness, reading: other.readings[0] ?? kin.get(other)![0] },
         );
         yield this.#tier('related', hits, [{ asked: slot.word, taken: one.word }]);
