@@ -16,6 +16,13 @@ describe('a query of related words', () => {
     ]);
   });
 
+  it('tells of pairs that were held out, and of those that the table has', () => {
+    const articles = [...others, article(28, 'المنطاد', 'نساء عند قمم')];
+    const women: Pair = { kind: 'plural', one: 'امرأة', other: 'نساء', heldOut: true };
+    const classes = relatedQueries([{ ...pair, heldOut: true }, women], articles).map((query) => query.class);
+    expect(classes).toEqual(['plural, held out', 'plural, by the table']);
+  });
+
   it('is not made where many articles have the asked form, nor of a word that tells the article alone', () => {
     const nearer = Array.from({ length: 5 }, (_, n) => article(n + 40, 'خبر', 'المنطاد قمة'));
     expect(relatedQueries([pair], [...others, ...nearer, article(28, 'المنطاد', 'قمم')])).toEqual([]);

@@ -1,5 +1,6 @@
 import { indexedCut, stemmed } from '../../arabic/analysis.ts';
 import { remembering } from '../../arabic/memory.ts';
+import { familiesOf } from '../../arabic/related/families.ts';
 import { functionWords } from '../../arabic/stop-words.ts';
 import { frequencies, wordsOf, type KnownArticle, type KnownQuery } from './known-articles.ts';
 import type { Pair } from './related-pairs.ts';
@@ -23,7 +24,7 @@ interface Read {
  * that have the wanted form with any particle, and not the asked one with any, those whose headline has a telling word, the rarest without a
  * particle or with the article that at least 25 articles have; the query is the asked form and that word, and right are all of those articles that
  * have the word. Only where at most four other articles have words of both stems, which may stand before them; one query a pair and direction, of
- * the first such article. The class tells whether the pair was held out.
+ * the first such article. The class tells the kind of the pair, and whether the table of families has it or it was held out.
  */
 export function relatedQueries(pairs: readonly Pair[], articles: readonly KnownArticle[]): readonly KnownQuery[] {
   const counts = frequencies(articles);
@@ -49,7 +50,7 @@ export function relatedQueries(pairs: readonly Pair[], articles: readonly KnownA
       const near = all.filter((one) => stems.every((stem) => one.stems.has(stem)) && !relevant.includes(one.id));
       if (near.length > mostNearer) continue;
       const query = `${as} ${telling}`;
-      return [{ id: query, class: `${pair.kind}${pair.heldOut ? ', held out' : ''}`, query, relevant }];
+      return [{ id: query, class: classOf(pair, asked, wanted), query, relevant }];
     }
     return [];
   };
@@ -58,6 +59,12 @@ export function relatedQueries(pairs: readonly Pair[], articles: readonly KnownA
     if (one === other) return [];
     return [...queryOf(pair, pair.one, one, other), ...queryOf(pair, pair.other, other, one)];
   });
+}
+
+// Pairs of the search's own table tell nothing of its rules.
+function classOf({ kind, heldOut }: Pair, asked: string, wanted: string): string {
+  if (familiesOf(asked).includes(wanted)) return `${kind}, by the table`;
+  return heldOut ? `${kind}, held out` : kind;
 }
 
 const stemOf = (base: string) => stemmed(base).stem;
