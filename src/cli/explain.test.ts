@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 import { explain, explainCommand } from './explain.ts';
 
-const archive = new Map(Object.entries({ قمه: 9, القمه: 20, وقمه: 2 }));
+const archive = new Map(Object.entries({ قمه: 9, القمه: 20, وقمه: 2, قمم: 3, القمام: 1 }));
 const lines = (word: string) =>
   explain(word, (asked) => archive.get(asked) ?? 0)
     .join('\n')
@@ -16,6 +16,8 @@ describe('explain', () => {
     expect(lines('وقمه')).toContain('not       whole: وقمه in 2 articles');
     expect(lines('والقمه')).toContain('with the article it is always cut');
     expect(lines('قمم')).toContain('particle  none');
+    expect(lines('قمم')).toContain('related   قمه by 122:12ه: قمه in 9 articles');
+    expect(lines('قمم')).not.toContain('قموم');
     expect(lines('كتابهم')).toMatch(/stem {6}كتاب\n {2}key {7}vtab003\w {3}any particle vtab003 {3}any ending vtab0$/u);
   });
 });

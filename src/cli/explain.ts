@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { analysisVersion, askedWords, cutsOf, indexedCut, keyOf, stemmed } from '../arabic/analysis.ts';
+import { relatedTo } from '../arabic/related.ts';
 import { lexiconFile, parseLexicon } from '../archive/lexicon-text.ts';
 import { formatProblem } from '../problems/format.ts';
 
@@ -34,6 +35,7 @@ export function explain(word: string, frequency: (word: string) => number): read
   const cut = indexedCut(word, frequency);
   const { stem } = stemmed(cut.base);
   const seen = (asked: string) => `${shown(asked)} in ${frequency(asked)} articles`;
+  const related = relatedTo(cut.base).filter((one) => frequency(one.word) + frequency(`ال${one.word}`) > 0);
   const others = cutsOf(word).filter(({ base }) => base !== cut.base);
   return [
     '',
@@ -49,5 +51,6 @@ export function explain(word: string, frequency: (word: string) => number): read
     ),
     `  stem      ${shown(stem)}`,
     `  key       ${keyOf(cut)}   any particle ${keyOf(cut, 'word')}   any ending ${keyOf(cut, 'stem')}`,
+    ...related.map((one) => `  related   ${shown(one.word)} by ${shown(one.rule)}: ${seen(one.word)}`),
   ];
 }

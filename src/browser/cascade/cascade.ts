@@ -45,6 +45,8 @@ const few = 3;
 const commonShare = 0.3;
 // Questions to the index that one query may cost.
 const mostQuestions = 40;
+// So many words that all stand in a few articles tell what is wanted: no related ones are asked for.
+const manyWords = 3;
 // In longer queries words are not tried one by one.
 const mostSingles = 5;
 const mostChoices = 8;
@@ -167,7 +169,8 @@ class Cascade {
 
   /** One of these words after the other by a related one, the likeliest ones first, the others with any particle; where that brings few, with any ending. */
   async *#related(wanted: readonly Slot[]): AsyncGenerator<Tier> {
-    if (this.#isDone() || wanted.length > mostSingles) return;
+    const isPrecise = this.#slots.length >= manyWords && this.#seen.size >= few;
+    if (this.#isDone() || isPrecise || wanted.length > mostSingles) return;
     const lacking = this.#slots.filter(({ readings }) => readings.length === 0);
     const slots = [...new Set([...wanted, ...lacking])];
     const found = await Promise.all(slots.map((slot) => kinOf(slot, this.#sources)));

@@ -9,6 +9,7 @@ import { measureIngest } from './ingest.ts';
 import type { Cost } from './measure.ts';
 import { sourceArticles } from './plain-article.ts';
 import { ratiosOf } from './ratios.ts';
+import { measureSearch } from './search.ts';
 import { ratioTable, tableOf } from './tables.ts';
 import { generatedVoice, realVoice } from './voice.ts';
 
@@ -24,11 +25,18 @@ const { values } = parseArgs({
     peak: { type: 'string' },
     json: { type: 'string' },
     ingest: { type: 'boolean', default: false },
+    search: { type: 'boolean', default: false },
+    queries: { type: 'string' },
   },
 });
 
 if (values.ingest) {
   process.stdout.write(measureIngest(Number(values.articles), values.from ?? null));
+  process.exit();
+}
+
+if (values.search) {
+  process.stdout.write(await measureSearch(values));
   process.exit();
 }
 

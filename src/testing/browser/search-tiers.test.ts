@@ -28,6 +28,18 @@ describe.each(['http', 'file'] as const)('a search by tiers on %s', (mode) => {
     expect(await page.locator('#notice').textContent()).toBe('');
   });
 
+  it('finds a plural by its singular, says so as the article spells it, and searches literally where it is asked to', async () => {
+    expect((await ask('مدرسة الموازنة', mode)).length).toBeGreaterThan(0);
+    expect(await firstTier()).toBe('related');
+    expect(await page.locator('#results mark').allTextContents()).toContain('للمدارس');
+    expect(await page.locator('#notice').textContent()).toMatch(
+      /^بحثنا أيضًا عن «\u2068مدارس\u2069»\. ابحث عن «\u2068مدرسة\u2069» حرفيًا$/u,
+    );
+    await page.locator('#notice a').click();
+    await page.waitForURL(/q=%22/u);
+    expect(await page.locator('#q').inputValue()).toBe('"مدرسة" الموازنة');
+  });
+
   it.each([
     ['مهرجان القناديل', 'phrase'],
     ['وللقناديل', 'clitic'],
