@@ -75,7 +75,7 @@ export async function makeSite(given: MakeParts): Promise<Report['reprints']> {
 
 // Articles a worker describes at a time, and pages that one run of Eleventy makes.
 const articlesATask = 500;
-const pagesARun = 2500;
+const pagesARun = 1250;
 
 /** Has the parts described that are not, and forgets those that are no more. */
 async function describe(
