@@ -29,13 +29,9 @@ export async function build(options: BuildOptions, progress: Progress): Promise<
     recover(siteFolder(options.output));
     const listing = listContent(options.content);
     const stamp = stampOfInputs(options, listing);
-    const known = options.verify ? null : recallReport(options, stamp);
-    if (known) {
-      stages.explain([]);
-      stages.begin('unchanged').end();
-      return known;
-    }
-    const report = await attempt(options, listing, stages);
+    const known = options.verify ? null : recallReport(options, stamp, listing);
+    if (known) sayUnchanged(stages);
+    const report = known ?? (await attempt(options, listing, stages));
     writeFileSync(path.join(options.work, 'report.json'), `${JSON.stringify(report, null, 1)}\n`);
     writeFileSync(path.join(options.work, 'report.html'), formatReportPage(report, 'build'));
     if (report.published) notePublication(options, stamp);
@@ -59,8 +55,7 @@ async function attempt(options: BuildOptions, listing: Listing, stages: Stages):
 
     const published = readPublished(options.work, folder.output);
     if (published?.inputs === taken.inputs) {
-      stages.explain([]);
-      stages.begin('unchanged').end();
+      sayUnchanged(stages);
       return buildReport({ ...known, reprints: published.reprints, published: true });
     }
     const reprints = await makeSite({ options, folder, opened, taken, workers, published, stages });
@@ -79,6 +74,11 @@ async function attempt(options: BuildOptions, listing: Listing, stages: Stages):
   } finally {
     await workers?.close();
   }
+}
+
+function sayUnchanged(stages: Stages): void {
+  stages.explain([]);
+  stages.begin('unchanged').end();
 }
 
 /** A full disk, a read-only folder and their like as a problem; every other error is a fault of this program, and goes on. */

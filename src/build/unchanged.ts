@@ -39,15 +39,21 @@ function withOwnFiles(stamp: string, content: string): string {
 
 const hashOfBytes = (file: string) => hash('sha256', readFileSync(file));
 
-/** The report of the published site where nothing was touched since, else null. */
-export function recallReport({ content, output, work }: BuildOptions, stamp: string): Report | null {
+/** The report of the published site where nothing was touched since, else null; files that the build made itself are found by now. */
+export function recallReport(
+  { content, output, work }: BuildOptions,
+  stamp: string,
+  { counts }: Listing,
+): Report | null {
   if (!existsSync(noteIn(work)) || !existsSync(reportIn(work))) return null;
   const note = JSON.parse(readFileSync(noteIn(work), 'utf8')) as Note;
   const isSame =
     note.inode === statSync(output, { throwIfNoEntry: false })?.ino &&
     note.stamp === withOwnFiles(stamp, content) &&
     note.report === hashOfBytes(reportIn(work));
-  return isSame ? (JSON.parse(readFileSync(reportIn(work), 'utf8')) as Report) : null;
+  if (!isSame) return null;
+  const report = JSON.parse(readFileSync(reportIn(work), 'utf8')) as Report;
+  return { ...report, files: { ...report.files, found: counts.found, own: counts.own } };
 }
 
 /** Notes that the site in the output folder was made of inputs with this stamp; the report of it is written. */
