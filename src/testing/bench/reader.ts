@@ -46,7 +46,7 @@ export async function measureReader(dist: string, queries: readonly string[]): P
       );
       await context.close();
     }
-    const page = await site.browser.newPage();
+    const page = await site.browser.newPage({ serviceWorkers: 'block' });
     await page.goto(site.on.http(`search.html?q=${encodeURIComponent(queries[0]!)}`));
     await page.waitForSelector(settled, { state: 'attached' });
     for (const query of queries.slice(1)) {
