@@ -8,7 +8,7 @@ const shortestBeginning = 2;
 // Words farther away than that are all alike.
 const mostSlips = 4;
 
-/** The words of the archive that are nearest to one: those that are a slip away, else those that begin as it does for as long as any does, the likest first. */
+/** The words of the archive that are nearest to one: those that are a slip away, else those that begin as it does for as long as any does, the most alike first. */
 export async function nearestWords(word: string, vocabulary: Vocabulary): Promise<readonly string[]> {
   const near = await corrections(word, vocabulary);
   if (near.length > 0) return near.slice(0, most).map((candidate) => candidate.word);
