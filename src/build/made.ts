@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { SiteFile } from '../exports/inventory.ts';
 import type { Report } from '../problems/report.ts';
@@ -33,13 +33,21 @@ type PublishedHead = Head & Omit<Published, 'units'>;
 const publishedIn = (work: string) => path.join(work, 'published.ndjson');
 const stagedIn = (work: string) => path.join(work, 'staged.ndjson');
 
-/** Says which units the site in the output folder has. */
-export function notePublished(work: string, output: string, { units, ...rest }: Published): void {
-  const head: PublishedHead = { output, inode: statSync(output).ino, ...rest };
+/**
+ * Writes down which units the next site has, to take its place with the site: a build that is killed between the two would take one site for the other.
+ * `folder` is the one that will be the output folder.
+ */
+export function draftPublished(
+  work: string,
+  output: string,
+  folder: string,
+  { units, ...rest }: Published,
+): readonly [draft: string, final: string] {
+  const head: PublishedHead = { output, inode: statSync(folder).ino, ...rest };
   const draft = `${publishedIn(work)}.draft`;
   writeFileSync(draft, linesOf([head, ...units.values()]));
-  renameSync(draft, publishedIn(work));
   rmSync(stagedIn(work), { force: true });
+  return [draft, publishedIn(work)];
 }
 
 /** What is known of the site in the output folder, or null where it is not the one that was published from here. */

@@ -11,7 +11,7 @@ import { codeKey } from './code-key.ts';
 import { imageFilesOf } from './images.ts';
 import { makeFiles, planFiles } from './make-files.ts';
 import type { Taken } from './intake.ts';
-import { notePublished, type Published } from './made.ts';
+import { draftPublished, type Published } from './made.ts';
 import { NextSite } from './next-site.ts';
 import type { Opened } from './open.ts';
 import type { BuildOptions } from './options.ts';
@@ -61,12 +61,12 @@ export async function makeSite(given: MakeParts): Promise<Report['reprints']> {
   checking.end();
 
   const publishing = stages.begin('publish');
+  const reprints = countReprints(clusters);
   const { changed, removed } = next.publish([
+    draftPublished(work, folder.output, next.folder, { inputs: taken.inputs, reprints, units: next.units() }),
     ...stageInput(content, 'addresses.ndjson', taken.ledgerText),
     ...stageInput(content, lexiconFile, taken.lexiconText),
   ]);
-  const reprints = countReprints(clusters);
-  notePublished(work, folder.output, { inputs: taken.inputs, reprints, units: next.units() });
   writeList(path.join(work, 'changed.txt'), changed);
   writeList(path.join(work, 'removed.txt'), removed);
   publishing.end();

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { siteFolder, type SiteFolder } from '../io/site-folder.ts';
-import { notePublished, readPublished } from './made.ts';
+import { draftPublished, readPublished } from './made.ts';
 import { NextSite } from './next-site.ts';
 
 let work: string;
@@ -33,13 +33,13 @@ function make(site: NextSite, ...units: readonly Wanted[]): void {
 }
 
 function publish(site: NextSite) {
-  const changes = site.publish([]);
-  notePublished(work, folder.output, {
-    inputs: '',
-    reprints: { clusters: 0, articles: 0 },
-    units: site.units(),
-  });
-  return changes;
+  return site.publish([
+    draftPublished(work, folder.output, site.folder, {
+      inputs: '',
+      reprints: { clusters: 0, articles: 0 },
+      units: site.units(),
+    }),
+  ]);
 }
 
 it('makes only what has another key than before, and takes away what is no more', () => {
@@ -91,4 +91,17 @@ it('knows nothing of a folder that was put in the place of the site, or of a sta
   rmSync(folder.staging, { recursive: true });
   mkdirSync(folder.staging);
   expect(open(a).stale([a])).toEqual([a]);
+});
+
+it('takes away what the last site had, also where the build that published it was killed at once', () => {
+  const first = open(a);
+  make(first, a);
+  publish(first);
+  const second = open(a, b);
+  make(second, b);
+  publish(second);
+  // Nothing that is written later than the site itself is needed to know what lies there.
+  const third = open(a);
+  expect(publish(third)).toEqual({ changed: [], removed: ['b.html'] });
+  expect(readdirSync(folder.output)).toEqual(['a.html']);
 });

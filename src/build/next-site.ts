@@ -63,12 +63,18 @@ export class NextSite {
     return new Map([...this.#kept, ...this.#made]);
   }
 
+  /** The folder that will be the output folder: it is, where something of the former site stays. */
+  get folder(): string {
+    return this.#kept.size > 0 ? this.#folder.output : this.#folder.staging;
+  }
+
   /** Puts the site in the place of the former one, with files of the content folder that go with it. Where nothing of the former one stays, the folders change places. */
   publish(files: readonly (readonly [string, string])[]): Changes {
     const next = new Set([...this.units().values()].flatMap((made) => made.files));
     const former = [...this.#former.values()].flatMap((made) => made.files);
     const removed = former.filter((file) => !next.has(file)).sort();
-    const changed = this.#kept.size > 0 ? publishChanges(this.#folder, files, removed) : publish(this.#folder, files);
+    const changed =
+      this.folder === this.#folder.output ? publishChanges(this.#folder, files, removed) : publish(this.#folder, files);
     return { changed, removed };
   }
 }
