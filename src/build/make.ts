@@ -63,7 +63,7 @@ export async function makeSite(given: MakeParts): Promise<Report['reprints']> {
   const publishing = stages.begin('publish');
   const reprints = countReprints(clusters);
   const { changed, removed } = next.publish([
-    draftPublished(work, folder.output, next.folder, { inputs: taken.inputs, reprints, units: next.units() }),
+    draftPublished(work, folder.output, next.nextOutput, { inputs: taken.inputs, reprints, units: next.units() }),
     ...stageInput(content, 'addresses.ndjson', taken.ledgerText),
     ...stageInput(content, lexiconFile, taken.lexiconText),
   ]);

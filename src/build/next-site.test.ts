@@ -34,7 +34,7 @@ function make(site: NextSite, ...units: readonly Wanted[]): void {
 
 function publish(site: NextSite) {
   return site.publish([
-    draftPublished(work, folder.output, site.folder, {
+    draftPublished(work, folder.output, site.nextOutput, {
       inputs: '',
       reprints: { clusters: 0, articles: 0 },
       units: site.units(),

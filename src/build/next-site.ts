@@ -64,7 +64,7 @@ export class NextSite {
   }
 
   /** The folder that will be the output folder: it is, where something of the former site stays. */
-  get folder(): string {
+  get nextOutput(): string {
     return this.#kept.size > 0 ? this.#folder.output : this.#folder.staging;
   }
 
@@ -74,7 +74,9 @@ export class NextSite {
     const former = [...this.#former.values()].flatMap((made) => made.files);
     const removed = former.filter((file) => !next.has(file)).sort();
     const changed =
-      this.folder === this.#folder.output ? publishChanges(this.#folder, files, removed) : publish(this.#folder, files);
+      this.nextOutput === this.#folder.output
+        ? publishChanges(this.#folder, files, removed)
+        : publish(this.#folder, files);
     return { changed, removed };
   }
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -17,19 +17,19 @@ export async function load(module) {
   try {
     return await import(pathToFileURL(bundleInCache(module) ?? (await bundle(module))).href);
   } catch (error) {
-    if (!('syscall' in error && 'path' in error && error.path.startsWith(cache))) throw error;
+    if (!(error instanceof Error && error.syscall && error.path?.startsWith(cache))) throw error;
     const { register } = await import('tsx/esm/api');
     register();
     return import(pathToFileURL(module).href);
   }
 }
 
-/** What a module was bundled to, and from which files; null where one of them is another now. */
+/** What a module was bundled to; null where that is gone, or one of the files is another now. */
 function bundleInCache(module) {
-  let note;
   try {
-    note = JSON.parse(readFileSync(noteOf(module), 'utf8'));
-    return note.files.every(([file, stamp]) => stampOf(file) === stamp) ? note.bundle : null;
+    const note = JSON.parse(readFileSync(noteOf(module), 'utf8'));
+    const isCurrent = existsSync(note.bundle) && note.files.every(([file, stamp]) => stampOf(file) === stamp);
+    return isCurrent ? note.bundle : null;
   } catch {
     return null;
   }

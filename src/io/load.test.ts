@@ -48,6 +48,12 @@ it('bundles anew where a file changed that the module imports', () => {
   expect(bundles()).toHaveLength(2);
 });
 
+it('bundles anew where the bundle is gone', () => {
+  run();
+  for (const name of bundles()) rmSync(at('node_modules/.cache/warraq', name), { recursive: true });
+  expect(run()).toBe(`word: قمة ${at('src')}/`);
+});
+
 it('runs a module where nothing can be written beside it', () => {
   writeFileSync(at('node_modules/.cache'), 'no folder');
   expect(run()).toBe(`word: قمة ${at('src')}/`);
