@@ -1,13 +1,14 @@
 import { fold } from './fold.ts';
+import { remembering } from './memory.ts';
 
 const collator = new Intl.Collator('ar', { numeric: true });
 
-/** The name as it is filed: folded, from its first letter or digit on, without a leading ال (الأمم المتحدة → امم المتحده). */
-function filed(name: string): string {
-  return fold(name)
+/** The name as it is filed: folded, from its first letter or digit on, without a leading ال (الأمم المتحدة → امم المتحده). A sort asks again and again. */
+const filed = remembering((name) =>
+  fold(name)
     .replace(/^[^\p{L}\p{Nd}]+/u, '')
-    .replace(/^ال(?=\p{L}{2})(?!له(?!\p{L}))/u, '');
-}
+    .replace(/^ال(?=\p{L}{2})(?!له(?!\p{L}))/u, ''),
+);
 
 /**
  * The letter under which a name stands in a list: الأمم المتحدة → ا, القاهرة → ق, Élysée → E, 2030 → #.

@@ -33,15 +33,20 @@ export function slugOf(kind: TermKind, name: string, sections: Settings['section
 
 const hashOfKey = remembering(shortHash);
 
-/** All terms of a kind with their articles: sections in the order of the settings, others by number of articles, then name. */
+/** All terms of a kind with their articles, of so many at least: sections in the order of the settings, others by number of articles, then name. */
 export function termsOf(
   kind: TermKind,
   records: readonly ArticleRecord[],
   sections: Settings['sections'],
+  atLeast = 1,
 ): readonly Term[] {
+  const listed = [...groupsOf(kind, records)].filter(([, group]) => group.size >= atLeast);
   const spellings = new Spellings();
-  for (const record of records) for (const name of namesOf[kind](record)) spellings.add(name);
-  const terms = [...groupsOf(kind, records)].map(([key, group]): Term => {
+  for (const [key, group] of listed) {
+    for (const record of group)
+      for (const name of namesOf[kind](record)) if (termKey(name) === key) spellings.add(name);
+  }
+  const terms = listed.map(([key, group]): Term => {
     const name = spellings.commonest(key);
     return { kind, name, slug: slugOf(kind, name, sections), records: [...group].sort(byNewest) };
   });
@@ -66,6 +71,8 @@ function groupsOf(kind: TermKind, records: readonly ArticleRecord[]): ReadonlyMa
   return groups;
 }
 
+const kinds: readonly TermKind[] = ['section', 'tag', 'subject', 'author'];
+
 // A page for every subject would be one page in three; from so many articles on a subject has a page where it is that of so many.
 const enough = [
   { articles: 0, ofSubject: 1 },
@@ -73,12 +80,10 @@ const enough = [
   { articles: 10_001, ofSubject: 5 },
 ];
 
-/** The slugs of the subjects that get a page: all in a small archive, in a large one those of two articles or more, in a very large one of five. */
-export function listedSubjects(records: readonly ArticleRecord[]): readonly string[] {
+/** Every section, tag and author, and the subjects that get a page: all in a small archive, in a large one those of two articles or more, in a very large one of five. */
+export function listedTerms(records: readonly ArticleRecord[], sections: Settings['sections']): readonly Term[] {
   const { ofSubject } = enough.findLast(({ articles }) => records.length >= articles)!;
-  return [...groupsOf('subject', records)].flatMap(([key, group]) =>
-    group.size >= ofSubject ? [slugOf('subject', key, [])] : [],
-  );
+  return kinds.flatMap((kind) => termsOf(kind, records, sections, kind === 'subject' ? ofSubject : 1));
 }
 
 type Dated = Pick<ArticleRecord, 'date' | 'url'>;

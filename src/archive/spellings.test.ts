@@ -31,3 +31,9 @@ it('takes عبد الله and عبدالله for one name', () => {
   for (const name of ['عبد الله السوسني', 'عبدالله السوسني', 'عبدالله السوسني']) spellings.add(name);
   expect(spellings.commonest('عبد الله السوسني')).toBe('عبدالله السوسني');
 });
+
+it('lists the spellings that give way to another', () => {
+  const spellings = new Spellings();
+  for (const name of ['احمد السوسني', 'أحمد السوسني', 'أحمد السوسني', 'هدى اليراعي']) spellings.add(name);
+  expect([...spellings.replaced()]).toEqual([['احمد السوسني', 'أحمد السوسني']]);
+});

@@ -21,6 +21,18 @@ export class Spellings {
     else this.counts.set(key, new Map([[name, 1]]));
   }
 
+  /** Every spelling that gives way to a commoner one, and that one. */
+  replaced(): ReadonlyMap<string, string> {
+    const several = [...this.counts.values()].filter(({ size }) => size > 1);
+    return new Map(
+      several.flatMap((counts) => {
+        const names = [...counts.keys()];
+        const commonest = this.commonest(names[0]!);
+        return names.filter((name) => name !== commonest).map((name): [string, string] => [name, commonest]);
+      }),
+    );
+  }
+
   /** The commonest full spelling of a name: of those in use the ones that leave no hamza out, of these the commonest, of equally common ones the first by code unit; the name itself where it is new. */
   commonest(name: string): string {
     const counts = this.counts.get(termKey(name));

@@ -1,8 +1,11 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { readLines } from '../io/line-store.ts';
-import { stampOf } from '../io/stamp.ts';
+import { readLines, writeLines } from '../io/line-store.ts';
+import type { Listing } from '../io/content.ts';
 import { hashOfFile, type FileReading, type ListedFile, type Reading } from './read.ts';
+
+/** The content folder. */
+type Content = Pick<Listing, 'root' | 'stampOf'>;
 
 /** What was read of a file, and the stamps of the file and its sidecar from before it was read. */
 interface Kept extends FileReading {
@@ -16,17 +19,16 @@ interface Kept extends FileReading {
  */
 export class ArticleStore {
   readonly #folder: string;
-  readonly #root: string;
+  readonly #content: Content;
   readonly #key: string;
   readonly #kept = new Map<string, Kept>();
-  readonly #stamps = new Map<string, string | null>();
   readonly #recalled = new Map<string, FileReading | null>();
   readonly #verify: boolean;
   #next: number;
 
-  /** `root` is the content folder; stamps say nothing where bytes are to be verified. */
-  constructor(folder: string, root: string, key: string, verify: boolean) {
-    [this.#folder, this.#root, this.#key, this.#verify] = [folder, root, key, verify];
+  /** Stamps say nothing where bytes are to be verified. */
+  constructor(folder: string, content: Content, key: string, verify: boolean) {
+    [this.#folder, this.#content, this.#key, this.#verify] = [folder, content, key, verify];
     mkdirSync(folder, { recursive: true });
     for (const kept of readKept(this.#index, key)) this.#kept.set(kept.file.path, kept);
     this.#forgetSparse();
@@ -48,7 +50,7 @@ export class ArticleStore {
     const hasStamps = this.#stampsOf(file) === kept.stamps;
     if (file.sidecar !== kept.file.sidecar) return false;
     if (hasStamps && !this.#verify) return true;
-    return kept.hash !== null && kept.hash === hashOfFile(this.#root, file);
+    return kept.hash !== null && kept.hash === hashOfFile(this.#content.root, file);
   }
 
   /** Whether something is known of a file, be it as it is now or as it was. */
@@ -68,10 +70,7 @@ export class ArticleStore {
       return stamps !== null && readings.every(isSettled) ? [{ file, stamps, hash, readings }] : [];
     });
     const draft = `${this.#index}.draft`;
-    writeFileSync(
-      draft,
-      `${JSON.stringify({ key: this.#key })}\n${lines.map((kept) => `${JSON.stringify(kept)}\n`).join('')}`,
-    );
+    writeLines(draft, [{ key: this.#key }, ...lines]);
     renameSync(draft, this.#index);
     const used = new Set(all.flatMap(([, { readings }]) => readings.flatMap(placeFiles)));
     for (const name of this.#files()) {
@@ -89,12 +88,8 @@ export class ArticleStore {
   }
 
   #stampsOf({ path: file, sidecar }: ListedFile): string | null {
-    const known = this.#stamps.get(file);
-    if (known !== undefined) return known;
-    const stamps = [file, ...(sidecar === null ? [] : [sidecar])].map((name) => stampOf(path.join(this.#root, name)));
-    const whole = stamps.includes(null) ? null : stamps.join(', ');
-    this.#stamps.set(file, whole);
-    return whole;
+    const stamps = [file, ...(sidecar === null ? [] : [sidecar])].map(this.#content.stampOf);
+    return stamps.includes(null) ? null : stamps.join(', ');
   }
 
   // A file of articles of which less than half is in use is given up, and its articles are read again; so the folder never grows beyond twice its need.
@@ -116,9 +111,11 @@ export class ArticleStore {
 
 function* readKept(index: string, key: string): Generator<Kept> {
   if (!existsSync(index)) return;
-  const isOurs = readFileSync(index, 'utf8').startsWith(`${JSON.stringify({ key })}\n`);
-  if (!isOurs) return;
-  for (const line of readLines<Kept | { readonly key: string }>(index)) if ('file' in line) yield line;
+  const lines = readLines<Kept | { readonly key: string }>(index);
+  for (const { value } of lines) {
+    if ('file' in value) yield value;
+    else if (value.key !== key) return;
+  }
 }
 
 const isSettled = ({ outcome }: Reading) =>

@@ -49,6 +49,7 @@ async function attempt(options: BuildOptions, listing: Listing, stages: Stages):
   try {
     const opened = open(options, listing);
     workers = openWorkers(options, opened, folder);
+    workers.readers.start();
     const reading = stages.begin('read', 'files', opened.listing.articles.length);
     const taken = await takeIn({ options, opened, workers, reading, tell: (found) => (known = found) });
     reading.end();

@@ -24,8 +24,14 @@ function stage(pages: Readonly<Record<string, string>>, name = 'unit'): Made {
   const links = Object.entries(pages).flatMap(([file, body]) => [...targetsBeyond(body, file)]);
   return { name, key: '', files: Object.keys(pages), inventory: [], links };
 }
-const check = (...units: readonly Made[]) =>
-  checkSite({ units, staging: staging.root, output: path.join(staging.root, 'published') });
+const check = (...units: readonly Made[]) => checkBeside([], ...units);
+const checkBeside = (kept: readonly Made[], ...fresh: readonly Made[]) =>
+  checkSite({
+    units: [...fresh, ...kept],
+    fresh,
+    staging: staging.root,
+    output: path.join(staging.root, 'published'),
+  });
 
 it('finds nothing wrong with a site whose links all lead somewhere', () => {
   const unit = stage({
@@ -64,7 +70,7 @@ it('follows links into pages that stayed in the published site', () => {
   const unit = stage({ 'a.html': '<a href="b.html#here">أ</a> <a href="b.html#gone">ب</a>' });
   staging.write('published/b.html', page('<p id="here">ج</p>'));
   const kept = { name: 'kept', key: '', files: ['b.html'], inventory: [], links: ['c.html'] };
-  expect(check(unit, kept)).toMatchObject([
+  expect(checkBeside([kept], unit)).toMatchObject([
     { code: 'broken-link', file: 'a.html', found: 'a link to b.html#gone' },
     { code: 'broken-link', file: 'kept', found: 'a link to c.html' },
   ]);

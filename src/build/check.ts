@@ -8,16 +8,19 @@ import type { Made } from './made.ts';
 /** The next site: what it is made of, and where its files lie: in the staging folder, or where they did not change in the published one. */
 export interface NextSite {
   readonly units: readonly Made[];
+  /** Of these, the ones that are new. */
+  readonly fresh: readonly Made[];
   readonly staging: string;
   readonly output: string;
 }
 
-const sampleSize = 20;
+// Of the new pages one in so many is parsed, and no more than a build has time for.
+const [oneOf, fewest, most] = [10, 4, 20];
 
 /** Checks the next site before it is published: one page a path, every internal link and fragment resolves, a sample of new pages parses without error. */
 export function checkSite(site: NextSite): readonly Problem[] {
   const files = site.units.flatMap((unit) => unit.files);
-  const fresh = files.filter((file) => file.endsWith('.html') && existsSync(path.join(site.staging, file)));
+  const fresh = site.fresh.flatMap((unit) => unit.files.filter((file) => file.endsWith('.html')));
   return [...takenPaths(files), ...brokenLinks(site, new Set(files)), ...brokenPages(fresh, site.staging)];
 }
 
@@ -45,9 +48,16 @@ function brokenLinks({ units, staging, output }: NextSite, files: ReadonlySet<st
     known.set(page, links);
     return links;
   };
+  // Most links lead where others lead.
+  const led = new Map<string, boolean>();
   const leads = (target: string): boolean => {
-    const [file = '', fragment] = target.split('#');
-    return files.has(file) && (!fragment || linksIn(file).ids.has(fragment));
+    let does = led.get(target);
+    if (does === undefined) {
+      const [file = '', fragment] = target.split('#');
+      does = files.has(file) && (!fragment || linksIn(file).ids.has(fragment));
+      led.set(target, does);
+    }
+    return does;
   };
   const pageWith = (unit: Made, link: string) =>
     unit.files.find((file) => file.endsWith('.html') && linksIn(file).targets.has(link)) ?? unit.name;
@@ -66,7 +76,8 @@ function brokenLinks({ units, staging, output }: NextSite, files: ReadonlySet<st
 }
 
 function brokenPages(pages: readonly string[], staging: string): Problem[] {
-  const step = Math.max(1, Math.floor(pages.length / sampleSize));
+  const size = Math.min(most, Math.max(fewest, pages.length / oneOf));
+  const step = Math.max(1, Math.floor(pages.length / size));
   return pages.filter((_, index) => index % step === 0).flatMap((page) => parsePage(page, staging));
 }
 

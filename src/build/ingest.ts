@@ -124,7 +124,7 @@ export async function ingest({
     );
   };
 
-  const kept = new ArticleStore(store, listing.root, readingKey(settings, listing.images), verify);
+  const kept = new ArticleStore(store, listing, readingKey(settings, listing.images), verify);
   const readAnew = listing.articles
     .filter((file) => kept.recall(file) === null)
     .map((file) => ({ what: `file ${file.path}`, why: [kept.knows(file) ? 'changed' : 'new'] }));

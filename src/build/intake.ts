@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { AddressBook, formatLedger } from '../archive/addresses.ts';
-import { createLexiconBuilder } from '../archive/lexicon.ts';
-import { formatLexicon, lexiconFile } from '../archive/lexicon-text.ts';
+import { createLexiconBuilder, type Lexicon } from '../archive/lexicon.ts';
+import { formatLexicon } from '../archive/lexicon-text.ts';
 import type { nothingRead, ReportParts } from '../archive/report.ts';
 import { effectOf, stopIf } from '../problems/problem.ts';
 import { ingest, type Ingested } from './ingest.ts';
@@ -35,6 +34,8 @@ interface IntakeParts {
   readonly tell: (known: Known) => void;
 }
 
+const textOf = (lexicon: Lexicon) => ({ articles: lexicon.articles, text: formatLexicon(lexicon) });
+
 /** Reads what is new or changed, and learns the lexicon where there is none. */
 export async function takeIn({ options, opened, workers, reading, tell }: IntakeParts): Promise<Taken> {
   const { site, listing, ledger, lexicon } = opened;
@@ -60,9 +61,8 @@ export async function takeIn({ options, opened, workers, reading, tell }: Intake
   tell({ ...found, problems, looks });
   stopIf(problems.filter((problem) => effectOf(problem) === 'stop'));
   stopIf(balance.published === 0 ? [nothingLeft] : []);
-  const taught = lexicon ?? learner!.build();
-  tell({ ...found, looks, problems: [...problems, ...outgrown(taught, balance.published)] });
-  const lexiconText = lexicon ? readFileSync(path.join(content, lexiconFile), 'utf8') : formatLexicon(taught);
+  const { articles, text: lexiconText } = lexicon ?? textOf(learner!.build());
+  tell({ ...found, looks, problems: [...problems, ...outgrown(articles, balance.published)] });
   const ledgerText = formatLedger(addresses.entries());
   const inputs = keyOfInputs({
     content,

@@ -1,4 +1,5 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { renameSync } from 'node:fs';
+import { readLines, writeLines } from '../io/line-store.ts';
 import type { KeyedText } from '../search/keyed-text.ts';
 import type { IndexedWord } from '../search/word-count.ts';
 import type { Part } from './plan.ts';
@@ -12,15 +13,12 @@ export interface KeyedPart {
 /** Writes it down; under its own name only when it is whole. */
 export function writeKeyed({ keyed }: Pick<Part, 'keyed'>, { texts, words }: KeyedPart): void {
   const draft = `${keyed}.draft`;
-  writeFileSync(draft, [words, ...texts].map((line) => `${JSON.stringify(line)}\n`).join(''));
+  writeLines(draft, [words, ...texts]);
   renameSync(draft, keyed);
 }
 
 /** Reads it. */
 export function readKeyed({ keyed }: Pick<Part, 'keyed'>): KeyedPart {
-  const [words = '[]', ...texts] = readFileSync(keyed, 'utf8').split('\n').slice(0, -1);
-  return {
-    words: JSON.parse(words) as readonly IndexedWord[],
-    texts: texts.map((line) => JSON.parse(line) as KeyedText),
-  };
+  const [words, ...texts] = Array.from(readLines<unknown>(keyed), ({ value }) => value);
+  return { words: words as readonly IndexedWord[], texts: texts as readonly KeyedText[] };
 }

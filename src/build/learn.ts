@@ -2,7 +2,13 @@ import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { AddressBook } from '../archive/addresses.ts';
 import { createLexiconBuilder, type Lexicon } from '../archive/lexicon.ts';
-import { compareLexicons, formatLexicon, lexiconFile, type LexiconChange } from '../archive/lexicon-text.ts';
+import {
+  compareLexicons,
+  formatLexicon,
+  lexiconFile,
+  parseLexicon,
+  type LexiconChange,
+} from '../archive/lexicon-text.ts';
 import { holdLock } from '../io/lock.ts';
 import { openPool } from '../io/pool.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -26,7 +32,7 @@ export async function learn(options: Omit<BuildOptions, 'output' | 'baseUrl' | '
   const { content, work, jobs, today } = options;
   mkdirSync(work, { recursive: true });
   const release = holdLock(path.join(work, 'lock'));
-  const { site, listing, ledger, lexicon: known } = open({ content, baseUrl: null });
+  const { site, listing, ledger, lexicon: former } = open({ content, work, baseUrl: null });
   const workshop: Workshop = { content, staging: work, site, images: listing.images, today };
   const pool = openPool<ReaderTasks>(
     new URL('./reader.ts', import.meta.url),
@@ -55,10 +61,11 @@ export async function learn(options: Omit<BuildOptions, 'output' | 'baseUrl' | '
     const draft = path.join(content, `.${lexiconFile}.next`);
     writeFileSync(draft, formatLexicon(lexicon));
     renameSync(draft, final);
+    const known = former ? parseLexicon(former.text) : null;
     return {
       articles: lexicon.articles,
-      before: known?.articles ?? null,
-      changes: known ? compareLexicons(known, lexicon) : [],
+      before: former?.articles ?? null,
+      changes: known && 'words' in known ? compareLexicons(known, lexicon) : [],
     };
   } finally {
     await pool.close();
@@ -70,7 +77,7 @@ export async function learn(options: Omit<BuildOptions, 'output' | 'baseUrl' | '
 const far = 2;
 
 /** A notice where the archive has grown far beyond what its lexicon was learned from. */
-export function outgrown({ articles }: Lexicon, published: number): readonly Problem[] {
+export function outgrown(articles: Lexicon['articles'], published: number): readonly Problem[] {
   if (published < far * articles) return [];
   return [
     {

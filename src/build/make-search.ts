@@ -89,8 +89,15 @@ export async function makeSearch(
     if (isStale(program)) next.add([await indexers.run('program', program)]);
   };
   await Promise.all([makeProgram().then(indexInTurn), rendered.then(indexInTurn)]);
-  for (const vocabulary of words) next.add([await indexers.run('vocabulary', vocabulary)]);
-  if (mustLead) next.add([await indexers.run('manifest', { ...manifest, shards, vocabularies })]);
+  for (const { name, key, summary, shards: some } of words) {
+    const spokenIn = some.map(({ shard, number }) => ({ words: shard.words, number }));
+    next.add([await indexers.run('vocabulary', { name, key, summary, shards: spokenIn })]);
+  }
+  if (mustLead) {
+    const summariesOf = (all: readonly { readonly summary: string }[]) => all.map(({ summary }) => summary);
+    const task = { ...manifest, indexes: summariesOf(shards), vocabularies: summariesOf(vocabularies) };
+    next.add([await indexers.run('manifest', task)]);
+  }
   forgetOthers(path.join(work, 'indexes'), [
     ...shards.flatMap((shard) => [shard.summary, shard.words]),
     ...vocabularies.map(({ summary }) => summary),

@@ -5,12 +5,13 @@ import { countReprints, Reprints, type Cluster } from '../archive/reprints.ts';
 import type { SiteFolder } from '../io/site-folder.ts';
 import { stopIf, type Problem } from '../problems/problem.ts';
 import type { Report } from '../problems/report.ts';
-import { readCatalogue, type Catalogue } from './catalogue.ts';
+import { gatherCatalogue, type Catalogue } from './catalogue.ts';
 import { checkSite } from './check.ts';
 import { codeKey } from './code-key.ts';
 import { imageFilesOf } from './images.ts';
 import { makeFiles, planFiles } from './make-files.ts';
 import type { Taken } from './intake.ts';
+import { readDescribed } from './described-part.ts';
 import { draftPublished, type Published } from './made.ts';
 import { NextSite } from './next-site.ts';
 import type { Opened } from './open.ts';
@@ -38,8 +39,7 @@ export async function makeSite(given: MakeParts): Promise<Report['reprints']> {
   const { options, folder, opened, taken, workers, published, stages } = given;
   const { work, content } = options;
   const describing = stages.begin('describe', 'articles');
-  const parts = await describe(taken, work, workers, describing);
-  const catalogue = readCatalogue(parts);
+  const catalogue = await describe(taken, work, workers, describing);
   const clusters = clustersOf(catalogue);
   describing.end();
 
@@ -57,7 +57,8 @@ export async function makeSite(given: MakeParts): Promise<Report['reprints']> {
   await Promise.all([rendered, makeSearch(next, search, workers, stages, rendered)]);
   const checking = stages.begin('check');
   await makeFiles(next, files, folder.staging);
-  stopIf(checkSite({ units: [...next.units().values()], staging: folder.staging, output: folder.output }));
+  const [whole, fresh] = [[...next.units().values()], [...next.fresh().values()]];
+  stopIf(checkSite({ units: whole, fresh, staging: folder.staging, output: folder.output }));
   checking.end();
 
   const publishing = stages.begin('publish');
@@ -77,28 +78,37 @@ export async function makeSite(given: MakeParts): Promise<Report['reprints']> {
 const articlesATask = 500;
 const pagesARun = 1250;
 
-/** Has the parts described that are not, and forgets those that are no more. */
+/** Has the parts described that are not, reads what is known of all of them, and forgets those that are no more. */
 async function describe(
   { placed, lexiconText }: Taken,
   work: string,
-  { readers }: Workers,
+  { readers, renderers, indexers }: Workers,
   stage: Stage,
-): Promise<readonly Part[]> {
+): Promise<Catalogue> {
   const folder = path.join(work, 'parts');
   mkdirSync(folder, { recursive: true });
   const lexicon = path.join(work, lexiconFile);
   writeFileSync(lexicon, lexiconText);
   const parts = planParts(placed, hashOf([codeKey(), lexiconText]), folder);
-  const stale = parts.filter(({ described }) => !existsSync(described));
-  const batches = batchesOf(stale, (part) => part.placed.length, articlesATask);
+  const stale = new Set(parts.filter(({ described }) => !existsSync(described)));
   const sizeOf = (batch: readonly Part[]) => batch.reduce((sum, part) => sum + part.placed.length, 0);
-  await Promise.all(
-    batches.map((batch) => stage.count(readers.run('describe', { parts: batch, lexicon }), sizeOf(batch))),
+  const describing = batchesOf([...stale], (part) => part.placed.length, articlesATask).map((batch) =>
+    stage.count(readers.run('describe', { parts: batch, lexicon }), sizeOf(batch)),
   );
+  // Those that are known are read while the workers are at the others.
+  const known = new Map(parts.flatMap((part) => (stale.has(part) ? [] : [[part, readDescribed(part)]])));
+  await Promise.all(describing);
   await readers.close();
-  const used = new Set(parts.flatMap(({ described, keyed }) => [described, keyed].map((file) => path.basename(file))));
+  // While it is planned what to make of them.
+  renderers.start();
+  indexers.start();
+  const used = new Set(
+    parts.flatMap(({ described, signatures, keyed }) =>
+      [described, signatures, keyed].map((file) => path.basename(file)),
+    ),
+  );
   for (const name of readdirSync(folder)) if (!used.has(name)) rmSync(path.join(folder, name));
-  return parts;
+  return gatherCatalogue(parts.map((part) => [part, known.get(part) ?? readDescribed(part)]));
 }
 
 /** The clusters of articles that are printings of one text. */
@@ -121,7 +131,7 @@ async function render(
   { site, catalogue, taken, workers, stages }: RenderParts,
 ): Promise<void> {
   const { datesInDoubt } = taken;
-  const records = catalogue.parts.map(({ part, first }) => ({ described: part.described, first }));
+  const records = catalogue.parts.map(({ part, first, ends }) => ({ described: part.described, first, ends }));
   const stale = next.stale(units);
   const pagesOf = (some: readonly Unit[]) => some.reduce((sum, { size }) => sum + size, 0);
   const stage = stages.begin('render', 'pages', pagesOf(stale));

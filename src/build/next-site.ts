@@ -52,13 +52,12 @@ export class NextSite {
     for (const unit of made) this.#made.set(unit.name, unit);
   }
 
-  /** The unit of that name, which stands. */
-  unit(name: string): Made {
-    const made = this.#made.get(name) ?? this.#kept.get(name);
-    if (!made) throw new Error(`${name} was not made`);
-    return made;
+  /** Those that are not kept from the published site. */
+  fresh(): MadeUnits {
+    return this.#made;
   }
 
+  /** All of its units that stand. */
   units(): MadeUnits {
     return new Map([...this.#kept, ...this.#made]);
   }

@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseLedger, type Entry } from '../archive/addresses.ts';
-import type { Lexicon } from '../archive/lexicon.ts';
 import { lexiconFile, parseLexicon } from '../archive/lexicon-text.ts';
 import { listContent, type Listing } from '../io/content.ts';
 import { readTextPage } from '../pages/text.ts';
@@ -16,20 +15,20 @@ export interface Opened {
   readonly site: Site;
   readonly listing: Listing;
   readonly ledger: readonly Entry[];
-  /** What the archive taught, or null where it was not asked yet. */
-  readonly lexicon: Lexicon | null;
+  /** What the archive taught, and from how many articles; null where it was not asked yet. */
+  readonly lexicon: { readonly text: string; readonly articles: number } | null;
 }
 
 /** Opens the content folder; throws with every problem of its settings, pages, ledger and lexicon at once. */
 export function open(
-  options: Pick<BuildOptions, 'content' | 'baseUrl'>,
+  options: Pick<BuildOptions, 'content' | 'work' | 'baseUrl'>,
   listing = listContent(options.content),
 ): Opened {
   const file = (name: string) => path.join(options.content, name);
   const text = (name: string) => (existsSync(file(name)) ? readFileSync(file(name), 'utf8') : '');
   const settings = readSettings(text('archive.yaml'));
   const ledger = parseLedger(text('addresses.ndjson'));
-  const lexicon = existsSync(file(lexiconFile)) ? parseLexicon(text(lexiconFile)) : null;
+  const lexicon = existsSync(file(lexiconFile)) ? checkLexicon(text(lexiconFile), options.work) : null;
   const texts = listing.pages.map((page) => readTextPage(page, text(page)));
   const problems: Problem[] = [
     ...(isProblems(settings) ? settings : []),
@@ -49,6 +48,14 @@ export function open(
     ledger: ledger.entries,
     lexicon,
   };
+}
+
+// The one that a build worked with needs no second look, long as it is.
+function checkLexicon(text: string, work: string): Exclude<Opened['lexicon'], null> | Problem {
+  const known = path.join(work, lexiconFile);
+  const isKnown = existsSync(known) && readFileSync(known, 'utf8') === text;
+  const lexicon = parseLexicon(isKnown ? text.slice(0, text.indexOf('\n')) : text);
+  return 'code' in lexicon ? lexicon : { text, articles: lexicon.articles };
 }
 
 function isProblems(value: Settings | readonly Problem[]): value is readonly Problem[] {

@@ -10,8 +10,9 @@ export interface Part {
   readonly volume: string;
   /** A hash of all that the description of its articles depends on. */
   readonly key: string;
-  /** Files that their descriptions go to, or lie in already, and what the index is given of them. */
+  /** Files that their descriptions go to, or lie in already, what reprints are known by, and what the index is given of them. */
   readonly described: string;
+  readonly signatures: string;
   readonly keyed: string;
   /** Oldest first. */
   readonly placed: readonly Placed[];
@@ -32,7 +33,14 @@ export function planParts(
       cut(inOrder(articles)).map((chunk) => {
         const key = hashOf([inputs, ...chunk.map(({ place, entry }) => `${place.digest} ${entry.address}`)]);
         const file = (kind: string) => path.join(folder, `${key}.${kind}`);
-        return { volume, key, described: file('ndjson'), keyed: file('keys'), placed: chunk };
+        return {
+          volume,
+          key,
+          described: file('records'),
+          signatures: file('signatures'),
+          keyed: file('keys'),
+          placed: chunk,
+        };
       }),
     );
 }

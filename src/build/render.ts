@@ -1,6 +1,5 @@
 import type { ArticleRecord } from '../archive/record.ts';
 import { renderPages } from '../eleventy/run.ts';
-import { readLines } from '../io/line-store.ts';
 import { Staging } from '../io/staging.ts';
 import type { AnyPage } from '../pages/any-page.ts';
 import { buildReprintsPage } from '../pages/reprints.ts';
@@ -9,7 +8,7 @@ import { termPages } from '../pages/term.ts';
 import { articlePages, volumeLists, type Filed } from '../pages/volume.ts';
 import type { Problem } from '../problems/problem.ts';
 import { writeBeside } from './beside.ts';
-import type { Described } from './describe.ts';
+import { createRecordReader, type RecordFile } from './described-part.ts';
 import { readFiled } from './filed.ts';
 import { withImagesPlaced } from './images.ts';
 import type { Made } from './made.ts';
@@ -26,11 +25,6 @@ export interface RenderTask {
   readonly datesInDoubt: ReadonlySet<string>;
   /** The files of the catalogue's records, with the number of their first articles. */
   readonly records: readonly RecordFile[];
-}
-
-export interface RecordFile {
-  readonly described: string;
-  readonly first: number;
 }
 
 /** What came of a task. */
@@ -88,28 +82,4 @@ function pagesOf(
     case 'page':
       return new Map([[job.page.path, () => job.page]]);
   }
-}
-
-/** Reads records by their articles' numbers; a file is read once, when the first of its records is wanted. */
-function createRecordReader(files: readonly RecordFile[]): (articles: Int32Array) => readonly ArticleRecord[] {
-  const known = new Map<RecordFile, readonly ArticleRecord[]>();
-  const fileOf = (article: number): RecordFile => {
-    let [low, high] = [0, files.length - 1];
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (files[middle]!.first <= article) low = middle;
-      else high = middle - 1;
-    }
-    return files[low]!;
-  };
-  return (articles) =>
-    Array.from(articles, (article) => {
-      const file = fileOf(article);
-      let records = known.get(file);
-      if (!records) {
-        records = [...readLines<Pick<Described, 'record'>>(file.described)].map(({ record }) => record);
-        known.set(file, records);
-      }
-      return records[article - file.first]!;
-    });
 }

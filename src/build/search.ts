@@ -25,9 +25,15 @@ export interface IndexTask {
   readonly spellings: Spellings['counts'];
 }
 
+export interface VocabularyTask extends Wanted, Pick<PlannedVocabulary, 'summary'> {
+  /** With the number of each among all; null where there is no other. */
+  readonly shards: readonly { readonly words: Shard['words']; readonly number: number | null }[];
+}
+
+/** Files of what is kept of the indexes and vocabularies. */
 export interface ManifestTask extends Wanted {
-  readonly shards: readonly Pick<Shard, 'summary'>[];
-  readonly vocabularies: readonly Pick<PlannedVocabulary, 'summary'>[];
+  readonly indexes: readonly string[];
+  readonly vocabularies: readonly string[];
 }
 
 /** What is kept of an index and of a vocabulary for the manifest. */
@@ -60,24 +66,24 @@ export function createSearchWriter({ site, staging }: Workshop) {
         await indexer.close();
       }
     },
-    vocabulary: ({ name, key, shards, summary }: PlannedVocabulary): Made => {
+    vocabulary: ({ name, key, shards, summary }: VocabularyTask): Made => {
       const own = new Staging(staging);
       const { files, words, ends } = formatVocabulary(
-        shards.map(({ shard, number }) => ({ bundle: number, words: recall(shard.words) as readonly IndexedWord[] })),
+        shards.map((shard) => ({ bundle: shard.number, words: recall(shard.words) as readonly IndexedWord[] })),
       );
       const kept: VocabularySummary = { folder: place(files, own), words, ends };
       keep(summary, kept);
       return madeOf({ name, key }, own);
     },
-    manifest: ({ name, key, shards, vocabularies }: ManifestTask): Made => {
-      const indexes = shards.map(({ summary }) => recall(summary) as IndexSummary);
+    manifest: ({ name, key, indexes: files, vocabularies }: ManifestTask): Made => {
+      const indexes = files.map((file) => recall(file) as IndexSummary);
       const { version } = indexes[0]!;
       const own = new Staging(staging);
       const manifest = formatManifest({
         digits: site.settings.digits,
         months: monthsOf(site.settings.region),
         pagefind: { version, wasm: wasmOf(version) },
-        vocabularies: vocabularies.map(({ summary }) => recall(summary) as VocabularySummary),
+        vocabularies: vocabularies.map((file) => recall(file) as VocabularySummary),
         bundles: indexes.map(({ folder, articles, from, to, facets }) => ({ folder, articles, from, to, facets })),
       });
       own.write(urls.searchManifest, manifest);

@@ -45,19 +45,23 @@ export interface ShardParts {
 
 /** The search indexes of the archive, oldest first, the undated ones last. */
 export function planShards({ site, catalogue, spellings, lexiconText, work }: ShardParts): readonly Shard[] {
-  const shared = { program: [codeKey()], settings: [JSON.stringify(site.settings)], lexicon: [lexiconText] };
+  const shared = keyOf({
+    program: [codeKey()],
+    settings: [JSON.stringify(site.settings)],
+    lexicon: [lexiconText],
+  });
   const stretches = cutInTime(catalogue.parts, sizes);
+  const replaced = spellings.replaced();
   const newest = stretches.findLast((stretch) => dateOf(stretch[0]!.part) !== null);
   return stretches.map((stretch): Shard => {
     const records = stretch.flatMap(({ first, end }) => catalogue.records.slice(first, end));
-    const names = new Set(records.flatMap(({ section, tags, authors }) => [section ?? '', ...tags, ...authors]));
-    const spelled = [...names].filter((name) => name !== spellings.commonest(name));
-    const common = spelled.map((name) => [name, spellings.commonest(name)]);
-    const key = keyOf({
-      ...shared,
-      names: [JSON.stringify(common)],
-      articles: stretch.map(({ part }) => part.key),
-    });
+    const names = new Set<string>();
+    for (const { section, tags, authors } of records) {
+      for (const name of [section ?? '', ...tags, ...authors]) if (replaced.has(name)) names.add(name);
+    }
+    const common = [...names].map((name) => [name, replaced.get(name)]);
+    const own = keyOf({ names: [JSON.stringify(common)], articles: stretch.map(({ part }) => part.key) });
+    const key = `${shared} ${own}`;
     const file = path.join(work, 'indexes', hashOf([key]));
     return {
       name: `index of ${stretch[0]!.part.placed[0]!.entry.address}`,
@@ -77,7 +81,7 @@ export function planShards({ site, catalogue, spellings, lexiconText, work }: Sh
  * grows too large is cut while the others stay. A small archive is one stretch; of several the one with the newest article is
  * kept small, and articles without a date have their own.
  */
-export function cutInTime(parts: Catalogue['parts'], { most, newest, undated }: ShardSizes): readonly Stretch[] {
+export function cutInTime(parts: Stretch, { most, newest, undated }: ShardSizes): readonly Stretch[] {
   if (sizeOf(parts) <= most) return [parts];
   const placed = parts.map((one) => ({ ...one, position: positionOf(one.part) }));
   const dated = placed.filter(({ position }) => position >= days);

@@ -48,7 +48,7 @@ async function attempt(options: SurveyOptions, work: string): Promise<Survey> {
   const { content, today, jobs } = options;
   let pool: Pool<ReaderTasks> | null = null;
   try {
-    const { site, listing, ledger } = open({ content, baseUrl: null });
+    const { site, listing, ledger } = open({ content, work: options.work, baseUrl: null });
     mkdirSync(work, { recursive: true });
     const workshop: Workshop = { content, staging: path.join(work, 'site'), site, images: listing.images, today };
     pool = openPool<ReaderTasks>(new URL('./reader.ts', import.meta.url), jobs, workshop, path.join(work, 'reader'));

@@ -3,7 +3,6 @@ import { existsSync, readFileSync, renameSync, statSync, writeFileSync } from 'n
 import path from 'node:path';
 import { lexiconFile } from '../archive/lexicon-text.ts';
 import type { Listing } from '../io/content.ts';
-import { stampOf } from '../io/stamp.ts';
 import type { Report } from '../problems/report.ts';
 import { codeKey } from './code-key.ts';
 import type { BuildOptions } from './options.ts';
@@ -23,11 +22,9 @@ const reportIn = (work: string) => path.join(work, 'report.json');
 
 /** A hash of all that tells whether an input was touched, without reading any article: the size and times of every file of the content folder, the settings of the run, the day, the program. */
 export function stampOfInputs({ content, output, baseUrl, today }: BuildOptions, listing: Listing): string {
-  const { articles, images, pages, problems } = listing;
+  const { articles, images, pages, problems, stampOf } = listing;
   const files = articles.flatMap(({ path: file, sidecar }) => (sidecar === null ? [file] : [file, sidecar]));
-  const stamps = ['archive.yaml', ...files, ...images, ...pages].map(
-    (file) => `${file} ${stampOf(path.join(content, file)) ?? ''}`,
-  );
+  const stamps = ['archive.yaml', ...files, ...images, ...pages].map((file) => `${file} ${stampOf(file) ?? ''}`);
   return hash('sha256', JSON.stringify([codeKey(), content, output, baseUrl, today, problems, stamps]));
 }
 

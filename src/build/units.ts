@@ -1,10 +1,10 @@
-import { listedSubjects, slugOf, type Term } from '../archive/catalogue.ts';
+import { listedTerms, slugOf, type Term } from '../archive/catalogue.ts';
 import { dateFolder } from '../archive/date-orders.ts';
 import type { ArticleRecord } from '../archive/record.ts';
 import { laterPrintings, type Cluster, type Reprint } from '../archive/reprints.ts';
 import { stampOf } from '../io/stamp.ts';
 import type { AnyPage } from '../pages/any-page.ts';
-import { listedTerms, singlePages } from '../pages/lists.ts';
+import { singlePages } from '../pages/lists.ts';
 import { pageSize } from '../pages/listing.ts';
 import type { Site } from '../pages/site.ts';
 import type { Neighbour, Neighbours } from '../pages/volume.ts';
@@ -52,20 +52,25 @@ export function planUnits({ site, images, catalogue, clusters, datesInDoubt }: U
   readonly units: readonly Unit[];
 } {
   const { records, digests } = catalogue;
-  const whole: Site = { ...site, subjects: listedSubjects(records) };
-  const base = { program: [codeKey()], settings: [JSON.stringify(site.settings)], pages: [JSON.stringify(site.texts)] };
+  const terms = listedTerms(records, site.settings.sections);
+  const subjects = terms.flatMap(({ kind, slug }) => (kind === 'subject' ? [slug] : []));
+  const whole: Site = { ...site, subjects };
+  const base = keyOf({
+    program: [codeKey()],
+    settings: [JSON.stringify(site.settings)],
+    pages: [JSON.stringify(site.texts)],
+  });
   const ordinals = new Map(records.map((record, ordinal) => [record, ordinal]));
   const articlesOf = (list: readonly ArticleRecord[]) => Int32Array.from(list, (record) => ordinals.get(record)!);
   const unit = (name: string, inputs: Parameters<typeof keyOf>[0], job: Job, size: number): Unit => ({
     name,
-    key: keyOf({ ...base, ...inputs }),
+    key: `${base} ${keyOf(inputs)}`,
     job,
     size,
   });
   const ofArticles = (name: string, job: Exclude<Job, { kind: 'part' | 'page' }>, size: number): Unit =>
     unit(name, { articles: Array.from(job.articles, (ordinal) => digests[ordinal]!) }, job, size);
 
-  const terms = listedTerms(whole, records);
   const lists = terms.map(({ records: listed, ...term }) =>
     ofArticles(
       `${term.kind} ${term.slug} ${term.name}`,
@@ -90,18 +95,18 @@ export function planUnits({ site, images, catalogue, clusters, datesInDoubt }: U
 
   function partUnits(): readonly Unit[] {
     const reprintOf = laterPrintings(clusters);
-    const listed = new Set(whole.subjects);
+    const listed = new Set(subjects);
     return catalogue.parts.map(({ part, first, end }) => {
       const own = records.slice(first, end);
       const around = neighboursOf(catalogue, part, first, end);
       const reprints = own.flatMap(({ id }) => reprintOf.get(id) ?? []);
-      const subjects = new Set(own.flatMap((record) => record.subjects.map((name) => slugOf('subject', name, []))));
+      const slugs = new Set(own.flatMap((record) => record.subjects.map((name) => slugOf('subject', name, []))));
       const folders = new Set(own.map(({ source }) => dateFolder(source)));
       const inputs = {
         articles: [part.key],
         neighbours: [JSON.stringify(around)],
         reprints: [JSON.stringify(reprints)],
-        subjects: [...subjects].filter((slug) => listed.has(slug)),
+        subjects: [...slugs].filter((slug) => listed.has(slug)),
         dates: [...folders].filter((folder) => datesInDoubt.has(folder)),
         images: part.placed.flatMap((placed) => placed.images.map(imageKey)),
       };

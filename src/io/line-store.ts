@@ -1,12 +1,16 @@
 import { hash } from 'node:crypto';
-import { closeSync, mkdirSync, openSync, readFileSync, readSync, writeSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readSync, writeFileSync, writeSync } from 'node:fs';
 import path from 'node:path';
 
-/** Where a value lies in a store: a file of it, and bytes from and to. */
-export interface Place {
+/** Bytes of a file, from and to, in which a value lies. */
+export interface Bytes {
   readonly file: string;
   readonly start: number;
   readonly end: number;
+}
+
+/** Where a value lies in a store. */
+export interface Place extends Bytes {
   /** A hash of the value, wherever it lies. */
   readonly digest: string;
 }
@@ -42,7 +46,7 @@ export class LineWriter<Value> {
 }
 
 /** The values at these places, in their order; a file is opened once for each run of places in it, and neighbours are read together. */
-export function* readPlaces<Value>(places: readonly Place[]): Generator<Value> {
+export function* readPlaces<Value>(places: readonly Bytes[]): Generator<Value> {
   let file: string | null = null;
   let handle = -1;
   try {
@@ -67,13 +71,39 @@ export function* readPlaces<Value>(places: readonly Place[]): Generator<Value> {
   }
 }
 
-function isNext(before: Place, place: Place): boolean {
+function isNext(before: Bytes, place: Bytes): boolean {
   return before.file === place.file && before.end === place.start;
 }
 
-/** The values of a whole NDJSON file in UTF-8, in order. */
-export function* readLines<Value>(file: string): Generator<Value> {
-  for (const line of readFileSync(file, 'utf8').split('\n')) {
-    if (line !== '') yield JSON.parse(line) as Value;
+/** Writes values to a file, a line each, all at once. */
+export function writeLines(file: string, values: readonly unknown[]): void {
+  writeFileSync(file, values.map((value) => `${JSON.stringify(value)}\n`).join(''), encoding);
+}
+
+// Bytes that are read at a time: a file may be larger than a string can be.
+const chunk = 2 ** 22;
+
+/** A value, and the byte of its file where its line ends. */
+export interface Line<Value> {
+  readonly value: Value;
+  readonly end: number;
+}
+
+/** The values of a whole file, in order. */
+export function* readLines<Value>(file: string): Generator<Line<Value>> {
+  const handle = openSync(file, 'r');
+  try {
+    const bytes = Buffer.allocUnsafe(chunk);
+    let [open, end] = ['', 0];
+    for (let length = readSync(handle, bytes); length > 0; length = readSync(handle, bytes)) {
+      const lines = (open + bytes.toString(encoding, 0, length)).split('\n');
+      open = lines.pop()!;
+      for (const line of lines) {
+        end += 2 * (line.length + 1);
+        yield { value: JSON.parse(line) as Value, end };
+      }
+    }
+  } finally {
+    closeSync(handle);
   }
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -31,6 +31,14 @@ const open = (count: number) => {
 afterEach(() => pool.close());
 afterAll(() => {
   rmSync(folder, { recursive: true });
+});
+
+it('gives the first task to the worker that was started before', async () => {
+  open(2);
+  pool.start();
+  pool.start();
+  expect(await pool.run('add', 1)).toBe(101);
+  expect(readdirSync(folder).filter((name) => name.startsWith('log'))).toHaveLength(1);
 });
 
 it('has every task done, more than it has workers', async () => {

@@ -12,6 +12,8 @@ type Result<T, K extends keyof T> = T[K] extends (task: never) => infer Given ? 
 export interface Pool<T extends Tasks<T>> {
   /** Has the task done by the next worker that is free. Rejects with what it threw, `path` and `syscall` of a file error included. */
   run<K extends keyof T & string>(name: K, task: Task<T, K>): Promise<Result<T, K>>;
+  /** Starts the first worker before there is work for it, as starting takes its time. */
+  start(): void;
   /** Ends all workers, whatever they are at. */
   close(): Promise<void>;
 }
@@ -44,6 +46,9 @@ export function openPool<T extends Tasks<T>>(module: URL, count: number, start: 
         const worker = free.pop() ?? (workers.length < count ? open() : null);
         if (worker) give(worker);
       }),
+    start: () => {
+      if (workers.length === 0) free.push(open());
+    },
     close: async () => {
       await Promise.all(workers.map((worker) => worker.close()));
     },

@@ -140,8 +140,13 @@ function isSame(a: string, b: string): boolean {
 
 /** Every file below a folder, its path from there with `/`, in order. */
 export function filesBelow(folder: string): readonly string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'))
-    .sort();
+  const files: string[] = [];
+  const walk = (below: string) => {
+    for (const entry of readdirSync(path.join(folder, below), { withFileTypes: true })) {
+      if (entry.isDirectory()) walk(`${below}${entry.name}/`);
+      else if (entry.isFile()) files.push(below + entry.name);
+    }
+  };
+  walk('');
+  return files.sort();
 }

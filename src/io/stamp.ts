@@ -1,7 +1,18 @@
 import { statSync } from 'node:fs';
+import path from 'node:path';
 
 /** What changes of a file when it is written, replaced or moved (size, times of content and of inode, inode), or null where there is no such file. Says nothing of its bytes. */
 export function stampOf(file: string): string | null {
   const stat = statSync(file, { throwIfNoEntry: false, bigint: true });
   return stat ? [stat.size, stat.mtimeNs, stat.ctimeNs, stat.ino].join(' ') : null;
+}
+
+/** The stamps of the files of a folder, each as it was when it was asked for first. */
+export function createStamps(root: string): (file: string) => string | null {
+  const known = new Map<string, string | null>();
+  return (file) => {
+    let stamp = known.get(file);
+    if (stamp === undefined) known.set(file, (stamp = stampOf(path.join(root, file))));
+    return stamp;
+  };
 }

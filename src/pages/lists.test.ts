@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { listedSubjects } from '../archive/catalogue.ts';
+import { listedTerms } from '../archive/catalogue.ts';
 import type { ArticleRecord } from '../archive/record.ts';
 import { readSettings } from '../settings/read-settings.ts';
 import { sampleRecord } from '../testing/sample-record.ts';
 import type { AnyPage } from './any-page.ts';
-import { listedTerms, singlePages } from './lists.ts';
+import { singlePages } from './lists.ts';
 import { articleHead } from './metadata.ts';
 import type { Site } from './site.ts';
 import { termPages } from './term.ts';
@@ -31,11 +31,10 @@ function record(n: number, year: number, parts: Partial<ArticleRecord> = {}): Ar
 
 const archive = Array.from({ length: 350 }, (_, n) => record(n, n < 230 ? 2015 : 2016));
 const made = (records: readonly ArticleRecord[]): ReadonlyMap<string, AnyPage> => {
-  const whole = { ...site, subjects: listedSubjects(records) };
-  const terms = listedTerms(whole, records);
+  const terms = listedTerms(records, site.settings.sections);
   return new Map([
-    ...singlePages(whole, records, terms).map((page) => [page.path, page] as const),
-    ...terms.flatMap((term) => termPages(whole, term).map(([path, make]) => [path, make()] as const)),
+    ...singlePages(site, records, terms).map((page) => [page.path, page] as const),
+    ...terms.flatMap((term) => termPages(site, term).map(([path, make]) => [path, make()] as const)),
   ]);
 };
 const cardsOf = (page: AnyPage | undefined) =>

@@ -23,12 +23,16 @@ export interface YearPage extends Page {
 
 /** How many articles each volume holds, by year: {'2016' → {'2016/10/' → 12}}; undated ones under ''. */
 function volumesByYear(records: readonly ArticleRecord[]): ReadonlyMap<string, ReadonlyMap<string, number>> {
+  const sizes = new Map<string, number>();
+  for (const record of records) {
+    const volume = volumeOf(record);
+    sizes.set(volume, (sizes.get(volume) ?? 0) + 1);
+  }
   const years = new Map<string, Map<string, number>>();
-  for (const volume of records.map(volumeOf).sort()) {
+  for (const [volume, size] of [...sizes].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const key = volume === urls.undated.replace('index.html', '') ? '' : volume.split('/')[0]!;
     const volumes = years.get(key) ?? new Map<string, number>();
-    volumes.set(volume, (volumes.get(volume) ?? 0) + 1);
-    years.set(key, volumes);
+    years.set(key, volumes.set(volume, size));
   }
   return years;
 }
