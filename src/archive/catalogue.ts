@@ -40,15 +40,12 @@ export function termsOf(
   sections: Settings['sections'],
   atLeast = 1,
 ): readonly Term[] {
-  const listed = [...groupsOf(kind, records)].filter(([, group]) => group.size >= atLeast);
   const spellings = new Spellings();
-  for (const [key, group] of listed) {
-    for (const record of group)
-      for (const name of namesOf[kind](record)) if (termKey(name) === key) spellings.add(name);
-  }
+  const listed = [...groupsOf(kind, records)].filter(([, group]) => group.records.length >= atLeast);
   const terms = listed.map(([key, group]): Term => {
+    for (const name of group.names) spellings.add(name);
     const name = spellings.commonest(key);
-    return { kind, name, slug: slugOf(kind, name, sections), records: [...group].sort(byNewest) };
+    return { kind, name, slug: slugOf(kind, name, sections), records: group.records };
   });
   const rank = (term: Term) => {
     const index = sections.findIndex((section) => section.slug === term.slug);
@@ -57,15 +54,25 @@ export function termsOf(
   return terms.sort((a, b) => rank(a) - rank(b) || b.records.length - a.records.length || (a.name < b.name ? -1 : 1));
 }
 
+interface Group {
+  /** Newest first. */
+  readonly records: ArticleRecord[];
+  /** As it is spelled, again and again. */
+  readonly names: string[];
+}
+
 /** The articles of each term of a kind, by the key of its name. */
-function groupsOf(kind: TermKind, records: readonly ArticleRecord[]): ReadonlyMap<string, ReadonlySet<ArticleRecord>> {
-  const groups = new Map<string, Set<ArticleRecord>>();
-  for (const record of records) {
+function groupsOf(kind: TermKind, records: readonly ArticleRecord[]): ReadonlyMap<string, Group> {
+  const groups = new Map<string, Group>();
+  for (const record of [...records].sort(byNewest)) {
     for (const name of namesOf[kind](record)) {
       const key = termKey(name);
       const group = groups.get(key);
-      if (group) group.add(record);
-      else groups.set(key, new Set([record]));
+      if (!group) groups.set(key, { records: [record], names: [name] });
+      else {
+        group.names.push(name);
+        if (group.records.at(-1) !== record) group.records.push(record);
+      }
     }
   }
   return groups;

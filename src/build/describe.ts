@@ -1,10 +1,11 @@
 import { hash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { Lexicon } from '../archive/lexicon.ts';
 import { parseLexicon } from '../archive/lexicon-text.ts';
 import { recordOf } from '../archive/record.ts';
 import { signatureOf } from '../archive/reprints/signature.ts';
 import { inferSubjects } from '../archive/subjects.ts';
+import { indexOf } from '../archive/subjects/subject-index.ts';
 import type { Article } from '../article/article.ts';
 import { textOf } from '../article/blocks.ts';
 import { readPlaces } from '../io/line-store.ts';
@@ -16,20 +17,19 @@ import { writeDescribed, type Described } from './described-part.ts';
 import { lexiconText } from './ingest.ts';
 import { writeKeyed } from './keyed-part.ts';
 import type { Part } from './plan.ts';
+import type { Workshop } from './workshop.ts';
 
 /** Parts of volumes to describe. */
 export interface DescribeTask {
   readonly parts: readonly Part[];
-  /** File of the lexicon's text. */
-  readonly lexicon: string;
 }
 
-/** Makes the task that gives articles their subjects, their record and the keys of their words, and writes them down. */
-export function createDescriber(): (task: DescribeTask) => void {
-  let known: Taught | null = null;
-  return (task) => {
-    const taught = (known ??= teach(task.lexicon));
-    for (const part of task.parts) describe(part, taught);
+/** Makes the task that gives articles their subjects, their record and the keys of their words, and writes them down. It takes its time to begin with where the lexicon is there already. */
+export function createDescriber({ lexicon }: Workshop): (task: DescribeTask) => void {
+  let known = lexicon !== null && existsSync(lexicon) ? teach(lexicon) : null;
+  return ({ parts }) => {
+    const taught = (known ??= teach(lexicon!));
+    for (const part of parts) describe(part, taught);
   };
 }
 
@@ -40,6 +40,7 @@ interface Taught {
 
 function teach(file: string): Taught {
   const lexicon = readLexicon(file);
+  indexOf(lexicon);
   return { lexicon, read: wordReader((word) => lexicon.words.get(word) ?? 0) };
 }
 

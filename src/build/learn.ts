@@ -33,7 +33,7 @@ export async function learn(options: Omit<BuildOptions, 'output' | 'baseUrl' | '
   mkdirSync(work, { recursive: true });
   const release = holdLock(path.join(work, 'lock'));
   const { site, listing, ledger, lexicon: former } = open({ content, work, baseUrl: null });
-  const workshop: Workshop = { content, staging: work, site, images: listing.images, today };
+  const workshop: Workshop = { content, staging: work, site, images: listing.images, lexicon: null, today };
   const pool = openPool<ReaderTasks>(
     new URL('./reader.ts', import.meta.url),
     jobs,

@@ -22,6 +22,7 @@ import type { Stage, Stages } from './stages.ts';
 import { makeSearch, planSearch } from './make-search.ts';
 import { planUnits, type Unit } from './units.ts';
 import type { Workers } from './workers.ts';
+import { layOutLexicon } from './working-lexicon.ts';
 
 export interface MakeParts {
   readonly options: BuildOptions;
@@ -87,13 +88,12 @@ async function describe(
 ): Promise<Catalogue> {
   const folder = path.join(work, 'parts');
   mkdirSync(folder, { recursive: true });
-  const lexicon = path.join(work, lexiconFile);
-  writeFileSync(lexicon, lexiconText);
+  layOutLexicon(work, lexiconText);
   const parts = planParts(placed, hashOf([codeKey(), lexiconText]), folder);
   const stale = new Set(parts.filter(({ described }) => !existsSync(described)));
   const sizeOf = (batch: readonly Part[]) => batch.reduce((sum, part) => sum + part.placed.length, 0);
   const describing = batchesOf([...stale], (part) => part.placed.length, articlesATask).map((batch) =>
-    stage.count(readers.run('describe', { parts: batch, lexicon }), sizeOf(batch)),
+    stage.count(readers.run('describe', { parts: batch }), sizeOf(batch)),
   );
   // Those that are known are read while the workers are at the others.
   const known = new Map(parts.flatMap((part) => (stale.has(part) ? [] : [[part, readDescribed(part)]])));

@@ -9,6 +9,7 @@ import { ProblemsError, type Problem } from '../problems/problem.ts';
 import { readSettings } from '../settings/read-settings.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { BuildOptions } from './options.ts';
+import { isWorkingLexicon } from './working-lexicon.ts';
 
 /** What a build starts from: the settings and own pages, the list of files, the ledger of addresses, the lexicon. */
 export interface Opened {
@@ -52,9 +53,7 @@ export function open(
 
 // The one that a build worked with needs no second look, long as it is.
 function checkLexicon(text: string, work: string): Exclude<Opened['lexicon'], null> | Problem {
-  const known = path.join(work, lexiconFile);
-  const isKnown = existsSync(known) && readFileSync(known, 'utf8') === text;
-  const lexicon = parseLexicon(isKnown ? text.slice(0, text.indexOf('\n')) : text);
+  const lexicon = parseLexicon(isWorkingLexicon(work, text) ? text.slice(0, text.indexOf('\n')) : text);
   return 'code' in lexicon ? lexicon : { text, articles: lexicon.articles };
 }
 

@@ -9,7 +9,7 @@ function openTasks(workshop: Workshop) {
   return {
     read: (task: ReadTask) => read(workshop, task),
     look: (task: LookTask) => look(workshop, task),
-    describe: createDescriber(),
+    describe: createDescriber(workshop),
   };
 }
 

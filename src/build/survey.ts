@@ -50,7 +50,8 @@ async function attempt(options: SurveyOptions, work: string): Promise<Survey> {
   try {
     const { site, listing, ledger } = open({ content, work: options.work, baseUrl: null });
     mkdirSync(work, { recursive: true });
-    const workshop: Workshop = { content, staging: path.join(work, 'site'), site, images: listing.images, today };
+    const staging = path.join(work, 'site');
+    const workshop: Workshop = { content, staging, site, images: listing.images, lexicon: null, today };
     pool = openPool<ReaderTasks>(new URL('./reader.ts', import.meta.url), jobs, workshop, path.join(work, 'reader'));
     const sources = listing.articles.map((article) => article.path.normalize('NFC'));
     const { placed, datesInDoubt, evidence, balance, files, held, doubts, problems } = await ingest({

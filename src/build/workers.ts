@@ -6,6 +6,7 @@ import type { Opened } from './open.ts';
 import type { BuildOptions } from './options.ts';
 import type { ReaderTasks } from './reader.ts';
 import type { RendererTasks } from './renderer.ts';
+import { layOutLexicon, workingLexicon } from './working-lexicon.ts';
 import type { Workshop } from './workshop.ts';
 
 /** The processes of a build; none is started before there is work for it. */
@@ -22,10 +23,12 @@ export interface Workers {
 /** Opens the workers of a build. */
 export function openWorkers(
   { content, work, jobs, today }: BuildOptions,
-  { site, listing }: Opened,
+  { site, listing, lexicon }: Opened,
   { staging }: SiteFolder,
 ): Workers {
-  const workshop: Workshop = { content, staging, site, images: listing.images, today };
+  // Where the lexicon is known already, those that read learn it as they start.
+  layOutLexicon(work, lexicon?.text ?? null);
+  const workshop: Workshop = { content, staging, site, images: listing.images, lexicon: workingLexicon(work), today };
   const log = (name: string) => path.join(work, name);
   const readers = openPool<ReaderTasks>(new URL('./reader.ts', import.meta.url), jobs, workshop, log('reader'));
   const renderers = openPool<RendererTasks>(new URL('./renderer.ts', import.meta.url), jobs, workshop, log('renderer'));

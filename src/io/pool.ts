@@ -66,12 +66,13 @@ export function openPool<T extends Tasks<T>>(module: URL, count: number, start: 
       free.push(worker);
       return;
     }
+    // It is free again before its answer is heard: whoever waits for that may have the next task.
     void worker
       .ask(next.order)
-      .then(next.resolve as (result: unknown) => void, next.reject)
       .finally(() => {
         give(worker);
-      });
+      })
+      .then(next.resolve as (result: unknown) => void, next.reject);
   }
 }
 

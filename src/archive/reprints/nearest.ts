@@ -30,19 +30,26 @@ export function nearestEarlier(signatures: readonly Signature[]): Int32Array {
 function createMeeting(
   signatures: readonly Signature[],
 ): (band: number, meet: (later: number, earlier: number) => void) => void {
+  const count = signatures.length;
+  // Band by band, as they are gone through: the first of all signatures, then the second.
+  const keys = new Uint32Array(bands * count);
+  signatures.forEach((signature, place) => {
+    for (let band = 0; band < bands; band++) keys[band * count + place] = signature[band]!;
+  });
   // A hash table without objects: the newest signature in each slot, and before each the one that was there.
-  const slots = new Int32Array(2 ** Math.ceil(Math.log2(signatures.length + 1)));
-  const before = new Int32Array(signatures.length);
+  const slots = new Int32Array(2 ** Math.ceil(Math.log2(count + 1)));
+  const before = new Int32Array(count);
   return (band, meet) => {
     slots.fill(-1);
-    for (let later = 0; later < signatures.length; later++) {
-      const key = signatures[later]![band]!;
+    const own = keys.subarray(band * count, (band + 1) * count);
+    for (let later = 0; later < count; later++) {
+      const key = own[later]!;
       const slot = mixed(key) & (slots.length - 1);
       let earlier = slots[slot]!;
       before[later] = earlier;
       slots[slot] = later;
       for (let compared = 0; earlier >= 0 && compared < mostCompared; earlier = before[earlier]!) {
-        if (signatures[earlier]![band] !== key) continue;
+        if (own[earlier] !== key) continue;
         meet(later, earlier);
         compared++;
       }

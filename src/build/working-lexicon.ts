@@ -1,0 +1,25 @@
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { lexiconFile } from '../archive/lexicon-text.ts';
+
+/** The file in the working folder by which all processes of a build know the lexicon. */
+export function workingLexicon(work: string): string {
+  return path.join(work, lexiconFile);
+}
+
+/** Is this the text of the lexicon that the last build worked with? */
+export function isWorkingLexicon(work: string, text: string): boolean {
+  const file = workingLexicon(work);
+  return existsSync(file) && readFileSync(file, 'utf8') === text;
+}
+
+/** Puts the lexicon there, its lines read and found right; null takes away what is there. */
+export function layOutLexicon(work: string, text: string | null): void {
+  const file = workingLexicon(work);
+  if (text === null) rmSync(file, { force: true });
+  else if (!isWorkingLexicon(work, text)) {
+    // Under its own name only when it is whole: another build takes it for right.
+    writeFileSync(`${file}.draft`, text);
+    renameSync(`${file}.draft`, file);
+  }
+}
