@@ -21,8 +21,12 @@ export async function showInstead(
   for (const hit of hits) if (hit.related && !related.has(hit.related.taken)) related.set(hit.related.taken, hit);
   const also = [...related].slice(0, mostRelated);
   if (hits.length === 0 || (corrected.length === 0 && also.length === 0)) return;
-  const spelled = (hit: Hit, word: string) => spelledIn(articles, hit.article, word);
-  const taken = await Promise.all(corrected.map((one) => spelled(hits[0]!, one.taken)));
+  const spelled = async (hit: Hit, taken: string) => {
+    const all = await Promise.all(taken.split(' ').map((word) => spelledIn(articles, hit.article, word)));
+    return all.join(' ');
+  };
+  const meant = [...new Set(corrected.map((one) => one.taken))];
+  const taken = await Promise.all(meant.map((word) => spelled(hits[0]!, word)));
   const besides = await Promise.all(also.map(([word, hit]) => spelled(hit, word)));
   const asked = [...corrected, ...also.map(([, hit]) => hit.related!)].map((one) => one.asked);
   const { q, written } = literally(state.q, new Set(asked));

@@ -68,6 +68,25 @@ describe('a search', () => {
     expect(tier).toMatchObject({ kind: 'spelling', instead: [{ asked: 'القناديلل', taken: 'القناديل' }] });
   });
 
+  it.each([
+    ['الريحانيمدرسة النهر', [5], [{ asked: 'الريحانيمدرسه', taken: 'الريحاني مدرسه' }]],
+    ['مديرمهرجان', [], []],
+    ['عندالبحيرة', [0], [{ asked: 'عندالبحيره', taken: 'عند البحيره' }]],
+    ['إلىميناء', [2], [{ asked: 'اليميناء', taken: 'الي ميناء' }]],
+    [
+      'قناد يل النهر',
+      [1],
+      [
+        { asked: 'قناد', taken: 'قناديل' },
+        { asked: 'يل', taken: 'قناديل' },
+      ],
+    ],
+  ])('finds %s, where a space is missing or too many', async (q, articles, instead) => {
+    const [tier] = await tiersOf(q);
+    if (articles.length === 0) expect(tier?.instead ?? []).toEqual([]);
+    else expect(tier).toEqual({ kind: 'spelling', articles, instead });
+  });
+
   it('takes a quoted word as it is written, and finds nothing where no article has it', async () => {
     expect(await tiersOf('مهرجان "القناديلل"')).toEqual([]);
     expect((await tiersOf('"كتاب"')).map(({ articles }) => articles)).toEqual([[4]]);

@@ -4,6 +4,7 @@ import type { Query } from '../query.ts';
 import { articlesOf, type Vocabulary } from '../vocabulary.ts';
 import { corrections } from './corrections.ts';
 import { kinOf } from './kin.ts';
+import { respacings } from './spacing.ts';
 import { lookUp, relativeOf, termOf, type Reading, type Slot } from './slot.ts';
 
 /** By what hits were found, the nearest to the query first: its words in order, its very words, with other particles, corrected, with other endings, related words, some of its words only. */
@@ -17,7 +18,7 @@ export interface Tier {
   readonly instead: readonly Correction[];
 }
 
-/** A word of the query, and the word of the archive that was taken for it. */
+/** A word of the query, and the word of the archive that was taken for it; or two words, a space between them, that were typed as one. */
 export interface Correction {
   readonly asked: string;
   readonly taken: string;
@@ -95,6 +96,7 @@ class Cascade {
       if (this.#isDone()) return;
       yield* this.#widened('word', open);
     }
+    if (unknown.length > 0 || this.#seen.size === 0) yield* this.#respaced(sequence);
     if (unknown.length + doubtful.length > 0) {
       yield* this.#related([...unknown, ...doubtful]);
       for (const wrong of unknown.length > 0 ? [unknown] : doubtful.map((slot) => [slot])) {
@@ -163,6 +165,28 @@ class Cascade {
         'spelling',
         hits,
         wrong.map(({ word }, n) => ({ asked: word, taken: taken[n]!.word })),
+      );
+    }
+  }
+
+  /** Words with a space more or less: what was typed as one word stands as two, one right after the other, in what is found. */
+  async *#respaced(sequence: readonly string[]): AsyncGenerator<Tier> {
+    const { vocabulary } = this.#sources;
+    for (const { asked, taken } of await respacings(this.#slots, sequence, vocabulary)) {
+      if (this.#isDone()) return;
+      const others = this.#slots.filter(({ word }) => !asked.includes(word));
+      const meant = await lookUp(
+        taken.map((word) => ({ word, literal: false })),
+        vocabulary,
+      );
+      const hits = await this.#find(await this.#termsOf(() => ({ nearness: 'form' }), [...others, ...meant]));
+      const terms = await this.#termsOf(() => ({ nearness: 'form' }), meant);
+      const adjacent = taken.length > 1 && hits.length > 0 ? await this.#find(terms, true) : hits;
+      const together = new Set(adjacent.map(({ article }) => article));
+      yield this.#tier(
+        'spelling',
+        hits.filter(({ article }) => together.has(article)),
+        asked.map((word) => ({ asked: word, taken: taken.join(' ') })),
       );
     }
   }
