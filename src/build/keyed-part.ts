@@ -17,8 +17,14 @@ export function writeKeyed({ keyed }: Pick<Part, 'keyed'>, { texts, words }: Key
   renameSync(draft, keyed);
 }
 
-/** Reads it. */
-export function readKeyed({ keyed }: Pick<Part, 'keyed'>): KeyedPart {
-  const [words, ...texts] = Array.from(readLines<unknown>(keyed), ({ value }) => value);
-  return { words: words as readonly IndexedWord[], texts: texts as readonly KeyedText[] };
+/** Reads what the index is given. */
+export function readKeyedTexts({ keyed }: Pick<Part, 'keyed'>): readonly KeyedText[] {
+  const [, ...texts] = Array.from(readLines<unknown>(keyed), ({ value }) => value);
+  return texts as readonly KeyedText[];
+}
+
+/** Reads the words, and nothing else of the file. */
+export function readKeyedWords({ keyed }: Pick<Part, 'keyed'>): readonly IndexedWord[] {
+  const [words] = readLines<readonly IndexedWord[]>(keyed);
+  return words!.value;
 }

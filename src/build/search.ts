@@ -12,10 +12,11 @@ import { portableCopy, type IndexFile } from '../search/packed.ts';
 import { formatVocabulary } from '../search/vocabulary.ts';
 import { addedUp, type IndexedWord } from '../search/word-count.ts';
 import { readFiled } from './filed.ts';
-import { readKeyed } from './keyed-part.ts';
+import { readKeyedTexts, readKeyedWords } from './keyed-part.ts';
 import type { Made } from './made.ts';
 import type { PlannedVocabulary } from './make-search.ts';
 import { inventoryOf } from './offline.ts';
+import type { Part } from './plan.ts';
 import type { Shard } from './shards.ts';
 import type { Wanted } from './units.ts';
 import type { Workshop } from './workshop.ts';
@@ -47,18 +48,16 @@ export function createSearchWriter({ site, staging }: Workshop) {
       const spellings = new Spellings(counts);
       const indexer = await openIndex();
       try {
-        const words: (readonly IndexedWord[])[] = [];
         for (const part of shard.parts) {
-          const keyed = readKeyed(part);
-          words.push(keyed.words);
+          const texts = readKeyedTexts(part);
           let at = 0;
           for (const filed of readFiled(part, noDoubt)) {
-            await indexer.add(documentOf(site, filed, spellings), keyed.texts[at++]!);
+            await indexer.add(documentOf(site, filed, spellings), texts[at++]!);
           }
         }
         const { files, ...bundle } = await indexer.finish();
         const own = new Staging(staging);
-        keep(shard.words, addedUp(words));
+        keep(shard.words, addedUp(wordsOf(shard.parts)));
         const kept: IndexSummary = { folder: place(files, own), ...bundle };
         keep(shard.summary, kept);
         return madeOf(shard, own);
@@ -98,6 +97,11 @@ export function createSearchWriter({ site, staging }: Workshop) {
       return madeOf({ name, key }, own);
     },
   };
+}
+
+// Part by part: the words of all at once are many times those that they add up to.
+function* wordsOf(parts: readonly Part[]): Generator<readonly IndexedWord[]> {
+  for (const part of parts) yield readKeyedWords(part);
 }
 
 // Under its own name only when it is whole.

@@ -1,17 +1,16 @@
 import { Script } from 'node:vm';
-import { gunzipSync, gzipSync, inflateSync } from 'node:zlib';
-import { decode, encode } from 'cborg';
+import { gunzipSync, inflateSync } from 'node:zlib';
+import { decode } from 'cborg';
 import { describe, expect, it } from 'vitest';
 import { bundleClient } from './client.ts';
 import { openIndex, readProgram } from './index.ts';
-import { numberPages } from './pagefind-meta.ts';
 import { documents, type WholeDocument } from '../testing/search/documents.ts';
 import { keyText } from './keyed-text.ts';
 import { WordCount, wordReader } from './word-count.ts';
 
-async function buildIndex(list: readonly WholeDocument[]) {
+async function buildIndex(list: readonly WholeDocument[], articlesAPart?: number) {
   const count = new WordCount(wordReader(() => 0));
-  const indexer = await openIndex();
+  const indexer = await openIndex(articlesAPart);
   try {
     for (const one of list) await indexer.add(one, keyText(one, count));
     return await indexer.finish();
@@ -28,6 +27,10 @@ describe('an index', { timeout: 60_000 }, () => {
   it('gives the same bytes for the same documents', async () => {
     const [one, other] = [await buildIndex(documents), await buildIndex(documents)];
     expect(other).toEqual(one);
+  });
+
+  it('is the same in however many parts Pagefind makes it', async () => {
+    expect(await buildIndex(documents, 7)).toEqual(await buildIndex(documents));
   });
 
   it('holds every article as written, some to a file, and no words but keys', async () => {
@@ -74,18 +77,6 @@ describe('an index', { timeout: 60_000 }, () => {
     const wordless = { ...documents[0]!, headlineWords: [], bodyWords: [], asideWords: [] };
     const bundle = await buildIndex([wordless, documents[1]!]);
     expect(bundle.articles).toBe(2);
-  });
-});
-
-describe('numberPages', () => {
-  const meta = (pages: unknown[]) =>
-    gzipSync(Buffer.concat([Buffer.from('pagefind_dcd'), encode(['1.6.0', pages, [], [], [], []])]));
-
-  it('refuses another format, and pages that are not those it was given', () => {
-    expect(() => numberPages(gzipSync('pagefind_xyz'), [])).toThrow('no list of pages');
-    expect(() => numberPages(meta([['zz_a', 3]]), [4])).toThrow('another order');
-    expect(() => numberPages(meta([['zz_a', 3]]), [3, 3])).toThrow('another order');
-    expect(() => numberPages(meta([['zz_a', 3, 'zz_group']]), [3])).not.toThrow();
   });
 });
 

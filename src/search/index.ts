@@ -2,8 +2,8 @@ import { close, createIndex, type IndexFile as PagefindFile, type PagefindIndex 
 import type { SearchDocument } from './document.ts';
 import { facetsIn, formatFacets, HitFiles, type Faceted, type FacetName } from './hits.ts';
 import type { KeyedText } from './keyed-text.ts';
+import { mergeIndexes, type PartialIndex } from './merged-index.ts';
 import { portableCopy, type IndexFile } from './packed.ts';
-import { numberPages } from './pagefind-meta.ts';
 
 /** The index of some articles: files that stand by themselves in a folder. */
 export interface Bundle {
@@ -32,6 +32,9 @@ const inFlight = 256;
 // Places of words in a file of the index; Pagefind's own 20,000 make files of 40 kB, of which every word of a query loads one.
 const placesAFile = 7500;
 
+// Articles that Pagefind holds at a time: when it makes files of their words it takes some 170 kB for each.
+const usualPart = 1000;
+
 // No language: the keys are stems already.
 const language = 'zz';
 
@@ -45,41 +48,42 @@ export interface Indexer {
   close(): Promise<void>;
 }
 
-/** Begins an index. */
-export async function openIndex(): Promise<Indexer> {
-  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(placesAFile);
-  // The texts that Pagefind keeps for its own excerpts are thrown away; packed each by itself they cost the least.
-  const { index, errors } = await createIndex({ forceLanguage: language, keepIndexUrl: true });
-  if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+/** Begins an index. Pagefind makes it in parts of so many articles, which bounds the memory it takes, and they are merged: the index is the same. */
+export async function openIndex(articlesAPart = usualPart): Promise<Indexer> {
   const hits = new HitFiles();
   const faceted: Faceted[] = [];
   const sizes: number[] = [];
   const underWay: Promise<void>[] = [];
+  const parts: Promise<MadePart>[] = [];
+  let part = await openPart();
   return {
     add: async ({ hit, filters }, { title, content, words }) => {
+      // Pagefind does what it is asked in turn: the part is made of all that was added before. What it refuses meanwhile is told when its turn comes.
+      if (faceted.length > 0 && faceted.length % articlesAPart === 0) {
+        const making = finishPart(part);
+        making.catch(() => undefined);
+        parts.push(making);
+        part = await openPart();
+      }
       hits.add(hit);
       faceted.push({ date: hit.date, filters });
       sizes.push(words);
-      const adding = add(index, hit.url, content, title);
-      // One that is refused while others are waited for is told when its turn comes.
+      const adding = add(part, hit.url, content, title);
       adding.catch(() => undefined);
       underWay.push(adding);
       if (underWay.length >= inFlight) await underWay.shift();
     },
     finish: async () => {
       await Promise.all(underWay);
-      const files = await getFiles(index);
+      const made = await Promise.all([...parts, finishPart(part)]);
       const dates = faceted.map(({ date }) => date).filter((date) => date !== '');
+      const files = [...mergeIndexes(made, sizes, placesAFile)];
       return {
-        files: [
-          ...indexFilesOf(files, sizes).flatMap((file) => [file, portableCopy(file)]),
-          ...hits.finish(),
-          ...formatFacets(faceted),
-        ],
+        files: [...files.flatMap((file) => [file, portableCopy(file)]), ...hits.finish(), ...formatFacets(faceted)],
         articles: faceted.length,
         from: dates.reduce((a, b) => (a < b ? a : b), dates[0] ?? ''),
         to: dates.reduce((a, b) => (a > b ? a : b), ''),
-        version: versionOf(files),
+        version: made[0].version,
         facets: facetsIn(faceted),
       };
     },
@@ -89,16 +93,27 @@ export async function openIndex(): Promise<Indexer> {
   };
 }
 
-/** The name of Pagefind's list of pages, whatever is in it: the folder has a name of its own. */
-const metaFile = `pagefind.${language}.pf_meta`;
+async function openPart(): Promise<PagefindIndex> {
+  // The texts that Pagefind keeps for its own excerpts are thrown away; packed each by itself they cost the least.
+  const { index, errors } = await createIndex({ forceLanguage: language, keepIndexUrl: true });
+  if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+  return index;
+}
 
-function indexFilesOf(files: readonly PagefindFile[], sizes: readonly number[]): readonly IndexFile[] {
-  return files
-    .flatMap(({ path, content }): readonly IndexFile[] => {
-      if (path.endsWith('.pf_meta')) return [{ path: metaFile, bytes: numberPages(content, sizes) }];
-      return path.endsWith('.pf_index') ? [{ path, bytes: content }] : [];
-    })
-    .sort((a, b) => (a.path < b.path ? -1 : 1));
+interface MadePart extends PartialIndex {
+  readonly version: string;
+}
+
+async function finishPart(index: PagefindIndex): Promise<MadePart> {
+  const files = await getFiles(index);
+  // It frees what it held of them.
+  await index.deleteIndex();
+  const { content: meta } = files.find(({ path }) => path.endsWith('.pf_meta'))!;
+  return {
+    version: versionOf(files),
+    meta,
+    files: new Map(files.flatMap(({ path, content }) => (path.endsWith('.pf_index') ? [[path, content]] : []))),
+  };
 }
 
 async function getFiles(index: PagefindIndex): Promise<readonly PagefindFile[]> {

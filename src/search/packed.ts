@@ -11,7 +11,7 @@ export interface IndexFile {
  * scripts but fetch nothing. `path` is the script's, without `.js`; `src/browser/files.ts` is the other end.
  */
 export function packedScript(path: string, text: string): IndexFile {
-  return portableCopy({ path, bytes: deflateSync(text, { level: 9 }) });
+  return portableCopy({ path, bytes: deflateSync(text, { level: 6 }) });
 }
 
 /** The very bytes of a file as such a script, to lie beside it. */
