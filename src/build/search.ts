@@ -6,9 +6,10 @@ import { Staging } from '../io/staging.ts';
 import { urls } from '../pages/urls.ts';
 import { bundleClient } from '../search/client.ts';
 import { documentOf } from '../search/document.ts';
-import { openIndex, readProgram, type Bundle } from '../search/index.ts';
+import { Indexer, readProgram } from '../search/index.ts';
 import { formatManifest, wasmOf, type Manifest } from '../search/manifest.ts';
 import { portableCopy, type IndexFile } from '../search/packed.ts';
+import { pagefindVersion } from '../search/pagefind-format.ts';
 import { formatVocabulary } from '../search/vocabulary.ts';
 import { addedUp, type IndexedWord } from '../search/word-count.ts';
 import { readFiled } from './filed.ts';
@@ -38,32 +39,26 @@ export interface ManifestTask extends Wanted {
 }
 
 /** What is kept of an index and of a vocabulary for the manifest. */
-type IndexSummary = Manifest['bundles'][number] & Pick<Bundle, 'version'>;
+type IndexSummary = Manifest['bundles'][number];
 type VocabularySummary = Manifest['vocabularies'][number];
 
 /** Makes the tasks that write the search: an index, the words of some, the manifest that leads to them all, and the search page's program. */
 export function createSearchWriter({ site, staging }: Workshop) {
   return {
-    index: async ({ shard, spellings: counts }: IndexTask): Promise<Made> => {
+    index: ({ shard, spellings: counts }: IndexTask): Made => {
       const spellings = new Spellings(counts);
-      const indexer = await openIndex();
-      try {
-        for (const part of shard.parts) {
-          const texts = readKeyedTexts(part);
-          let at = 0;
-          for (const filed of readFiled(part, noDoubt)) {
-            await indexer.add(documentOf(site, filed, spellings), texts[at++]!);
-          }
-        }
-        const { files, ...bundle } = await indexer.finish();
-        const own = new Staging(staging);
-        keep(shard.words, addedUp(wordsOf(shard.parts)));
-        const kept: IndexSummary = { folder: place(files, own), ...bundle };
-        keep(shard.summary, kept);
-        return madeOf(shard, own);
-      } finally {
-        await indexer.close();
+      const indexer = new Indexer();
+      for (const part of shard.parts) {
+        const texts = readKeyedTexts(part);
+        let at = 0;
+        for (const filed of readFiled(part, noDoubt)) indexer.add(documentOf(site, filed, spellings), texts[at++]!);
       }
+      const { files, ...bundle } = indexer.finish();
+      const own = new Staging(staging);
+      keep(shard.words, addedUp(wordsOf(shard.parts)));
+      const kept: IndexSummary = { folder: place(files, own), ...bundle };
+      keep(shard.summary, kept);
+      return madeOf(shard, own);
     },
     vocabulary: ({ name, key, shards, summary }: VocabularyTask): Made => {
       const own = new Staging(staging);
@@ -75,23 +70,21 @@ export function createSearchWriter({ site, staging }: Workshop) {
       return madeOf({ name, key }, own);
     },
     manifest: ({ name, key, indexes: files, vocabularies }: ManifestTask): Made => {
-      const indexes = files.map((file) => recall(file) as IndexSummary);
-      const { version } = indexes[0]!;
       const own = new Staging(staging);
       const manifest = formatManifest({
         digits: site.settings.digits,
         months: monthsOf(site.settings.region),
-        pagefind: { version, wasm: wasmOf(version) },
+        pagefind: { version: pagefindVersion, wasm: wasmOf(pagefindVersion) },
         vocabularies: vocabularies.map((file) => recall(file) as VocabularySummary),
-        bundles: indexes.map(({ folder, articles, from, to, facets }) => ({ folder, articles, from, to, facets })),
+        bundles: files.map((file) => recall(file) as IndexSummary),
       });
       own.write(urls.searchManifest, manifest);
       return madeOf({ name, key }, own);
     },
     program: async ({ name, key }: Wanted): Promise<Made> => {
-      const { version, client, wasm } = await readProgram();
+      const { client, wasm } = await readProgram();
       const own = new Staging(staging);
-      const machine = { path: wasmOf(version), bytes: wasm };
+      const machine = { path: wasmOf(pagefindVersion), bytes: wasm };
       for (const file of [machine, portableCopy(machine)]) own.write(file.path, file.bytes);
       own.write(urls.searchScript, await bundleClient(client));
       return madeOf({ name, key }, own);

@@ -5,9 +5,10 @@ import { inflateSync } from 'node:zlib';
 import type { Engine } from '../../browser/engine/engine.ts';
 import { openVocabularies, type Vocabulary } from '../../browser/vocabulary.ts';
 import { bundleClient } from '../../search/client.ts';
-import { openIndex, readProgram } from '../../search/index.ts';
+import { Indexer, readProgram } from '../../search/index.ts';
 import { keyText } from '../../search/keyed-text.ts';
 import type { Manifest } from '../../search/manifest.ts';
+import { pagefindVersion } from '../../search/pagefind-format.ts';
 import { formatVocabulary } from '../../search/vocabulary.ts';
 import { WordCount, wordReader } from '../../search/word-count.ts';
 import { temporaryFolder } from '../run-cli.ts';
@@ -31,12 +32,12 @@ export async function openOverPagefind(
   const files = new Map<string, Uint8Array>();
   const listed: Manifest['bundles'][number][] = [];
   const words = [];
-  const { client, wasm, version } = await readProgram();
-  const pagefind = { version, wasm: 'search/pagefind' };
+  const { client, wasm } = await readProgram();
+  const pagefind = { version: pagefindVersion, wasm: 'search/pagefind' };
   files.set(pagefind.wasm, wasm);
   for (const documents of bundles) {
     const count = new WordCount(wordReader(frequency));
-    const bundle = await indexOf(documents, count);
+    const bundle = indexOf(documents, count);
     const folder = `search/${listed.length}/`;
     for (const { path: name, bytes } of bundle.files) files.set(folder + name, bytes);
     const { articles, from, to, facets } = bundle;
@@ -71,14 +72,10 @@ export async function openOverPagefind(
   return { open, files, asked };
 }
 
-async function indexOf(documents: readonly WholeDocument[], count: WordCount) {
-  const indexer = await openIndex();
-  try {
-    for (const document of documents) await indexer.add(document, keyText(document, count));
-    return await indexer.finish();
-  } finally {
-    await indexer.close();
-  }
+function indexOf(documents: readonly WholeDocument[], count: WordCount) {
+  const indexer = new Indexer();
+  for (const document of documents) indexer.add(document, keyText(document, count));
+  return indexer.finish();
 }
 
 /** A list in so many parts of equal length. */
