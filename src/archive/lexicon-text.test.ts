@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { createLexiconBuilder } from './lexicon.ts';
+import { articleText, createLexiconBuilder } from './lexicon.ts';
 import { compareLexicons, formatLexicon, parseLexicon } from './lexicon-text.ts';
 
 const learn = (...bodies: readonly string[]) => {
   const builder = createLexiconBuilder();
-  for (const body of bodies) builder.add({ headline: '', body });
+  for (const body of bodies) builder.add(articleText('', body));
   return builder.build();
 };
 const first = 'زار الوزير سمير بن زاهر السنابلي مدينة الريحان، وقال إن القمة تبحث أسعار النفط.';

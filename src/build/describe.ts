@@ -7,7 +7,6 @@ import { signatureOf } from '../archive/reprints/signature.ts';
 import { inferSubjects } from '../archive/subjects.ts';
 import { indexOf } from '../archive/subjects/subject-index.ts';
 import type { Article } from '../article/article.ts';
-import { textOf } from '../article/blocks.ts';
 import { readPlaces } from '../io/line-store.ts';
 import { ProblemsError } from '../problems/problem.ts';
 import { articleWords } from '../search/document.ts';
@@ -51,10 +50,11 @@ function describe(part: Part, { lexicon, read }: Taught): void {
   const all: Described[] = [];
   for (const article of readPlaces<Article>(part.placed.map(({ place }) => place))) {
     const { entry } = part.placed[all.length]!;
-    const record = recordOf(article, entry, inferSubjects(lexiconText(article), lexicon));
+    const text = lexiconText(article);
+    const record = recordOf(article, entry, inferSubjects(text, lexicon));
     const digest = hash('sha256', JSON.stringify(record), 'base64').slice(0, 22);
-    all.push({ record, digest, signature: signatureOf(textOf(article.blocks)) });
-    texts.push(keyText(articleWords(article), count));
+    all.push({ record, digest, signature: signatureOf(text.body) });
+    texts.push(keyText(articleWords(article, text.body), count));
   }
   writeKeyed(part, { texts, words: count.words() });
   writeDescribed(part, all);

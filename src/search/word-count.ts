@@ -12,12 +12,13 @@ export interface KeyedWord extends Cut {
 /** Tells what each word is in the index, which depends on the word and the lexicon alone; `frequency` tells how many articles have a word by the lexicon. */
 export function wordReader(frequency: Frequency): (word: string) => KeyedWord {
   return remembering((word) => {
-    const cut = indexedCut(word, frequency);
-    return { ...cut, key: keyOf(cut) };
+    const { base, clitic } = indexedCut(word, frequency);
+    return { base, clitic, key: keyOf({ base, clitic }) };
   }, 200_000);
 }
 
-interface Counted extends KeyedWord {
+interface Counted {
+  readonly word: KeyedWord;
   articles: number;
   last: number;
 }
@@ -41,19 +42,19 @@ export class WordCount {
         counted.last = article;
         counted.articles++;
       }
-      return counted.key;
+      return counted.word.key;
     });
   }
 
   /** Every word that was met, in no order. */
   words(): readonly IndexedWord[] {
-    return [...this.#words.values()].map(({ base, clitic, articles }) => [base, clitic.code, articles]);
+    return [...this.#words.values()].map(({ word: { base, clitic }, articles }) => [base, clitic.code, articles]);
   }
 
   #counted(word: string): Counted {
     const known = this.#words.get(word);
     if (known) return known;
-    const counted = { ...this.#read(word), articles: 0, last: 0 };
+    const counted = { word: this.#read(word), articles: 0, last: 0 };
     this.#words.set(word, counted);
     return counted;
   }

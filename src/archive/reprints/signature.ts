@@ -1,3 +1,4 @@
+import type { TextWords } from '../../arabic/text-words.ts';
 import { hashWords } from './hashed-words.ts';
 import { mixed, shinglesOf } from './shingles.ts';
 
@@ -33,7 +34,7 @@ const factors = Int32Array.from({ length: functions }, (_, i) => mixed(2 * i + 1
 const terms = Int32Array.from({ length: functions }, (_, i) => mixed(2 * i + 2));
 
 /** The signature of a text: equal for texts that fold alike (أُعلِنت القمّة = اعلنت القمه); null where it has fewer than 24 words. */
-export function signatureOf(text: string): Signature | null {
+export function signatureOf(text: TextWords): Signature | null {
   const { words, numbers } = hashWords(text);
   const shingles = shinglesOf(words);
   if (shingles.length < fewestShingles) return null;
