@@ -25,10 +25,8 @@ const lesser = '___PAGEFIND_WEIGHT___0.25';
 export function keyText({ headlineWords, bodyWords, asideWords }: ArticleWords, count: WordCount): KeyedText {
   const size = headlineWords.length + bodyWords.length;
   const keys = count.keysOf([...headlineWords, ...bodyWords, ...asideWords]);
-  const asides = asideWords.length > 0 ? [lesser, ...keys.slice(size)] : [];
-  return {
-    title: keys.slice(0, headlineWords.length).join(' '),
-    content: [usual, ...(keys.length > 0 ? [...keys.slice(0, size), ...asides] : [wordless])].join(' '),
-    words: Math.max(1, keys.length),
-  };
+  const title = keys.slice(0, headlineWords.length).join(' ');
+  const words = Math.max(1, keys.length);
+  if (asideWords.length > 0) keys.splice(size, 0, lesser);
+  return { title, content: `${usual} ${keys.length > 0 ? keys.join(' ') : wordless}`, words };
 }

@@ -20,12 +20,13 @@ const hashed = ofForms((written) => {
 /** Hashes the words that a text has for the index (أُعلِنت = اعلنت, ٠٧ = 7 among the numbers). */
 export function hashWords(words: TextWords): HashedWords {
   const forms = hashed(words);
+  const hashes = new Int32Array(words.ids.length);
   const inDigits: number[] = [];
-  const hashes = Int32Array.from(words.ids, (id) => {
-    const { word, number } = forms[id]!;
+  for (let at = 0; at < hashes.length; at++) {
+    const { word, number } = forms[words.ids[at]!]!;
+    hashes[at] = word;
     if (number >= 0) inDigits.push(number);
-    return word;
-  });
+  }
   return { words: hashes, numbers: Uint32Array.from(inDigits) };
 }
 

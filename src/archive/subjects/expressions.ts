@@ -98,7 +98,7 @@ function holds(phrase: Phrase, words: Words, index: SubjectIndex): boolean {
 
 // «الشعب اليمني», «السوق السعودية»: the country says it better, unless the first word is rare.
 function isOfCountry({ key }: Phrase, { seen, lexicon }: SubjectIndex): boolean {
-  const [first = '', last = ''] = key.split(' ');
+  const [first = '', last = ''] = key.split(' ', 2);
   return isNationality(last) && (/(?:ين|ون)$/u.test(last) || seen(first) > 0.02 * lexicon.articles);
 }
 
@@ -135,13 +135,28 @@ function isNoun(words: Words, { spans }: Phrase, index: SubjectIndex): boolean {
 
 // Phrases that give way to a longer one: in most of their mentions it stands around them, or the archive says so.
 function piecesHere(phrases: readonly Phrase[], index: SubjectIndex): ReadonlySet<string> {
-  const pieces = new Set<string>();
-  for (const short of phrases) {
-    const around = phrases.filter((long) => long !== short && ` ${long.key} `.includes(` ${short.key} `));
-    const most = around.some((long) => standsAround(long, short, index));
-    if (most || (index.large && !index.whole(short.key))) pieces.add(short.key);
+  const byKey = new Map(phrases.map((phrase) => [phrase.key, phrase]));
+  const pieces = new Set<string>(index.large ? [...byKey.keys()].filter((key) => !index.whole(key)) : []);
+  for (const long of phrases) {
+    for (const key of shorterIn(long.key)) {
+      const short = byKey.get(key);
+      if (short && !pieces.has(key) && standsAround(long, short, index)) pieces.add(key);
+    }
   }
   return pieces;
+}
+
+// Every two or more words of a phrase that follow each other, but all of them.
+function shorterIn(key: string): readonly string[] {
+  const found: string[] = [];
+  const ends = [...key.matchAll(/ |$/gu)].map(({ index }) => index);
+  for (let first = 0; first < ends.length; first++) {
+    const start = first === 0 ? 0 : ends[first - 1]! + 1;
+    for (let last = first + 1; last < ends.length; last++) {
+      if (first > 0 || last < ends.length - 1) found.push(key.slice(start, ends[last]));
+    }
+  }
+  return found;
 }
 
 function standsAround(long: Phrase, short: Phrase, index: SubjectIndex): boolean {
