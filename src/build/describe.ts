@@ -11,7 +11,7 @@ import { readPlaces } from '../io/line-store.ts';
 import { ProblemsError } from '../problems/problem.ts';
 import { articleWords } from '../search/document.ts';
 import { keyText, type KeyedText } from '../search/keyed-text.ts';
-import { WordCount, wordReader } from '../search/word-count.ts';
+import { WordCount } from '../search/word-count.ts';
 import { writeDescribed, type Described } from './described-part.ts';
 import { lexiconText } from './ingest.ts';
 import { writeKeyed } from './keyed-part.ts';
@@ -34,18 +34,17 @@ export function createDescriber({ lexicon }: Workshop): (task: DescribeTask) => 
 
 interface Taught {
   readonly lexicon: Lexicon;
-  readonly read: ReturnType<typeof wordReader>;
+  readonly count: WordCount;
 }
 
 function teach(file: string): Taught {
   const lexicon = readLexicon(file);
   indexOf(lexicon);
-  return { lexicon, read: wordReader((word) => lexicon.words.get(word) ?? 0) };
+  return { lexicon, count: new WordCount((word) => lexicon.words.get(word) ?? 0) };
 }
 
 // A part that is described has keys.
-function describe(part: Part, { lexicon, read }: Taught): void {
-  const count = new WordCount(read);
+function describe(part: Part, { lexicon, count }: Taught): void {
   const texts: KeyedText[] = [];
   const all: Described[] = [];
   for (const article of readPlaces<Article>(part.placed.map(({ place }) => place))) {
@@ -56,7 +55,7 @@ function describe(part: Part, { lexicon, read }: Taught): void {
     all.push({ record, digest, signature: signatureOf(text.body) });
     texts.push(keyText(articleWords(article, text.body), count));
   }
-  writeKeyed(part, { texts, words: count.words() });
+  writeKeyed(part, { texts, words: count.take() });
   writeDescribed(part, all);
 }
 

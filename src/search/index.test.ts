@@ -6,10 +6,10 @@ import { bundleClient } from './client.ts';
 import { openIndex, readProgram } from './index.ts';
 import { documents, type WholeDocument } from '../testing/search/documents.ts';
 import { keyText } from './keyed-text.ts';
-import { WordCount, wordReader } from './word-count.ts';
+import { WordCount } from './word-count.ts';
 
 async function buildIndex(list: readonly WholeDocument[], articlesAPart?: number) {
-  const count = new WordCount(wordReader(() => 0));
+  const count = new WordCount(() => 0);
   const indexer = await openIndex(articlesAPart);
   try {
     for (const one of list) await indexer.add(one, keyText(one, count));

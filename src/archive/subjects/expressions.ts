@@ -38,6 +38,7 @@ export function expressionCandidates(words: Words, index: SubjectIndex): readonl
   });
   const holding = found
     .all()
+    .filter((mentions) => mayHold(mentions, words, index))
     .map(({ key, spans }) => ({ key, spans, count: index.lexicon.phrases.get(key) ?? 1 }))
     .filter((phrase) => holds(phrase, words, index));
   const pieces = piecesHere(holding, index);
@@ -69,6 +70,23 @@ export function organisationCandidates(words: Words, index: SubjectIndex): reado
   });
 }
 
+// What its words alone say against it.
+function mayHold({ key, spans }: Mentions, words: Words, index: SubjectIndex): boolean {
+  const { at, end } = spans[0]!;
+  const last = words.bits[end - 1]!;
+  const first = words.bits[at]!;
+  if (first & (is.title | is.place) || words.known[end - 1]! & knows.organisation || isCountry(key)) return false;
+  // «نادي الشباب» is a name, «مشروع الشباب» none.
+  if (last & is.general && !(words.base[at] === theClub && spans.length >= 2)) return false;
+  if (key.endsWith(' الله') && !(first & is.organisation)) return false;
+  if (first & heads) {
+    const isBare = !(last & (is.definite | is.given));
+    return !isBare || ((first & (is.organisation | is.landmark)) > 0 && isProper(words, end - 1, index));
+  }
+  // «الموقوفين الثلاثة»: people, no name.
+  return at < words.headline || !/^الم.+[^ي](?:ين|ون) /u.test(key);
+}
+
 function holds(phrase: Phrase, words: Words, index: SubjectIndex): boolean {
   const { at, end } = phrase.spans[0]!;
   const last = words.bits[end - 1]!;
@@ -76,20 +94,10 @@ function holds(phrase: Phrase, words: Words, index: SubjectIndex): boolean {
   const headed = (first & heads) > 0;
   // Met once, neither a name by its first word nor known to the archive: nothing speaks for it.
   if (phrase.spans.length === 1 && !headed && phrase.count < fewestArticles) return false;
-  if (first & (is.title | is.place) || isCountry(phrase.key) || words.known[end - 1]! & knows.organisation)
-    return false;
-  // «نادي الشباب» is a name, «مشروع الشباب» none.
-  const isClub = words.base[at] === theClub && phrase.spans.length >= 2 && phrase.count >= 3;
-  if (last & is.general && !isClub) return false;
-  // «الموقوفين الثلاثة»: people, no name.
-  if (!headed && /^الم.+[^ي](?:ين|ون) /u.test(phrase.key) && at >= words.headline) return false;
-  if (phrase.key.endsWith(' الله') && !(first & is.organisation)) return false;
+  if (last & is.general && phrase.count < 3) return false;
   if (!headed && (isGeneral(phrase, first) || isOfCountry(phrase, index))) return false;
   if (!headed && !(first & is.definite) && !isNoun(words, phrase, index)) return false;
-  const isBare = !(last & (is.definite | is.given));
-  if (headed && isBare && (!(first & (is.organisation | is.landmark)) || !isProper(words, end - 1, index)))
-    return false;
-  if (words.bits[end - 1]! & is.attached && phrase.spans.length < 2 && phrase.count < 3) return false;
+  if (last & is.attached && phrase.spans.length < 2 && phrase.count < 3) return false;
   if (!index.large) return phrase.spans.length >= 2 || headed;
   if (headed) return phrase.count >= 3 || phrase.spans.length >= 2;
   if (phrase.spans.length >= 3 && at < words.headline + leadSize) return true;
