@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold, foldComposed } from './fold.ts';
-import { indexText, indexWords } from './index-words.ts';
+import { indexWords } from './index-words.ts';
 import { tokens } from './tokens.ts';
 
 describe('fold', () => {
@@ -82,14 +82,7 @@ describe('index words', () => {
     );
   });
 
-  it('are the same where the text is folded as a whole', () => {
-    const usual = fc.array(fc.constantFrom(...'أإةىؤئءكتﻻ ABz\n.،«»…ـًّْ019٣٤ٰ\u00a0\u200f-')).map((c) => c.join(''));
-    fc.assert(
-      fc.property(fc.oneof(usual, fc.string({ unit: 'binary' })), (text) => {
-        expect(indexText(text)).toBe(indexWords(text).join(' '));
-      }),
-      { numRuns: 2000 },
-    );
-    expect(indexText('قالت «القِمّة»: ٢٥ألفًا، 1ـ2')).toBe('قالت القمه 25 الفا 1 2');
+  it('keep apart what letters, digits and signs keep apart', () => {
+    expect(indexWords('قالت «القِمّة»: ٢٥ألفًا، 1ـ2').join(' ')).toBe('قالت القمه 25 الفا 1 2');
   });
 });

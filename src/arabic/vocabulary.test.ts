@@ -9,6 +9,7 @@ describe('a vocabulary', () => {
     expect(words.numberOf('خبر عاجل', 4, 8)).toBe(1);
     expect(words.numberOf('هذا خبر', 4, 7)).toBe(0);
     expect(words.size).toBe(2);
+    expect([words.word(0), words.word(1)]).toEqual(['خبر', 'عاجل']);
   });
 
   it('numbers any words as a map by their text would, also when there are many', () => {

@@ -10,6 +10,11 @@ export class Vocabulary {
     return this.#words.length;
   }
 
+  /** The word of a number. */
+  word(number: number): string {
+    return this.#words[number]!;
+  }
+
   /** The number of the word between two offsets of a text. */
   numberOf(text: string, start: number, end: number): number {
     const hash = hashOf(text, start, end);

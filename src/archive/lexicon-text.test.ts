@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { createLexiconBuilder } from './lexicon.ts';
+import { articleText, createLexiconBuilder } from './lexicon.ts';
 import { compareLexicons, formatLexicon, parseLexicon } from './lexicon-text.ts';
 
 const learn = (...bodies: readonly string[]) => {
   const builder = createLexiconBuilder();
-  for (const body of bodies) builder.add({ headline: '', body });
+  for (const body of bodies) builder.add(articleText('', body));
   return builder.build();
 };
 const first = 'زار الوزير سمير بن زاهر السنابلي مدينة الريحان، وقال إن القمة تبحث أسعار النفط.';
@@ -25,6 +25,11 @@ describe('the text of a lexicon', () => {
     ['articles\t2\nwords\tقمه\t3\npersons\tسمير\t3\n', 3],
     ['articles\t2\n<<<<<<< HEAD\n', 2],
     ['articles\t2\n\nwords\tقمه\t3\n', 2],
+    ['articles\t2\nwords\n\tقمه\t3\n', 2],
+    ['articles\t2\nwords\tقمه\n3\t3\t3\n', 2],
+    ['articles\t2\nwords\tقمه\t\t3\n', 2],
+    ['articles\t2\nwords\tقمه\t1234567890\n', 2],
+    ['articles\t2\nwords\tقمه\t3\nwords\tنهر', 3],
   ])('%j is told by its line', (text, line) => {
     expect(parseLexicon(text)).toMatchObject({ code: 'bad-lexicon', file: 'lexicon.tsv', line });
   });

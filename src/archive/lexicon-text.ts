@@ -21,32 +21,58 @@ const kinds = [...counted, 'spellings' as const, 'persons' as const].sort();
 const personsAsText = (persons: Lexicon['persons']): ReadonlyMap<string, string> =>
   new Map([...persons].map(([key, { count, shown }]) => [key, `${count}\t${shown}`]));
 
-/** Reads the text of a lexicon, or tells its first wrong line. */
+/** Reads the text of a lexicon, or tells its first wrong line. Lines are read where they stand: hundreds of thousands are not cut apart for a number each. */
 export function parseLexicon(text: string): Lexicon | Problem {
-  const lines = text.split('\n');
-  const [kind, articles = ''] = lines[0]!.split('\t');
-  if (kind !== 'articles' || !isCount(articles)) return wrongLine(1, lines[0]!);
+  const first = endOf(text, '\n', 0, text.length);
+  const label = endOf(text, '\t', 0, first);
+  const articles = countAt(text, label + 1, endOf(text, '\t', label + 1, first));
+  if (text.slice(0, label) !== 'articles' || articles === null) return wrongLine(1, text.slice(0, first));
   const counts = Object.fromEntries(counted.map((name) => [name, new Map<string, number>()])) as Record<
     (typeof counted)[number],
     Map<string, number>
   >;
   const spellings = new Map<string, string>();
   const persons = new Map<string, { count: number; shown: string }>();
-  for (let at = 1; at < lines.length; at++) {
-    const line = lines[at]!;
-    if (line === '' && at === lines.length - 1) break;
-    const [name = '', key = '', value = '', shown = ''] = line.split('\t');
-    if (key === '' || value === '') return wrongLine(at + 1, line);
-    if (name === 'spellings') spellings.set(key, value);
-    else if (!isCount(value)) return wrongLine(at + 1, line);
-    else if (name === 'persons' && shown !== '') persons.set(key, { count: Number(value), shown });
-    else if (name in counts) counts[name as keyof typeof counts].set(key, Number(value));
-    else return wrongLine(at + 1, line);
+  let end = first;
+  for (let line = 2; end + 1 < text.length; line++) {
+    const start = end + 1;
+    end = endOf(text, '\n', start, text.length);
+    const kindEnd = endOf(text, '\t', start, end);
+    const keyEnd = endOf(text, '\t', kindEnd + 1, end);
+    const valueEnd = endOf(text, '\t', keyEnd + 1, end);
+    const kind = text.slice(start, kindEnd);
+    const key = text.slice(kindEnd + 1, keyEnd);
+    const count = countAt(text, keyEnd + 1, valueEnd);
+    const shown = valueEnd === end ? '' : text.slice(valueEnd + 1, endOf(text, '\t', valueEnd + 1, end));
+    if (key === '' || valueEnd <= keyEnd + 1) return wrongLine(line, text.slice(start, end));
+    if (kind === 'spellings') spellings.set(key, text.slice(keyEnd + 1, valueEnd));
+    else if (count === null) return wrongLine(line, text.slice(start, end));
+    else if (kind === 'persons' && shown !== '') persons.set(key, { count, shown });
+    else if (kind in counts) counts[kind as keyof typeof counts].set(key, count);
+    else return wrongLine(line, text.slice(start, end));
   }
-  return { articles: Number(articles), ...counts, spellings, persons };
+  return { articles, ...counts, spellings, persons };
 }
 
-const isCount = (text: string) => /^\d{1,9}$/u.test(text);
+// Where the next such sign stands, but not behind the end.
+function endOf(text: string, sign: string, from: number, end: number): number {
+  const at = text.indexOf(sign, from);
+  return at < 0 || at > end ? end : at;
+}
+
+// The number that one to nine digits write, or null.
+function countAt(text: string, from: number, end: number): number | null {
+  if (from >= end || end - from > 9) return null;
+  let count = 0;
+  for (let at = from; at < end; at++) {
+    const digit = text.charCodeAt(at) - zero;
+    if (digit < 0 || digit > 9) return null;
+    count = 10 * count + digit;
+  }
+  return count;
+}
+
+const zero = '0'.charCodeAt(0);
 
 const wrongLine = (line: number, found: string): Problem => ({
   code: 'bad-lexicon',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createLexiconBuilder, type ArticleText, type Lexicon } from './lexicon.ts';
+import { articleText, createLexiconBuilder, type ArticleText, type Lexicon } from './lexicon.ts';
 import { inferSubjects } from './subjects.ts';
 
 function lexiconOf(articles: readonly ArticleText[]): Lexicon {
@@ -10,12 +10,12 @@ function lexiconOf(articles: readonly ArticleText[]): Lexicon {
 }
 
 const articles: readonly ArticleText[] = [
-  {
-    headline: 'مهرجان القناديل يعود',
-    body: 'أعلنت بلدية مدينة سنابل عودة مهرجان القناديل. وقال الدكتور سهيل بن نادر المرجاني إنه سعيد.',
-  },
-  { headline: '', body: 'وصل الوفد إلى محافظة الزعفران، وقال المهندس سهيل المرجاني إن إسطنبول بعيدة.' },
-  { headline: 'سفينة في اسطنبول', body: 'رست السفينة في اسطنبول، ثم في إسطنبول، وحضر اللواء تيم بن وائل الكوكباني.' },
+  articleText(
+    'مهرجان القناديل يعود',
+    'أعلنت بلدية مدينة سنابل عودة مهرجان القناديل. وقال الدكتور سهيل بن نادر المرجاني إنه سعيد.',
+  ),
+  articleText('', 'وصل الوفد إلى محافظة الزعفران، وقال المهندس سهيل المرجاني إن إسطنبول بعيدة.'),
+  articleText('سفينة في اسطنبول', 'رست السفينة في اسطنبول، ثم في إسطنبول، وحضر اللواء تيم بن وائل الكوكباني.'),
 ];
 
 describe('createLexiconBuilder', () => {
@@ -31,7 +31,7 @@ describe('createLexiconBuilder', () => {
   });
 
   it('counts a word once an article', () => {
-    const twice = { headline: 'سنابل', body: 'عاد الوفد من سنابل.' };
+    const twice = articleText('سنابل', 'عاد الوفد من سنابل.');
     expect(lexiconOf([twice, twice]).words.get('سنابل')).toBe(2);
   });
 
@@ -48,8 +48,9 @@ describe('createLexiconBuilder', () => {
   it('reads any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (headline, body) => {
-        const lexicon = lexiconOf([{ headline, body }]);
-        expect(inferSubjects({ headline, body }, lexicon).length).toBeLessThanOrEqual(8);
+        const text = articleText(headline, body);
+        const lexicon = lexiconOf([text]);
+        expect(inferSubjects(text, lexicon).length).toBeLessThanOrEqual(8);
       }),
     );
   });

@@ -1,3 +1,4 @@
+import { cutTexts, type TextWords } from '../arabic/text-words.ts';
 import { is } from './subjects/classes.ts';
 import { gap } from './subjects/gaps.ts';
 import type { Knowledge } from './subjects/name-parts.ts';
@@ -5,14 +6,19 @@ import { findNames, nameKey } from './subjects/names.ts';
 import { closesPhrase, eachPhrase, keyOf, shownOf } from './subjects/phrases.ts';
 import { findPlaces } from './subjects/places.ts';
 import { createFormCount, type Standing } from './subjects/form-count.ts';
-import type { Forms } from './subjects/forms.ts';
-import { createReader, type Words } from './subjects/words.ts';
+import { createReader, type KnownForm, type Words } from './subjects/words.ts';
 import { createTally, type Tally } from './subjects/tally.ts';
 
 /** What the lexicon and the subjects see of an article: the headline is empty where it was inferred, as it then only repeats the lead. */
 export interface ArticleText {
-  readonly headline: string;
-  readonly body: string;
+  readonly headline: TextWords;
+  readonly body: TextWords;
+}
+
+/** A headline, which may be empty, and a text, cut into words. */
+export function articleText(headline: string, body: string): ArticleText {
+  const [head, rest] = cutTexts(headline, body);
+  return { headline: head!, body: rest! };
 }
 
 /** A person over the whole archive: in how many articles the name was seen, and its best spelling. */
@@ -54,7 +60,7 @@ const manyArticles = 300;
 /** Counts article by article; their order makes no difference until an archive is so large that what was seen once must be dropped. */
 export function createLexiconBuilder(): LexiconBuilder {
   const read = createReader();
-  let forms: Forms | null = null;
+  let forms: readonly KnownForm[] | null = null;
   let counted = createFormCount();
   const words = createTally(mostWords);
   const located = createTally(mostWords);
@@ -96,9 +102,9 @@ export function createLexiconBuilder(): LexiconBuilder {
   };
 
   // Word forms are counted by number, which is quick, and brought to their keys when others come in their place.
-  function settle(next: Forms | null): void {
+  function settle(next: typeof forms): void {
     for (const counts of counted.all()) {
-      const { key, raw, base } = forms!.list[counts.id]!;
+      const { key, raw, base } = forms![counts.id]!;
       words.add(key, counts.documents, raw, -1);
       if (counts.located > 0) located.add(base, counts.located, '', -1);
       if (counts.alone > 0) alone.add(base, counts.alone, '', -1);

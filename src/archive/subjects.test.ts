@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { createLexiconBuilder, type ArticleText } from './lexicon.ts';
+import { articleText, createLexiconBuilder, type ArticleText } from './lexicon.ts';
 import { inferSubjects } from './subjects.ts';
 
 function subjectsOf(text: ArticleText, others: readonly ArticleText[] = []): readonly string[] {
@@ -10,7 +10,7 @@ function subjectsOf(text: ArticleText, others: readonly ArticleText[] = []): rea
 }
 
 const seed = readFileSync(new URL('../../content/000_4f8fa452f22a0a4f.txt', import.meta.url), 'utf8');
-const bodyOf = (body: string): ArticleText => ({ headline: '', body });
+const bodyOf = (body: string): ArticleText => articleText('', body);
 
 describe('inferSubjects on the seed article', () => {
   const subjects = subjectsOf(bodyOf(seed.replaceAll('&', '')));
@@ -112,6 +112,6 @@ describe('inferSubjects', () => {
 
   it('finds nothing in nothing', () => {
     expect(subjectsOf(bodyOf(''))).toEqual([]);
-    expect(subjectsOf({ headline: 'سنابل', body: '' })).toEqual([]);
+    expect(subjectsOf(articleText('سنابل', ''))).toEqual([]);
   });
 });

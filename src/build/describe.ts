@@ -7,12 +7,11 @@ import { signatureOf } from '../archive/reprints/signature.ts';
 import { inferSubjects } from '../archive/subjects.ts';
 import { indexOf } from '../archive/subjects/subject-index.ts';
 import type { Article } from '../article/article.ts';
-import { textOf } from '../article/blocks.ts';
 import { readPlaces } from '../io/line-store.ts';
 import { ProblemsError } from '../problems/problem.ts';
 import { articleWords } from '../search/document.ts';
 import { keyText, type KeyedText } from '../search/keyed-text.ts';
-import { WordCount, wordReader } from '../search/word-count.ts';
+import { WordCount } from '../search/word-count.ts';
 import { writeDescribed, type Described } from './described-part.ts';
 import { lexiconText } from './ingest.ts';
 import { writeKeyed } from './keyed-part.ts';
@@ -35,28 +34,28 @@ export function createDescriber({ lexicon }: Workshop): (task: DescribeTask) => 
 
 interface Taught {
   readonly lexicon: Lexicon;
-  readonly read: ReturnType<typeof wordReader>;
+  readonly count: WordCount;
 }
 
 function teach(file: string): Taught {
   const lexicon = readLexicon(file);
   indexOf(lexicon);
-  return { lexicon, read: wordReader((word) => lexicon.words.get(word) ?? 0) };
+  return { lexicon, count: new WordCount((word) => lexicon.words.get(word) ?? 0) };
 }
 
 // A part that is described has keys.
-function describe(part: Part, { lexicon, read }: Taught): void {
-  const count = new WordCount(read);
+function describe(part: Part, { lexicon, count }: Taught): void {
   const texts: KeyedText[] = [];
   const all: Described[] = [];
   for (const article of readPlaces<Article>(part.placed.map(({ place }) => place))) {
     const { entry } = part.placed[all.length]!;
-    const record = recordOf(article, entry, inferSubjects(lexiconText(article), lexicon));
+    const text = lexiconText(article);
+    const record = recordOf(article, entry, inferSubjects(text, lexicon));
     const digest = hash('sha256', JSON.stringify(record), 'base64').slice(0, 22);
-    all.push({ record, digest, signature: signatureOf(textOf(article.blocks)) });
-    texts.push(keyText(articleWords(article), count));
+    all.push({ record, digest, signature: signatureOf(text.body) });
+    texts.push(keyText(articleWords(article, text.body), count));
   }
-  writeKeyed(part, { texts, words: count.words() });
+  writeKeyed(part, { texts, words: count.take() });
   writeDescribed(part, all);
 }
 

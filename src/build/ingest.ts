@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import type { PartialDate } from '../arabic/partial-date.ts';
 import type { AddressBook, Entry } from '../archive/addresses.ts';
-import type { ArticleText, LexiconBuilder } from '../archive/lexicon.ts';
+import { articleText, type ArticleText, type LexiconBuilder } from '../archive/lexicon.ts';
 import { DateOrders } from '../archive/date-orders.ts';
 import { evidenceOf, type Evidence } from '../archive/report/evidence.ts';
 import { Spellings } from '../archive/spellings.ts';
@@ -189,5 +189,5 @@ function readingKey(settings: Settings, images: readonly string[]): string {
 /** The words that subjects and the lexicon see; an inferred headline only repeats the lead. */
 export function lexiconText(article: Article): ArticleText {
   const stated = article.headline.source?.from === 'stated';
-  return { headline: stated ? article.headline.value : '', body: textOf(article.blocks) };
+  return articleText(stated ? article.headline.value : '', textOf(article.blocks));
 }

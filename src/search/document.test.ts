@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cutTexts } from '../arabic/text-words.ts';
 import { tokens } from '../arabic/tokens.ts';
 import { recordOf } from '../archive/record.ts';
+import { textOf } from '../article/blocks.ts';
 import { readArticle } from '../article/read-article.ts';
 import { Spellings } from '../archive/spellings.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -34,8 +36,9 @@ function documentFrom(headers: string, body: string): SearchDocument & ArticleWo
     changed: '2020-01-01',
     sha256: '',
   };
+  const [text] = cutTexts(textOf(article.blocks));
   const filed = { article, record: recordOf(article, entry, ['النهر']) };
-  return { ...documentOf({ settings, texts: [], subjects: [] }, filed, spellings), ...articleWords(article) };
+  return { ...documentOf({ settings, texts: [], subjects: [] }, filed, spellings), ...articleWords(article, text!) };
 }
 
 const lead = 'عُقِدت القِمّة في إسطنبول.\n\nوقال مستشفى المدينة إنّ ٢٣ طبيبًا حضروا.';

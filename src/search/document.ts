@@ -1,5 +1,6 @@
 import { joined } from '../arabic/analysis.ts';
-import { indexText } from '../arabic/index-words.ts';
+import { indexWord } from '../arabic/index-words.ts';
+import { cutTexts, ofForms, type TextWords } from '../arabic/text-words.ts';
 import type { Spellings } from '../archive/spellings.ts';
 import type { Article, TakenRule } from '../article/article.ts';
 import { textOf } from '../article/blocks.ts';
@@ -39,12 +40,13 @@ export interface SearchDocument {
 /** What hits may be narrowed to beside a date. */
 export type FilterName = 'section' | 'tag' | 'subject' | 'author';
 
-/** The words of an article, folded. */
-export function articleWords(article: Article): ArticleWords {
+/** The words of an article, whose text was cut into words, folded. */
+export function articleWords(article: Article, body: TextWords): ArticleWords {
+  const [headline, ...asides] = cutTexts(article.headline.value, ...asidesOf(article));
   return {
-    headlineWords: wordsOf(article.headline.value),
-    bodyWords: wordsOf(textOf(article.blocks)),
-    asideWords: asidesOf(article).flatMap(wordsOf),
+    headlineWords: wordsOf(headline!),
+    bodyWords: wordsOf(body),
+    asideWords: asides.flatMap(wordsOf),
   };
 }
 
@@ -91,7 +93,9 @@ function asidesOf({ authors, tags, place, credit, taken }: Article): readonly st
   return [...authors.value, ...tags.value, place ?? '', credit ?? '', ...told];
 }
 
-function wordsOf(text: string): string[] {
-  const words = indexText(text);
-  return words === '' ? [] : joined(words.split(' '));
+const folded = ofForms(indexWord);
+
+function wordsOf(words: TextWords): string[] {
+  const forms = folded(words);
+  return joined(words.ids.map((id) => forms[id]!));
 }

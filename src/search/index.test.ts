@@ -6,10 +6,10 @@ import { bundleClient } from './client.ts';
 import { Indexer, readProgram } from './index.ts';
 import { documents, type WholeDocument } from '../testing/search/documents.ts';
 import { keyText } from './keyed-text.ts';
-import { WordCount, wordReader } from './word-count.ts';
+import { WordCount } from './word-count.ts';
 
 function buildIndex(list: readonly WholeDocument[]) {
-  const count = new WordCount(wordReader(() => 0));
+  const count = new WordCount(() => 0);
   const indexer = new Indexer();
   for (const one of list) indexer.add(one, keyText(one, count));
   return indexer.finish();

@@ -4,13 +4,13 @@ import { describe, expect, it } from 'vitest';
 import { articlesOf, bundlesOf, openVocabularies } from '../browser/vocabulary.ts';
 import { numbered } from '../testing/search/documents.ts';
 import { formatVocabulary, type BundleWords } from './vocabulary.ts';
-import { addedUp, WordCount, wordReader } from './word-count.ts';
+import { addedUp, WordCount } from './word-count.ts';
 
 const archive = new Map(Object.entries({ قمه: 5, القمه: 5 }));
 const count = (...articles: readonly string[]) => {
-  const words = new WordCount(wordReader((word) => archive.get(word) ?? 0));
+  const words = new WordCount((word) => archive.get(word) ?? 0);
   for (const article of articles) words.keysOf(article.split(' '));
-  return words.words();
+  return words.take();
 };
 
 /** The vocabularies as the page reads them, the words of some bundles in each, and the files that it read. */
@@ -33,6 +33,16 @@ describe('the vocabulary', () => {
   it('is the same where the articles were counted apart', () => {
     const apart = addedUp([count('القمه قمه القمه', 'وقمه نهر'), count('القمه')]);
     expect(new Set(apart)).toEqual(new Set(count('القمه قمه القمه', 'وقمه نهر', 'القمه')));
+  });
+
+  it('counts anew what is counted after its words were taken', () => {
+    const words = new WordCount(() => 0);
+    words.keysOf(['نهر', 'قمه']);
+    expect(words.take()).toHaveLength(2);
+    words.keysOf(['قمه', 'قمه']);
+    words.keysOf(['قمه']);
+    expect(words.take()).toEqual([['قمه', '0', 2]]);
+    expect(words.take()).toEqual([]);
   });
 
   it('tells in how many articles a word is, with each particle', async () => {

@@ -1,43 +1,37 @@
 import { indexedCut, keyOf, type Cut, type Frequency } from '../arabic/analysis.ts';
-import { remembering } from '../arabic/memory.ts';
 
 /** A word of the index for the vocabulary: what is left without its particle, the particle's code, and how many of the articles that were counted have it. */
 export type IndexedWord = readonly [base: string, clitic: string, articles: number];
 
-/** A word as the index has it. */
-export interface KeyedWord extends Cut {
+/** A word as the index has it, and what was counted of it. */
+interface Counted extends Cut {
   readonly key: string;
-}
-
-/** Tells what each word is in the index, which depends on the word and the lexicon alone; `frequency` tells how many articles have a word by the lexicon. */
-export function wordReader(frequency: Frequency): (word: string) => KeyedWord {
-  return remembering((word) => {
-    const cut = indexedCut(word, frequency);
-    return { ...cut, key: keyOf(cut) };
-  }, 200_000);
-}
-
-interface Counted extends KeyedWord {
   articles: number;
+  /** The article that counted it last. */
   last: number;
 }
 
-/** The words of some articles, and how many articles have each. */
+const mostWords = 200_000;
+
+/** Tells what each word is in the index, which depends on the word and the lexicon alone and so is remembered, and counts in how many articles it is. */
 export class WordCount {
-  readonly #read: (word: string) => KeyedWord;
+  readonly #frequency: Frequency;
   readonly #words = new Map<string, Counted>();
+  #met: Counted[] = [];
   #articles = 0;
 
-  constructor(read: (word: string) => KeyedWord) {
-    this.#read = read;
+  /** `frequency` tells how many articles have a word by the lexicon. */
+  constructor(frequency: Frequency) {
+    this.#frequency = frequency;
   }
 
   /** The keys of an article's words, in their order; counts it. */
   keysOf(words: readonly string[]): string[] {
     const article = ++this.#articles;
     return words.map((word) => {
-      const counted = this.#counted(word);
+      const counted = this.#words.get(word) ?? this.#read(word);
       if (counted.last !== article) {
+        if (counted.articles === 0) this.#met.push(counted);
         counted.last = article;
         counted.articles++;
       }
@@ -45,15 +39,18 @@ export class WordCount {
     });
   }
 
-  /** Every word that was met, in no order. */
-  words(): readonly IndexedWord[] {
-    return [...this.#words.values()].map(({ base, clitic, articles }) => [base, clitic.code, articles]);
+  /** Every word that was met since this was last asked, in no order; the next article is counted as the first. */
+  take(): readonly IndexedWord[] {
+    const taken = this.#met.map(({ base, clitic, articles }): IndexedWord => [base, clitic.code, articles]);
+    for (const counted of this.#met) counted.articles = 0;
+    this.#met = [];
+    if (this.#words.size > mostWords) this.#words.clear();
+    return taken;
   }
 
-  #counted(word: string): Counted {
-    const known = this.#words.get(word);
-    if (known) return known;
-    const counted = { ...this.#read(word), articles: 0, last: 0 };
+  #read(word: string): Counted {
+    const { base, clitic } = indexedCut(word, this.#frequency);
+    const counted = { base, clitic, key: keyOf({ base, clitic }), articles: 0, last: 0 };
     this.#words.set(word, counted);
     return counted;
   }

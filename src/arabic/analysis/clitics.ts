@@ -98,6 +98,8 @@ export function indexedCut(word: string, frequency: Frequency): Cut {
 // In how many articles a word is, alone and with the article, and its stem, alone and with ة.
 function kinOf(word: string, frequency: Frequency): number {
   const { stem } = stemmed(word);
-  const forms = stem === word ? [word] : [...new Set([word, stem, `${stem}ه`])];
-  return forms.reduce((sum, form) => sum + frequency(form) + frequency(`ال${form}`), 0);
+  const seen = (form: string) => frequency(form) + frequency(`ال${form}`);
+  if (stem === word) return seen(word);
+  const feminine = `${stem}ه`;
+  return seen(word) + seen(stem) + (feminine === word ? 0 : seen(feminine));
 }

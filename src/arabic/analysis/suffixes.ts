@@ -37,6 +37,13 @@ const all: readonly Ending[] = [
   ...withPronoun.flatMap((one) => one.all),
 ].sort((a, b) => b.letters.length - a.letters.length || a.pronoun.length - b.pronoun.length);
 
+// Most words end with a letter that ends few endings or none.
+const byLastLetter = new Map<string, Ending[]>();
+for (const ending of all) {
+  const last = ending.letters.at(-1)!;
+  byLastLetter.set(last, [...(byLastLetter.get(last) ?? []), ending]);
+}
+
 const leastStem = 3;
 
 // Words that end like a plural, a dual or a pronoun and have none, folded.
@@ -57,10 +64,11 @@ const rootTBeforePronoun = /[وي]ت$/u;
 export function stemmed(base: string): Stemmed {
   if (whole.has(base)) return { stem: base, code: '00' };
   for (const { alone } of withPronoun) {
+    if (!base.endsWith(alone.letters)) continue;
     const rest = base.slice(0, -alone.letters.length);
-    if (base.endsWith(alone.letters) && whole.has(rest)) return { stem: rest, code: alone.code };
+    if (whole.has(rest)) return { stem: rest, code: alone.code };
   }
-  for (const { letters, pronoun, code } of all) {
+  for (const { letters, pronoun, code } of byLastLetter.get(base.at(-1) ?? '') ?? []) {
     if (base.length - letters.length < leastStem || !base.endsWith(letters)) continue;
     const ending = base.slice(0, base.length - pronoun.length);
     if (letters === `ت${pronoun}` && (pronoun === '' ? rootT : rootTBeforePronoun).test(ending)) continue;

@@ -1,6 +1,5 @@
-import { indexWords } from '../../arabic/index-words.ts';
-import { tokenEnd, tokenStart } from '../../arabic/tokens.ts';
-import { Vocabulary } from '../../arabic/vocabulary.ts';
+import { indexWord } from '../../arabic/index-words.ts';
+import { ofForms, type TextWords } from '../../arabic/text-words.ts';
 import { mixed } from './shingles.ts';
 
 /** The words of a text by their hashes, in order, and the hashes of those that are numbers in digits. */
@@ -9,42 +8,26 @@ export interface HashedWords {
   readonly numbers: Uint32Array;
 }
 
-/** What is known of words by their number in a vocabulary: each is folded and hashed when it is first met. */
-interface Known {
-  readonly vocabulary: Vocabulary;
-  readonly hashes: number[];
-  /** The hash as a number, ٠٧ as 7; -1 for a word that is none. */
-  readonly numbers: number[];
-}
-
-const mostWords = 300_000;
-let known = forgetAll();
+// Each form is folded and hashed when it is first met.
+const hashed = ofForms((written) => {
+  const word = indexWord(written);
+  return {
+    word: hashOfWord(word),
+    number: /^\p{Nd}/u.test(word) ? hashOfWord(word.replace(/^0+(?=.)/u, '')) >>> 0 : -1,
+  };
+});
 
 /** Hashes the words that a text has for the index (أُعلِنت = اعلنت, ٠٧ = 7 among the numbers). */
-export function hashWords(text: string): HashedWords {
-  if (known.vocabulary.size > mostWords) known = forgetAll();
-  const { vocabulary, hashes, numbers } = known;
-  const words: number[] = [];
+export function hashWords(words: TextWords): HashedWords {
+  const forms = hashed(words);
+  const hashes = new Int32Array(words.ids.length);
   const inDigits: number[] = [];
-  for (let start = tokenStart(text, 0), end; start < text.length; start = tokenStart(text, end)) {
-    end = tokenEnd(text, start);
-    const id = vocabulary.numberOf(text, start, end);
-    if (id === hashes.length) learn(text.slice(start, end));
-    words.push(hashes[id]!);
-    const number = numbers[id]!;
+  for (let at = 0; at < hashes.length; at++) {
+    const { word, number } = forms[words.ids[at]!]!;
+    hashes[at] = word;
     if (number >= 0) inDigits.push(number);
   }
-  return { words: Int32Array.from(words), numbers: Uint32Array.from(inDigits) };
-}
-
-function learn(token: string): void {
-  const word = indexWords(token)[0]!;
-  known.hashes.push(hashOfWord(word));
-  known.numbers.push(/^\p{Nd}/u.test(word) ? hashOfWord(word.replace(/^0+(?=.)/u, '')) >>> 0 : -1);
-}
-
-function forgetAll(): Known {
-  return { vocabulary: new Vocabulary(), hashes: [], numbers: [] };
+  return { words: hashes, numbers: Uint32Array.from(inDigits) };
 }
 
 // A 32-bit hash of a word (FNV-1a over its UTF-16 units).

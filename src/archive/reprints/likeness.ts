@@ -16,7 +16,7 @@ export function likeness(a: Signature, b: Signature): number {
   return shared >= leastShared && numbersAgree(a, b) ? jaccard : 0;
 }
 
-/** The share of 8-bit values that are equal, less those that are so by chance; its error is about 0.03 (one standard deviation). */
+/** The share of 8-bit values that are equal, less those that are so by chance; its error is about 0.02 (one standard deviation). */
 export function jaccardOf(a: Signature, b: Signature): number {
   let equal = 0;
   for (let band = 0; band < bands; band++) {

@@ -1,3 +1,4 @@
+import type { TextWords } from '../../arabic/text-words.ts';
 import { hashWords } from './hashed-words.ts';
 import { mixed, shinglesOf } from './shingles.ts';
 
@@ -26,50 +27,59 @@ export const signatureLength = sizeAt + 1;
 // Below this a text says too little: «كاريكاتير اليوم» would be a reprint of itself every day.
 const fewestShingles = 20;
 
-// Linear functions a·x + b modulo 2^32 with odd a, from fixed seeds: the same text has the same signature everywhere.
-const functions = bands * rows;
-const most = 0x7fffffff;
-const factors = Int32Array.from({ length: functions }, (_, i) => mixed(2 * i + 1) | 1);
-const terms = Int32Array.from({ length: functions }, (_, i) => mixed(2 * i + 2));
+const values = bands * rows;
+const mask = values - 1;
+
+// Of a value's 31 bits, those of the round, and above all that a round can give.
+const bitsBelowRound = 22;
+const unfilled = 0x7fffffff;
 
 /** The signature of a text: equal for texts that fold alike (أُعلِنت القمّة = اعلنت القمه); null where it has fewer than 24 words. */
-export function signatureOf(text: string): Signature | null {
+export function signatureOf(text: TextWords): Signature | null {
   const { words, numbers } = hashWords(text);
   const shingles = shinglesOf(words);
   if (shingles.length < fewestShingles) return null;
   const signature = new Uint32Array(signatureLength);
-  for (let band = 0; band < bands; band++) signature[band] = bandOf(shingles, band * rows);
+  const least = leastValues(shingles);
+  for (let band = 0; band < bands; band++) signature[band] = bandOf(least, band * rows);
   signature.set(leastNumbers(numbers), numbersAt);
   signature[sizeAt] = shingles.length;
   return signature;
 }
 
-/** Eight bits of the least value over the shingles for each of the four functions from `first` on: side by side, as this is most of a signature's work. */
-function bandOf(shingles: Int32Array, first: number): number {
-  const factor0 = factors[first]!;
-  const factor1 = factors[first + 1]!;
-  const factor2 = factors[first + 2]!;
-  const factor3 = factors[first + 3]!;
-  const term0 = terms[first]!;
-  const term1 = terms[first + 1]!;
-  const term2 = terms[first + 2]!;
-  const term3 = terms[first + 3]!;
-  let least0 = most;
-  let least1 = most;
-  let least2 = most;
-  let least3 = most;
-  for (let at = 0; at < shingles.length; at++) {
-    const shingle = shingles[at]!;
-    least0 = Math.min(least0, (Math.imul(shingle, factor0) + term0) | 0);
-    least1 = Math.min(least1, (Math.imul(shingle, factor1) + term1) | 0);
-    least2 = Math.min(least2, (Math.imul(shingle, factor2) + term2) | 0);
-    least3 = Math.min(least3, (Math.imul(shingle, factor3) + term3) | 0);
+/**
+ * The MinHash values of shingles by fast similarity sketching (Dahlgaard, Knudsen, Thorup 2017): in each round every shingle falls to one of the
+ * values, and the least stays, but a value that an earlier round filled is settled. A few rounds fill all, where MinHash by a function a value takes
+ * as many as there are values; should shingles be so few that they don't, each round from then on is for the next value alone.
+ */
+function leastValues(shingles: Int32Array): Int32Array {
+  const least = new Int32Array(values).fill(unfilled);
+  let left = values;
+  for (let round = 0; left > 0; round++) {
+    const seed = mixed(round + 1);
+    for (let at = 0; at < shingles.length; at++) {
+      const hash = mixed(shingles[at]! ^ seed);
+      const place = round < values ? hash & mask : round - values;
+      const value = (round << bitsBelowRound) | (hash >>> (32 - bitsBelowRound));
+      if (least[place] === unfilled) left--;
+      if (value < least[place]!) least[place] = value;
+    }
   }
-  return (kept(least0) << 24) | (kept(least1) << 16) | (kept(least2) << 8) | kept(least3);
+  return least;
+}
+
+/** Eight bits of each of the values that make a band. */
+function bandOf(least: Int32Array, first: number): number {
+  return (
+    (kept(least[first]!) << 24) |
+    (kept(least[first + 1]!) << 16) |
+    (kept(least[first + 2]!) << 8) |
+    kept(least[first + 3]!)
+  );
 }
 
 // A minimum is small by its nature: its bits are spread before eight are kept.
-const kept = (least: number) => Math.imul(least, 0x9e3779b1) >>> 24;
+const kept = (least: number) => mixed(least) >>> 24;
 
 /** The least hashes of a text's numbers, each once, ascending. */
 function leastNumbers(hashes: Uint32Array): Uint32Array {

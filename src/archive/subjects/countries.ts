@@ -51,9 +51,9 @@ export function isNationality(key: string): boolean {
 
 /** Does this folded word or words name a country? */
 export function isCountry(key: string): boolean {
-  const [first = '', ...rest] = key.split(' ');
-  if (rest.length === 0) return single.get(key)?.sense === 'name';
-  return several.get(first)?.some(({ words }) => words.join(' ') === key) ?? false;
+  const space = key.indexOf(' ');
+  if (space < 0) return single.get(key)?.sense === 'name';
+  return several.get(key.slice(0, space))?.some(({ words }) => words.join(' ') === key) ?? false;
 }
 
 function learnCountries(): void {

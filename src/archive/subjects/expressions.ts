@@ -38,6 +38,7 @@ export function expressionCandidates(words: Words, index: SubjectIndex): readonl
   });
   const holding = found
     .all()
+    .filter((mentions) => mayHold(mentions, words, index))
     .map(({ key, spans }) => ({ key, spans, count: index.lexicon.phrases.get(key) ?? 1 }))
     .filter((phrase) => holds(phrase, words, index));
   const pieces = piecesHere(holding, index);
@@ -69,6 +70,23 @@ export function organisationCandidates(words: Words, index: SubjectIndex): reado
   });
 }
 
+// What its words alone say against it.
+function mayHold({ key, spans }: Mentions, words: Words, index: SubjectIndex): boolean {
+  const { at, end } = spans[0]!;
+  const last = words.bits[end - 1]!;
+  const first = words.bits[at]!;
+  if (first & (is.title | is.place) || words.known[end - 1]! & knows.organisation || isCountry(key)) return false;
+  // «نادي الشباب» is a name, «مشروع الشباب» none.
+  if (last & is.general && !(words.base[at] === theClub && spans.length >= 2)) return false;
+  if (key.endsWith(' الله') && !(first & is.organisation)) return false;
+  if (first & heads) {
+    const isBare = !(last & (is.definite | is.given));
+    return !isBare || ((first & (is.organisation | is.landmark)) > 0 && isProper(words, end - 1, index));
+  }
+  // «الموقوفين الثلاثة»: people, no name.
+  return at < words.headline || !/^الم.+[^ي](?:ين|ون) /u.test(key);
+}
+
 function holds(phrase: Phrase, words: Words, index: SubjectIndex): boolean {
   const { at, end } = phrase.spans[0]!;
   const last = words.bits[end - 1]!;
@@ -76,20 +94,10 @@ function holds(phrase: Phrase, words: Words, index: SubjectIndex): boolean {
   const headed = (first & heads) > 0;
   // Met once, neither a name by its first word nor known to the archive: nothing speaks for it.
   if (phrase.spans.length === 1 && !headed && phrase.count < fewestArticles) return false;
-  if (first & (is.title | is.place) || isCountry(phrase.key) || words.known[end - 1]! & knows.organisation)
-    return false;
-  // «نادي الشباب» is a name, «مشروع الشباب» none.
-  const isClub = words.base[at] === theClub && phrase.spans.length >= 2 && phrase.count >= 3;
-  if (last & is.general && !isClub) return false;
-  // «الموقوفين الثلاثة»: people, no name.
-  if (!headed && /^الم.+[^ي](?:ين|ون) /u.test(phrase.key) && at >= words.headline) return false;
-  if (phrase.key.endsWith(' الله') && !(first & is.organisation)) return false;
+  if (last & is.general && phrase.count < 3) return false;
   if (!headed && (isGeneral(phrase, first) || isOfCountry(phrase, index))) return false;
   if (!headed && !(first & is.definite) && !isNoun(words, phrase, index)) return false;
-  const isBare = !(last & (is.definite | is.given));
-  if (headed && isBare && (!(first & (is.organisation | is.landmark)) || !isProper(words, end - 1, index)))
-    return false;
-  if (words.bits[end - 1]! & is.attached && phrase.spans.length < 2 && phrase.count < 3) return false;
+  if (last & is.attached && phrase.spans.length < 2 && phrase.count < 3) return false;
   if (!index.large) return phrase.spans.length >= 2 || headed;
   if (headed) return phrase.count >= 3 || phrase.spans.length >= 2;
   if (phrase.spans.length >= 3 && at < words.headline + leadSize) return true;
@@ -98,7 +106,7 @@ function holds(phrase: Phrase, words: Words, index: SubjectIndex): boolean {
 
 // «الشعب اليمني», «السوق السعودية»: the country says it better, unless the first word is rare.
 function isOfCountry({ key }: Phrase, { seen, lexicon }: SubjectIndex): boolean {
-  const [first = '', last = ''] = key.split(' ');
+  const [first = '', last = ''] = key.split(' ', 2);
   return isNationality(last) && (/(?:ين|ون)$/u.test(last) || seen(first) > 0.02 * lexicon.articles);
 }
 
@@ -135,13 +143,28 @@ function isNoun(words: Words, { spans }: Phrase, index: SubjectIndex): boolean {
 
 // Phrases that give way to a longer one: in most of their mentions it stands around them, or the archive says so.
 function piecesHere(phrases: readonly Phrase[], index: SubjectIndex): ReadonlySet<string> {
-  const pieces = new Set<string>();
-  for (const short of phrases) {
-    const around = phrases.filter((long) => long !== short && ` ${long.key} `.includes(` ${short.key} `));
-    const most = around.some((long) => standsAround(long, short, index));
-    if (most || (index.large && !index.whole(short.key))) pieces.add(short.key);
+  const byKey = new Map(phrases.map((phrase) => [phrase.key, phrase]));
+  const pieces = new Set<string>(index.large ? [...byKey.keys()].filter((key) => !index.whole(key)) : []);
+  for (const long of phrases) {
+    for (const key of shorterIn(long.key)) {
+      const short = byKey.get(key);
+      if (short && !pieces.has(key) && standsAround(long, short, index)) pieces.add(key);
+    }
   }
   return pieces;
+}
+
+// Every two or more words of a phrase that follow each other, but all of them.
+function shorterIn(key: string): readonly string[] {
+  const found: string[] = [];
+  const ends = [...key.matchAll(/ |$/gu)].map(({ index }) => index);
+  for (let first = 0; first < ends.length; first++) {
+    const start = first === 0 ? 0 : ends[first - 1]! + 1;
+    for (let last = first + 1; last < ends.length; last++) {
+      if (first > 0 || last < ends.length - 1) found.push(key.slice(start, ends[last]));
+    }
+  }
+  return found;
 }
 
 function standsAround(long: Phrase, short: Phrase, index: SubjectIndex): boolean {

@@ -1,5 +1,4 @@
 import { fold } from '../../arabic/fold.ts';
-import { Vocabulary } from '../../arabic/vocabulary.ts';
 import { classOf, is, type WordClass } from './classes.ts';
 import { meansCountry } from './countries.ts';
 
@@ -11,36 +10,8 @@ export interface Form extends WordClass {
   readonly key: string;
 }
 
-/** Forms by their numbers, which count them in the order in which they are met. */
-export interface Forms {
-  readonly list: readonly Form[];
-  /** The number of the form between two offsets of a text. */
-  numberOf(text: string, start: number, end: number): number;
-}
-
-const mostForms = 300_000;
-let current = createForms();
-
-/** The forms that the whole program shares, as the same come again and again; from time to time they are forgotten, and new ones count from 0. */
-export function sharedForms(): Forms {
-  if (current.list.length > mostForms) current = createForms();
-  return current;
-}
-
-function createForms(): Forms {
-  const vocabulary = new Vocabulary();
-  const list: Form[] = [];
-  return {
-    list,
-    numberOf(text, start, end) {
-      const number = vocabulary.numberOf(text, start, end);
-      if (number === list.length) list.push(readForm(text.slice(start, end)));
-      return number;
-    },
-  };
-}
-
-function readForm(text: string): Form {
+/** Reads a form as it is written. */
+export function readForm(text: string): Form {
   const key = fold(text);
   const { bits, base } = classAs(key, text);
   const country = meansCountry(base) || meansCountry(key) ? is.country : 0;

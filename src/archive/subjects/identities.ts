@@ -59,9 +59,8 @@ export function bearersOf(persons: ReadonlyMap<string, Entry>): ReadonlyMap<stri
 
 /** The last name in a folded name, or null where the name ends with a given name (فلان بن علي): by that alone nobody is meant. */
 export function lastName(key: string): string | null {
-  const parts = key.split(' ');
-  const last = parts.at(-1)!;
-  return givenNames.has(last) || linksToFather.has(parts.at(-2) ?? '') ? null : last;
+  const last = key.slice(key.lastIndexOf(' ') + 1);
+  return givenNames.has(last) || afterLink.test(key) ? null : last;
 }
 
-const linksToFather = new Set(['بن', 'ابن', 'بنت']);
+const afterLink = /(?:^| )(?:بن|ابن|بنت) [^ ]*$/u;

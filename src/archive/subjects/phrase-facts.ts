@@ -14,9 +14,12 @@ export function organisationsOf(
 ): ReadonlySet<string> {
   const named = new Map<string, number>();
   for (const [key, count] of phrases) {
-    const [noun = '', name = '', ...rest] = key.split(' ');
-    if (rest.length > 0 || !(classOf(noun).bits & is.organisation)) continue;
-    if (!name.startsWith('ال') && classOf(name).bits === 0) named.set(name, (named.get(name) ?? 0) + count);
+    const space = key.indexOf(' ');
+    // Most phrases are ruled out by this, and never taken apart.
+    if (space !== key.lastIndexOf(' ') || key.startsWith('ال', space + 1)) continue;
+    if (!(classOf(key.slice(0, space)).bits & is.organisation)) continue;
+    const name = key.slice(space + 1);
+    if (classOf(name).bits === 0) named.set(name, (named.get(name) ?? 0) + count);
   }
   const isName = (name: string, count: number) =>
     count >= fewestArticles && count >= 0.15 * seen(name) && !common(name);
@@ -28,10 +31,11 @@ export function kingdomOf(phrases: ReadonlyMap<string, number>): string | null {
   const counts = new Map<string, number>();
   let total = 0;
   for (const [key, count] of phrases) {
+    if (!key.startsWith(`${theKingdom} `)) continue;
     const [first, ...rest] = key.split(' ');
-    if (first !== theKingdom || rest.length > 2) continue;
+    if (rest.length > 2) continue;
     const country =
-      countryOf(rest.at(-1)!)?.name ?? countriesFrom(first).find(({ words }) => words.join(' ') === key)?.name;
+      countryOf(rest.at(-1)!)?.name ?? countriesFrom(first!).find(({ words }) => words.join(' ') === key)?.name;
     if (country === undefined) continue;
     total += count;
     counts.set(country, (counts.get(country) ?? 0) + count);

@@ -10,6 +10,8 @@ export interface RankedSubject extends Candidate {
   readonly inLead: boolean;
   /** The folded name between spaces, to look for one name in another. */
   readonly folded: string;
+  /** The words of the folded name. */
+  readonly words: readonly string[];
 }
 
 /** Ranks candidates and chooses those that are sure: by what they are, how often and where they are mentioned, and how rare they are in the archive; equals by folded name. */
@@ -52,7 +54,8 @@ function rank({ kind, shown, count, spans }: Candidate, words: Words, articles: 
   const place = (inHeadline ? 1.6 : 1) * (inLead ? 1.3 : 1);
   const score = weightOf[kind] * Math.log2(1 + mentions) * place * rarity;
   if (score < least) return null;
-  return { kind, shown, count, spans, score, inHeadline, inLead, folded: foldedName(shown) };
+  const folded = foldedName(shown);
+  return { kind, shown, count, spans, score, inHeadline, inLead, folded, words: folded.trim().split(' ') };
 }
 
 // All that are sure; if that leaves a short list, what comes next. Topics are the least sure kind: few of them.
@@ -137,8 +140,7 @@ function byScore(a: RankedSubject, b: RankedSubject): number {
 // عبدالله بن أحمد الفلاني and عبدالله أحمد الفلاني.
 function isSamePerson(a: RankedSubject, b: RankedSubject): boolean {
   if (a.kind !== 'person' || b.kind !== 'person') return false;
-  const [first, second] = [a.folded.trim().split(' '), b.folded.trim().split(' ')];
-  return first[0] === second[0] && first.at(-1) === second.at(-1);
+  return a.words[0] === b.words[0] && a.words.at(-1) === b.words.at(-1);
 }
 
 function repeats(a: RankedSubject, b: RankedSubject): boolean {
@@ -153,10 +155,8 @@ function repeats(a: RankedSubject, b: RankedSubject): boolean {
 
 // درجة الحرارة and درجات الحرارة: the same but for the end of the first word.
 function isPlural(a: RankedSubject, b: RankedSubject): boolean {
-  if (a.kind !== 'phrase' || b.kind !== 'phrase') return false;
-  const [first, second] = [a.folded.trim(), b.folded.trim()];
-  const rest = first.slice(first.indexOf(' '));
-  return rest === second.slice(second.indexOf(' ')) && first.slice(0, 3) === second.slice(0, 3);
+  if (a.kind !== 'phrase' || b.kind !== 'phrase' || a.words.length !== b.words.length) return false;
+  return a.words.every((word, i) => (i === 0 ? word.slice(0, 3) === b.words[0]!.slice(0, 3) : word === b.words[i]));
 }
 
 // Does `long` stand around at least this share of the mentions of `short`?

@@ -4,14 +4,14 @@ import { createFacts, knows } from './facts.ts';
 import { bearersOf, canonicalPersons } from './identities.ts';
 import { kingdomOf, organisationsOf, piecesOf } from './phrase-facts.ts';
 import { createCutter } from './particles.ts';
-import { createReader, type Words } from './words.ts';
+import { createReader } from './words.ts';
 import type { Knowledge } from './name-parts.ts';
 
 /** What follows from a lexicon, worked out once for all its articles. */
 export interface SubjectIndex extends Knowledge {
   readonly lexicon: Lexicon;
   /** An article's words, with joined particles cut as the archive says, and what it knows of each. */
-  readonly read: (headline: string, body: string) => Words;
+  readonly read: ReturnType<typeof createReader>;
   /** Enough articles for counts to mean something. */
   readonly large: boolean;
   /** The archive's spelling of a word that is spelled in several ways, else null. */

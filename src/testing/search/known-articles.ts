@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { joined } from '../../arabic/analysis.ts';
-import { indexText } from '../../arabic/index-words.ts';
+import { searchWords } from '../../arabic/analysis.ts';
 
 /** An article that queries can name. */
 export interface KnownArticle {
@@ -34,17 +33,12 @@ function linesOf(file: string): readonly unknown[] {
     .map((line): unknown => JSON.parse(line));
 }
 
-/** The words of a text as the index has them. */
-export function wordsOf(text: string): readonly string[] {
-  const words = indexText(text);
-  return words === '' ? [] : joined(words.split(' '));
-}
-
 /** In how many articles each word is. */
 export function frequencies(articles: readonly KnownArticle[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { title, body } of articles) {
-    for (const word of new Set([...wordsOf(title), ...wordsOf(body)])) counts.set(word, (counts.get(word) ?? 0) + 1);
+    for (const word of new Set([...searchWords(title), ...searchWords(body)]))
+      counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   return counts;
 }

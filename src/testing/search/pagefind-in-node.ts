@@ -10,7 +10,7 @@ import { keyText } from '../../search/keyed-text.ts';
 import type { Manifest } from '../../search/manifest.ts';
 import { pagefindVersion } from '../../search/pagefind-format.ts';
 import { formatVocabulary } from '../../search/vocabulary.ts';
-import { WordCount, wordReader } from '../../search/word-count.ts';
+import { WordCount } from '../../search/word-count.ts';
 import { temporaryFolder } from '../run-cli.ts';
 import { numbered, type WholeDocument } from './documents.ts';
 
@@ -36,13 +36,13 @@ export async function openOverPagefind(
   const pagefind = { version: pagefindVersion, wasm: 'search/pagefind' };
   files.set(pagefind.wasm, wasm);
   for (const documents of bundles) {
-    const count = new WordCount(wordReader(frequency));
+    const count = new WordCount(frequency);
     const bundle = indexOf(documents, count);
     const folder = `search/${listed.length}/`;
     for (const { path: name, bytes } of bundle.files) files.set(folder + name, bytes);
     const { articles, from, to, facets } = bundle;
     listed.push({ folder, articles, from, to, facets });
-    words.push(count.words());
+    words.push(count.take());
   }
   const { files: ofWords, ...firsts } = formatVocabulary(numbered(words));
   for (const { path: name, bytes } of ofWords) files.set(`search/words/${name}`, bytes);

@@ -1,7 +1,8 @@
 import { searchWordsOf } from '../../browser/cascade/cascade.ts';
 import { findPhrases } from '../../browser/cascade/phrases.ts';
 import { parseQuery } from '../../browser/query.ts';
-import { frequencies, wordsOf, type KnownArticle, type KnownQuery } from './known-articles.ts';
+import { searchWords } from '../../arabic/analysis.ts';
+import { frequencies, type KnownArticle, type KnownQuery } from './known-articles.ts';
 import { openOverPagefind } from './pagefind-in-node.ts';
 
 /** The answer to a query: the articles' ids, best first, and what was read for it. */
@@ -23,8 +24,8 @@ export async function answersTo(
   const counts = frequencies(articles);
   const documents = articles.map(({ id, title, body }) => ({
     hit: { url: id, headline: title, body, byline: '', date: '', shownDate: '', section: '' },
-    headlineWords: wordsOf(title),
-    bodyWords: wordsOf(body),
+    headlineWords: searchWords(title),
+    bodyWords: searchWords(body),
     asideWords: [],
     filters: { section: [], tag: [], subject: [], author: [] },
   }));

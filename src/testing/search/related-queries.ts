@@ -1,8 +1,8 @@
-import { indexedCut, stemmed } from '../../arabic/analysis.ts';
+import { indexedCut, searchWords, stemmed } from '../../arabic/analysis.ts';
 import { remembering } from '../../arabic/memory.ts';
 import { familiesOf } from '../../arabic/related/families.ts';
 import { functionWords } from '../../arabic/stop-words.ts';
-import { frequencies, wordsOf, type KnownArticle, type KnownQuery } from './known-articles.ts';
+import { frequencies, type KnownArticle, type KnownQuery } from './known-articles.ts';
 import type { Pair } from './related-pairs.ts';
 
 // So many articles have the telling word at least: it alone would not tell the one that is wanted.
@@ -30,8 +30,8 @@ export function relatedQueries(pairs: readonly Pair[], articles: readonly KnownA
   const counts = frequencies(articles);
   const cutOf = remembering((word) => indexedCut(word, (asked) => counts.get(asked) ?? 0));
   const all = articles.map(({ id, title, body }): Read => {
-    const headline = wordsOf(title);
-    const words = new Set([...headline, ...wordsOf(body)]);
+    const headline = searchWords(title);
+    const words = new Set([...headline, ...searchWords(body)]);
     const bases = new Set([...words].map((word) => cutOf(word).base));
     return { id, headline, words, bases, stems: new Set([...bases].map(stemOf)) };
   });
@@ -55,7 +55,7 @@ export function relatedQueries(pairs: readonly Pair[], articles: readonly KnownA
     return [];
   };
   return pairs.flatMap((pair) => {
-    const [one = '', other = ''] = [pair.one, pair.other].map((word) => cutOf(wordsOf(word)[0]!).base);
+    const [one = '', other = ''] = [pair.one, pair.other].map((word) => cutOf(searchWords(word)[0]!).base);
     if (one === other) return [];
     return [...queryOf(pair, pair.one, one, other), ...queryOf(pair, pair.other, other, one)];
   });

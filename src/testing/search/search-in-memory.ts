@@ -4,7 +4,7 @@ import type { Engine, Hit } from '../../browser/engine/engine.ts';
 import { openVocabularies } from '../../browser/vocabulary.ts';
 import type { ArticleWords } from '../../search/document.ts';
 import { formatVocabulary } from '../../search/vocabulary.ts';
-import { WordCount, wordReader } from '../../search/word-count.ts';
+import { WordCount } from '../../search/word-count.ts';
 import { numbered } from './documents.ts';
 
 /** Documents as they are searched, without Pagefind: an engine that keeps the contract by looking at every word, and the vocabulary. */
@@ -12,14 +12,14 @@ export function openInMemory(
   bundles: readonly (readonly ArticleWords[])[],
   frequency: (word: string) => number,
 ): Sources & { readonly questions: string[] } {
-  const counts = bundles.map(() => new WordCount(wordReader(frequency)));
+  const counts = bundles.map(() => new WordCount(frequency));
   const articles = bundles.flatMap((documents, bundle) =>
     documents.map(({ headlineWords, bodyWords }) => ({
       bundle,
       keys: counts[bundle]!.keysOf([...headlineWords, ...bodyWords]),
     })),
   );
-  const { files, words, ends } = formatVocabulary(numbered(counts.map((count) => count.words())));
+  const { files, words, ends } = formatVocabulary(numbered(counts.map((count) => count.take())));
   const questions: string[] = [];
   const vocabulary = openVocabularies([{ folder: '', words, ends }], (path) => {
     const script = Buffer.from(files.find((file) => file.path === `${path}.js`)!.bytes).toString();
