@@ -13,7 +13,7 @@ import { inventoryOf, writeOffline } from './offline.ts';
 import { writeScripts } from './scripts.ts';
 import type { Wanted } from './units.ts';
 
-/** A unit that this process writes, when all pages and indexes stand. */
+/** A unit that this process writes. */
 interface FileUnit extends Wanted {
   readonly write: (staging: Staging, next: NextSite) => void | Promise<void>;
 }
@@ -26,8 +26,11 @@ export interface FileParts {
   readonly others: readonly Wanted[];
 }
 
-/** What the site has beside pages and indexes: styles and fonts, programs, data, suggestions, and last what a browser may keep of it all. */
-export function planFiles({ site, catalogue, terms, others }: FileParts): readonly FileUnit[] {
+/** What the site has beside pages and indexes: styles and fonts, programs, data, suggestions; and what a browser may keep of it all, which comes last. */
+export function planFiles({ site, catalogue, terms, others }: FileParts): {
+  readonly files: readonly FileUnit[];
+  readonly inventory: FileUnit;
+} {
   const { records, digests } = catalogue;
   const program = [codeKey()];
   const settings = [JSON.stringify(site.settings)];
@@ -55,21 +58,19 @@ export function planFiles({ site, catalogue, terms, others }: FileParts): readon
       },
     },
   ];
-  return [
-    ...files,
-    {
-      name: 'inventory',
-      key: keyOf({ program, files: [...others, ...files].map(({ key }) => key) }),
-      write: (staging, next) =>
-        writeOffline(
-          staging,
-          [...next.units().values()].flatMap((made) => made.inventory),
-        ),
-    },
-  ];
+  const inventory: FileUnit = {
+    name: 'inventory',
+    key: keyOf({ program, files: [...others, ...files].map(({ key }) => key) }),
+    write: (staging, next) =>
+      writeOffline(
+        staging,
+        [...next.units().values()].flatMap((made) => made.inventory),
+      ),
+  };
+  return { files, inventory };
 }
 
-/** Writes those that are stale, one after the other: the last needs to know the others. */
+/** Writes those that are stale. */
 export async function makeFiles(next: NextSite, units: readonly FileUnit[], root: string): Promise<void> {
   for (const { name, key, write } of next.stale(units)) {
     const staging = new Staging(root);

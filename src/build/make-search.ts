@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import type { Spellings } from '../archive/spellings.ts';
 import { codeKey } from './code-key.ts';
 import { hashOf, keyOf } from './key.ts';
 import type { NextSite } from './next-site.ts';
@@ -17,7 +16,6 @@ export interface PlannedSearch {
   readonly manifest: Wanted;
   /** The search page's program, which is the same for every archive. */
   readonly program: Wanted;
-  readonly spellings: Spellings;
   /** `.warraq` */
   readonly work: string;
 }
@@ -32,7 +30,7 @@ export interface PlannedVocabulary extends Wanted {
 
 /** Plans the indexes, the vocabularies, the manifest and the program. */
 export function planSearch(parts: ShardParts): PlannedSearch {
-  const { site, spellings, work } = parts;
+  const { site, work } = parts;
   const shards = planShards(parts);
   const program = [codeKey()];
   const numbered = shards.map((shard, number) => ({ shard, number: shards.length > 1 ? number : null }));
@@ -53,7 +51,6 @@ export function planSearch(parts: ShardParts): PlannedSearch {
     vocabularies,
     manifest: { name: 'search manifest', key: manifest },
     program: { name: 'search program', key: keyOf({ program }) },
-    spellings,
     work,
   };
 }
@@ -61,7 +58,7 @@ export function planSearch(parts: ShardParts): PlannedSearch {
 /** Makes what is stale of it: the indexes first, two at a time when the pages are rendered, then the words of them all. */
 export async function makeSearch(
   next: NextSite,
-  { shards, vocabularies, manifest, program, spellings, work }: PlannedSearch,
+  { shards, vocabularies, manifest, program, work }: PlannedSearch,
   { indexers }: Workers,
   stages: Stages,
   rendered: Promise<void>,
@@ -81,7 +78,7 @@ export async function makeSearch(
   const waiting = [...stale];
   const indexInTurn = async () => {
     for (let shard = waiting.shift(); shard; shard = waiting.shift()) {
-      const indexed = indexers.run('index', { shard, spellings: spellings.counts });
+      const indexed = indexers.run('index', shard);
       next.add([await stage.count(indexed, shard.articles)]);
     }
   };

@@ -49,15 +49,16 @@ export async function makeSite(given: MakeParts): Promise<Report['reprints']> {
   const { site, terms, units } = planUnits({ site: opened.site, images, catalogue, clusters, datesInDoubt });
   const search = planSearch({ site, catalogue, spellings, lexiconText: taken.lexiconText, work });
   const made = [...units, ...search.shards, ...search.vocabularies, search.manifest, search.program];
-  const files = planFiles({ site, catalogue, terms, others: made });
-  const all = [...made, ...files];
+  const { files, inventory } = planFiles({ site, catalogue, terms, others: made });
+  const all = [...made, ...files, inventory];
   const next = new NextSite(work, folder, published, all);
   stages.explain([...taken.readAnew, ...next.reasons(all)]);
 
   const rendered = render(next, units, { site, catalogue, taken, workers, stages });
-  await Promise.all([rendered, makeSearch(next, search, workers, stages, rendered)]);
+  const searched = makeSearch(next, search, workers, stages, rendered);
+  await Promise.all([rendered, searched, makeFiles(next, files, folder.staging)]);
   const checking = stages.begin('check');
-  await makeFiles(next, files, folder.staging);
+  await makeFiles(next, [inventory], folder.staging);
   const [whole, fresh] = [[...next.units().values()], [...next.fresh().values()]];
   stopIf(checkSite({ units: whole, fresh, staging: folder.staging, output: folder.output }));
   checking.end();

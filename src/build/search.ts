@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { monthsOf } from '../arabic/months.ts';
-import { Spellings } from '../archive/spellings.ts';
 import { Staging } from '../io/staging.ts';
 import { urls } from '../pages/urls.ts';
 import { bundleClient } from '../search/client.ts';
@@ -22,10 +21,7 @@ import type { Shard } from './shards.ts';
 import type { Wanted } from './units.ts';
 import type { Workshop } from './workshop.ts';
 
-export interface IndexTask {
-  readonly shard: Shard;
-  readonly spellings: Spellings['counts'];
-}
+export type IndexTask = Pick<Shard, 'name' | 'key' | 'parts' | 'commonest' | 'summary' | 'words'>;
 
 export interface VocabularyTask extends Wanted, Pick<PlannedVocabulary, 'summary'> {
   /** With the number of each among all; null where there is no other. */
@@ -45,13 +41,13 @@ type VocabularySummary = Manifest['vocabularies'][number];
 /** Makes the tasks that write the search: an index, the words of some, the manifest that leads to them all, and the search page's program. */
 export function createSearchWriter({ site, staging }: Workshop) {
   return {
-    index: ({ shard, spellings: counts }: IndexTask): Made => {
-      const spellings = new Spellings(counts);
+    index: (shard: IndexTask): Made => {
       const indexer = new Indexer();
       for (const part of shard.parts) {
         const texts = readKeyedTexts(part);
         let at = 0;
-        for (const filed of readFiled(part, noDoubt)) indexer.add(documentOf(site, filed, spellings), texts[at++]!);
+        for (const filed of readFiled(part, noDoubt))
+          indexer.add(documentOf(site, filed, shard.commonest), texts[at++]!);
       }
       const { files, ...bundle } = indexer.finish();
       const own = new Staging(staging);

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import path from 'node:path';
 import type { PartialDate } from '../arabic/partial-date.ts';
 import type { Spellings } from '../archive/spellings.ts';
+import type { CommonestNames } from '../search/document.ts';
 import type { Site } from '../pages/site.ts';
 import type { Catalogue } from './catalogue.ts';
 import { codeKey } from './code-key.ts';
@@ -13,6 +14,8 @@ import type { Wanted } from './units.ts';
 export interface Shard extends Wanted {
   readonly parts: readonly Part[];
   readonly articles: number;
+  /** Of the names in it. */
+  readonly commonest: CommonestNames;
   /** File that what the manifest needs of it goes to, when the index is whole; and its words. */
   readonly summary: string;
   readonly words: string;
@@ -55,12 +58,14 @@ export function planShards({ site, catalogue, spellings, lexiconText, work }: Sh
   const newest = stretches.findLast((stretch) => dateOf(stretch[0]!.part) !== null);
   return stretches.map((stretch): Shard => {
     const records = stretch.flatMap(({ first, end }) => catalogue.records.slice(first, end));
-    const names = new Set<string>();
+    const commonest = new Map<string, string>();
     for (const { section, tags, authors } of records) {
-      for (const name of [section ?? '', ...tags, ...authors]) if (replaced.has(name)) names.add(name);
+      for (const name of [section ?? '', ...tags, ...authors]) {
+        const other = replaced.get(name);
+        if (other !== undefined) commonest.set(name, other);
+      }
     }
-    const common = [...names].map((name) => [name, replaced.get(name)]);
-    const own = keyOf({ names: [JSON.stringify(common)], articles: stretch.map(({ part }) => part.key) });
+    const own = keyOf({ names: [JSON.stringify([...commonest])], articles: stretch.map(({ part }) => part.key) });
     const key = `${shared} ${own}`;
     const file = path.join(work, 'indexes', hashOf([key]));
     return {
@@ -68,6 +73,7 @@ export function planShards({ site, catalogue, spellings, lexiconText, work }: Sh
       key,
       parts: stretch.map(({ part }) => part),
       articles: records.length,
+      commonest,
       summary: `${file}.json`,
       words: `${file}.words.json`,
       isNewest: stretches.length > 1 && stretch === newest,

@@ -10,7 +10,7 @@ export function workingLexicon(work: string): string {
 /** Is this the text of the lexicon that the last build worked with? */
 export function isWorkingLexicon(work: string, text: string): boolean {
   const file = workingLexicon(work);
-  return existsSync(file) && readFileSync(file, 'utf8') === text;
+  return existsSync(file) && readFileSync(file).equals(Buffer.from(text));
 }
 
 /** Puts the lexicon there, its lines read and found right; null takes away what is there. */

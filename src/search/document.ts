@@ -1,7 +1,6 @@
 import { joined } from '../arabic/analysis.ts';
 import { indexWord } from '../arabic/index-words.ts';
 import { cutTexts, ofForms, type TextWords } from '../arabic/text-words.ts';
-import type { Spellings } from '../archive/spellings.ts';
 import type { Article, TakenRule } from '../article/article.ts';
 import { textOf } from '../article/blocks.ts';
 import type { Filed } from '../pages/volume.ts';
@@ -50,10 +49,13 @@ export function articleWords(article: Article, body: TextWords): ArticleWords {
   };
 }
 
-/** The document of an article. Filters hold names in the archive's commonest spelling, so that one name is one value. */
-export function documentOf(site: Site, { article, record }: Filed, spellings: Spellings): SearchDocument {
+/** Of names that are spelled in several ways, the archive's commonest spelling. */
+export type CommonestNames = ReadonlyMap<string, string>;
+
+/** The document of an article. Filters hold names in the commonest spelling, so that one name is one value. */
+export function documentOf(site: Site, { article, record }: Filed, commonest: CommonestNames): SearchDocument {
   const shown = record.date && shownDate(site, record.date);
-  const common = (names: readonly string[]) => [...new Set(names.map((name) => spellings.commonest(name)))];
+  const common = (names: readonly string[]) => [...new Set(names.map((name) => commonest.get(name) ?? name))];
   return {
     hit: {
       url: record.url,
@@ -65,7 +67,7 @@ export function documentOf(site: Site, { article, record }: Filed, spellings: Sp
       section: record.section ?? '',
     },
     filters: {
-      section: record.section === null ? [] : [spellings.commonest(record.section)],
+      section: record.section === null ? [] : common([record.section]),
       tag: common(record.tags),
       subject: record.subjects,
       author: common(record.authors),
