@@ -23,7 +23,7 @@ export interface Shard extends Wanted {
   readonly isNewest: boolean;
 }
 
-/** How many articles an index may hold: what Pagefind needs of memory grows with them, what a reader loads grows with the number of indexes. */
+/** How many articles an index may hold: what it costs to change one of them grows with its size, what a reader loads with the number of indexes. */
 export interface ShardSizes {
   readonly most: number;
   /** In the newest one of several, which each new article changes. */
@@ -32,7 +32,7 @@ export interface ShardSizes {
   readonly undated: number;
 }
 
-const sizes: ShardSizes = { most: 6000, newest: 1000, undated: 2000 };
+const sizes: ShardSizes = { most: 12_000, newest: 1000, undated: 2000 };
 
 /** A shard to be: parts that follow each other in time. */
 export type Stretch = readonly { readonly part: Part; readonly first: number; readonly end: number }[];

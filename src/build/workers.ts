@@ -14,7 +14,7 @@ export interface Workers {
   /** Those that read articles and describe them; what they know of the archive's words is much, so they are ended before pages are made. */
   readonly readers: Pool<ReaderTasks>;
   readonly renderers: Pool<RendererTasks>;
-  /** Those that write search indexes; each has a process of Pagefind beside it. */
+  /** Those that write search indexes. */
   readonly indexers: Pool<IndexerTasks>;
   /** Ends them all, whatever they are at. */
   close(): Promise<void>;
