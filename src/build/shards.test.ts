@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import type { Part } from './plan.ts';
 import { cutInTime, type Stretch } from './shards.ts';
 
-const sizes = { most: 1000, newest: 200, undated: 300 };
+const sizes = { alone: 800, most: 1000, newest: 200, undated: 300 };
 
 interface Sketch {
   /** Days after 2010-01-01; null for an undated part. */

@@ -25,6 +25,8 @@ export interface Shard extends Wanted {
 
 /** How many articles an index may hold: what it costs to change one of them grows with its size, what a reader loads with the number of indexes. */
 export interface ShardSizes {
+  /** Where there is no other: it is made anew with each article. */
+  readonly alone: number;
   readonly most: number;
   /** In the newest one of several, which each new article changes. */
   readonly newest: number;
@@ -32,7 +34,7 @@ export interface ShardSizes {
   readonly undated: number;
 }
 
-const sizes: ShardSizes = { most: 12_000, newest: 1000, undated: 2000 };
+const sizes: ShardSizes = { alone: 6000, most: 12_000, newest: 1000, undated: 2000 };
 
 /** A shard to be: parts that follow each other in time. */
 export type Stretch = readonly { readonly part: Part; readonly first: number; readonly end: number }[];
@@ -87,8 +89,8 @@ export function planShards({ site, catalogue, spellings, lexiconText, work }: Sh
  * grows too large is cut while the others stay. A small archive is one stretch; of several the one with the newest article is
  * kept small, and articles without a date have their own.
  */
-export function cutInTime(parts: Stretch, { most, newest, undated }: ShardSizes): readonly Stretch[] {
-  if (sizeOf(parts) <= most) return [parts];
+export function cutInTime(parts: Stretch, { alone, most, newest, undated }: ShardSizes): readonly Stretch[] {
+  if (sizeOf(parts) <= alone) return [parts];
   const placed = parts.map((one) => ({ ...one, position: positionOf(one.part) }));
   const dated = placed.filter(({ position }) => position >= days);
   const rest = placed.filter(({ position }) => position < days);
