@@ -43,7 +43,7 @@ it('has every part in one stretch, none larger than it may be but where a single
 });
 
 it('is one stretch as long as there are few articles', () => {
-  expect(cutInTime(partsOf(Array.from({ length: 9 }, (_, day) => ({ day, size: 100 }))), sizes)).toHaveLength(1);
+  expect(cutInTime(partsOf(Array.from({ length: 8 }, (_, day) => ({ day, size: 100 }))), sizes)).toHaveLength(1);
 });
 
 it('keeps the stretch of the newest article small where there are several', () => {
