@@ -44,6 +44,12 @@ describe.each(Object.entries(voices))('a corpus of %s text', (_, voice) => {
     expect(new Set(articles.map((article) => article.path)).size).toBe(articles.length);
   });
 
+  it('has no clause that would be read as a stated value', () => {
+    const label = 'العنوان: شارع النهر عند الجسر القديم في المدينة';
+    const told = realVoice(source.map((article) => ({ ...article, paragraphs: [label, ...article.paragraphs] })));
+    for (const { paragraphs } of [...makeArticles(told, 300)]) expect(paragraphs.join('\n')).not.toContain('العنوان:');
+  });
+
   it('is read from its files as it was made', () => {
     const folder = temporaryFolder();
     const some = articles.slice(0, 100);

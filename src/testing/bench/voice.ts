@@ -18,6 +18,8 @@ const mostTags = 300;
 const fewestWords = 60;
 const longestClause = 20;
 const shortestClause = 6;
+// «العنوان: …» at the head of a paragraph would be a stated value, and contradict the article's own.
+const labelled = /^(?:\S+ ){0,2}\S*:/u;
 
 /**
  * The voice of real articles: new ones have the lengths, the clauses, the words of the headlines and the sections of these, in new
@@ -28,7 +30,7 @@ export function realVoice(articles: Iterable<PlainArticle>): Voice {
   const [lengths, titles, sections]: [number[], string[][], string[]] = [[], [], []];
   for (const { title, paragraphs, section } of articles) {
     const own = paragraphs.flatMap(clausesOf);
-    for (const clause of own) known.add(clause);
+    for (const clause of own) if (!labelled.test(clause)) known.add(clause);
     lengths.push(own.reduce((sum, clause) => sum + wordsOf(clause).length, 0));
     titles.push(wordsOf(title));
     if (section !== null) sections.push(section);
