@@ -78,7 +78,8 @@ function groupsOf(kind: TermKind, records: readonly ArticleRecord[]): ReadonlyMa
   return groups;
 }
 
-const kinds: readonly TermKind[] = ['section', 'tag', 'subject', 'author'];
+/** All kinds, in the order in which they are told. */
+export const termKinds: readonly TermKind[] = ['section', 'tag', 'subject', 'author'];
 
 // A page for every subject would be one page in three; from so many articles on a subject has a page where it is that of so many.
 const enough = [
@@ -90,7 +91,7 @@ const enough = [
 /** Every section, tag and author, and the subjects that get a page: all in a small archive, in a large one those of two articles or more, in a very large one of five. */
 export function listedTerms(records: readonly ArticleRecord[], sections: Settings['sections']): readonly Term[] {
   const { ofSubject } = enough.findLast(({ articles }) => records.length >= articles)!;
-  return kinds.flatMap((kind) => termsOf(kind, records, sections, kind === 'subject' ? ofSubject : 1));
+  return termKinds.flatMap((kind) => termsOf(kind, records, sections, kind === 'subject' ? ofSubject : 1));
 }
 
 type Dated = Pick<ArticleRecord, 'date' | 'url'>;

@@ -34,7 +34,7 @@ interface IntakeParts {
   readonly tell: (known: Known) => void;
 }
 
-const textOf = (lexicon: Lexicon) => ({ articles: lexicon.articles, text: formatLexicon(lexicon) });
+const writtenOf = (lexicon: Lexicon) => ({ articles: lexicon.articles, text: formatLexicon(lexicon) });
 
 /** Reads what is new or changed, and learns the lexicon where there is none. */
 export async function takeIn({ options, opened, workers, reading, tell }: IntakeParts): Promise<Taken> {
@@ -61,7 +61,7 @@ export async function takeIn({ options, opened, workers, reading, tell }: Intake
   tell({ ...found, problems, looks });
   stopIf(problems.filter((problem) => effectOf(problem) === 'stop'));
   stopIf(balance.published === 0 ? [nothingLeft] : []);
-  const { articles, text: lexiconText } = lexicon ?? textOf(learner!.build());
+  const { articles, text: lexiconText } = lexicon ?? writtenOf(learner!.build());
   tell({ ...found, looks, problems: [...problems, ...outgrown(articles, balance.published)] });
   const ledgerText = formatLedger(addresses.entries());
   const inputs = keyOfInputs({

@@ -23,7 +23,7 @@ export function readKeyedTexts({ keyed }: Pick<Part, 'keyed'>): readonly KeyedTe
   return texts as readonly KeyedText[];
 }
 
-/** Reads the words, and nothing else of the file. */
+/** Reads the words. */
 export function readKeyedWords({ keyed }: Pick<Part, 'keyed'>): readonly IndexedWord[] {
   const [words] = readLines<readonly IndexedWord[]>(keyed);
   return words!.value;

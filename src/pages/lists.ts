@@ -1,4 +1,4 @@
-import type { Term, TermKind } from '../archive/catalogue.ts';
+import { termKinds, type Term } from '../archive/catalogue.ts';
 import type { ArticleRecord } from '../archive/record.ts';
 import type { AnyPage } from './any-page.ts';
 import { buildHomePage } from './home.ts';
@@ -9,11 +9,9 @@ import { buildTermIndex } from './term-index.ts';
 import { buildNotFoundPage, buildTextPage } from './text.ts';
 import { buildYearIndex, buildYearPages } from './year.ts';
 
-const kinds: readonly TermKind[] = ['section', 'tag', 'subject', 'author'];
-
 /** The pages of which the archive has one each: home, years, indexes, search, its own texts. */
 export function singlePages(site: Site, records: readonly ArticleRecord[], terms: readonly Term[]): readonly AnyPage[] {
-  const indexes = kinds.map((kind) =>
+  const indexes = termKinds.map((kind) =>
     buildTermIndex(
       site,
       kind,
