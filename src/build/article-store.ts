@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { readLines, writeLines } from '../io/line-store.ts';
 import type { Listing } from '../io/content.ts';
+import { writeWhole } from '../io/whole-file.ts';
 import { hashOfFile, type FileReading, type ListedFile, type Reading } from './read.ts';
 
 /** The content folder. */
@@ -69,9 +70,9 @@ export class ArticleStore {
       const stamps = this.#stampsOf(file);
       return stamps !== null && readings.every(isSettled) ? [{ file, stamps, hash, readings }] : [];
     });
-    const draft = `${this.#index}.draft`;
-    writeLines(draft, [{ key: this.#key }, ...lines]);
-    renameSync(draft, this.#index);
+    writeWhole(this.#index, (draft) => {
+      writeLines(draft, [{ key: this.#key }, ...lines]);
+    });
     const used = new Set(all.flatMap(([, { readings }]) => readings.flatMap(placeFiles)));
     for (const name of this.#files()) {
       const file = path.join(this.#folder, name);

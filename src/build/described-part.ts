@@ -1,7 +1,8 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import type { ArticleRecord } from '../archive/record.ts';
 import { signatureLength, type Signature } from '../archive/reprints/signature.ts';
 import { readLines, readPlaces, writeLines, type Bytes } from '../io/line-store.ts';
+import { writeWhole } from '../io/whole-file.ts';
 import type { Part } from './plan.ts';
 
 /** What is known of an article beside its text. */
@@ -15,7 +16,7 @@ export interface Described {
 
 type Line = Omit<Described, 'signature'>;
 
-/** Writes the descriptions of a part's articles; under their own name only when they are whole: a killed build leaves nothing that looks so. */
+/** Writes the descriptions of a part's articles; where they lie, all of it is written. */
 export function writeDescribed(
   { described, signatures }: Pick<Part, 'described' | 'signatures'>,
   all: readonly Described[],
@@ -34,11 +35,6 @@ export function writeDescribed(
       all.map(({ record, digest }): Line => ({ record, digest })),
     );
   });
-}
-
-function writeWhole(file: string, write: (draft: string) => void): void {
-  write(`${file}.draft`);
-  renameSync(`${file}.draft`, file);
 }
 
 /** The descriptions of a part's articles, in its order, and the bytes of `described` where they end. */

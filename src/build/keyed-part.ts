@@ -1,5 +1,5 @@
-import { renameSync } from 'node:fs';
 import { readLines, writeLines } from '../io/line-store.ts';
+import { writeWhole } from '../io/whole-file.ts';
 import type { KeyedText } from '../search/keyed-text.ts';
 import type { IndexedWord } from '../search/word-count.ts';
 import type { Part } from './plan.ts';
@@ -10,11 +10,11 @@ export interface KeyedPart {
   readonly words: readonly IndexedWord[];
 }
 
-/** Writes it down; under its own name only when it is whole. */
+/** Writes it down. */
 export function writeKeyed({ keyed }: Pick<Part, 'keyed'>, { texts, words }: KeyedPart): void {
-  const draft = `${keyed}.draft`;
-  writeLines(draft, [words, ...texts]);
-  renameSync(draft, keyed);
+  writeWhole(keyed, (draft) => {
+    writeLines(draft, [words, ...texts]);
+  });
 }
 
 /** Reads what the index is given. */

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { monthsOf } from '../arabic/months.ts';
 import { Staging } from '../io/staging.ts';
+import { writeWhole } from '../io/whole-file.ts';
 import { urls } from '../pages/urls.ts';
 import { bundleClient } from '../search/client.ts';
 import { documentOf } from '../search/document.ts';
@@ -93,10 +94,10 @@ function* wordsOf(parts: readonly Part[]): Generator<readonly IndexedWord[]> {
   for (const part of parts) yield readKeyedWords(part);
 }
 
-// Under its own name only when it is whole.
 function keep(file: string, value: object): void {
-  writeFileSync(`${file}.draft`, JSON.stringify(value));
-  renameSync(`${file}.draft`, file);
+  writeWhole(file, (draft) => {
+    writeFileSync(draft, JSON.stringify(value));
+  });
 }
 
 const recall = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));

@@ -1,8 +1,9 @@
 import { hash } from 'node:crypto';
-import { existsSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { lexiconFile } from '../archive/lexicon-text.ts';
 import type { Listing } from '../io/content.ts';
+import { writeWhole } from '../io/whole-file.ts';
 import type { Report } from '../problems/report.ts';
 import { codeKey } from './code-key.ts';
 import type { BuildOptions } from './options.ts';
@@ -60,7 +61,7 @@ export function notePublication({ content, output, work }: BuildOptions, stamp: 
     inode: statSync(output).ino,
     report: hashOfBytes(reportIn(work)),
   };
-  const draft = `${noteIn(work)}.draft`;
-  writeFileSync(draft, JSON.stringify(note));
-  renameSync(draft, noteIn(work));
+  writeWhole(noteIn(work), (draft) => {
+    writeFileSync(draft, JSON.stringify(note));
+  });
 }

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { lexiconFile } from '../archive/lexicon-text.ts';
+import { writeWhole } from '../io/whole-file.ts';
 
 /** The file in the working folder by which all processes of a build know the lexicon. */
 export function workingLexicon(work: string): string {
@@ -18,8 +19,8 @@ export function layOutLexicon(work: string, text: string | null): void {
   const file = workingLexicon(work);
   if (text === null) rmSync(file, { force: true });
   else if (!isWorkingLexicon(work, text)) {
-    // Under its own name only when it is whole: another build takes it for right.
-    writeFileSync(`${file}.draft`, text);
-    renameSync(`${file}.draft`, file);
+    writeWhole(file, (draft) => {
+      writeFileSync(draft, text);
+    });
   }
 }
