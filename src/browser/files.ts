@@ -1,28 +1,30 @@
-// Set before the scripts of `src/search/packed.ts` are loaded: each hands over its bytes in base64.
+import { bytesInScript, bytesOfString } from './scripted-bytes.ts';
+
+// Set before the scripts of `src/search/packed.ts` are loaded: each hands over its bytes, one to a letter.
 declare global {
-  var warraqFile: ((base64: string) => void) | undefined;
+  var warraqFile: ((bytes: string) => void) | undefined;
 }
 
 const received = new Map<string, string>();
 const answers = new Map<string, string>();
-const shared = new Map<string, Promise<ArrayBuffer>>();
+const shared = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
 const failures: string[] = [];
 
 /** The site's root as the address of a folder: `https://…/` or `file:///…/`. Known while the script runs for the first time. */
 export const siteRoot = new URL('../', (document.currentScript as HTMLScriptElement).src).href;
 
 /**
- * In the place of `fetch` in the whole bundle: on http it is the browser's own; a page opened as a file is given the file's
- * copy as a script. It remembers what could not be had, since Pagefind goes on without it in silence.
+ * In the place of `fetch` in the whole bundle: every file of an index lies in a script. It remembers what could not be had, since Pagefind goes on
+ * without it in silence.
  */
 export async function fetch(address: string): Promise<Response> {
   try {
     const url = new URL(address, siteRoot);
     const known = answers.get(url.pathname);
     if (known?.startsWith('{')) return new Response(known);
-    if (known === undefined) return await load(url);
+    if (known === undefined) return new Response(await readScript(url));
     // One file for many: it is read once.
-    const file = shared.get(known) ?? load(new URL(known, siteRoot)).then((response) => response.arrayBuffer());
+    const file = shared.get(known) ?? readScript(new URL(known, siteRoot));
     shared.set(known, file);
     file.catch(() => shared.delete(known));
     return new Response(await file);
@@ -30,13 +32,6 @@ export async function fetch(address: string): Promise<Response> {
     failures.push(address);
     throw error;
   }
-}
-
-async function load(url: URL): Promise<Response> {
-  if (url.protocol === 'file:') return new Response(await fromScript(url));
-  const response = await globalThis.fetch(url);
-  if (!response.ok) throw new Error(`${response.status}`);
-  return response;
 }
 
 /** Answers for a file that is not there: JSON, or the path of another file. */
@@ -51,17 +46,26 @@ export function takeFailures(): readonly string[] {
 
 /** The text of a packed script; `path` is from the site root, without `.js`. */
 export async function readPacked(path: string): Promise<string> {
-  const bytes = await fromScript(new URL(path, siteRoot));
+  const bytes = await readScript(new URL(path, siteRoot));
   return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate'))).text();
 }
 
-async function fromScript(url: URL): Promise<Uint8Array<ArrayBuffer>> {
-  globalThis.warraqFile ??= (base64) => {
-    received.set((document.currentScript as HTMLScriptElement).src, base64);
+/** The bytes that a script holds, its address given without `.js`. A page that was opened from a disk may fetch nothing; on http a host may say that scripts are UTF-8, which is no way to read bytes. */
+async function readScript(url: URL): Promise<Uint8Array<ArrayBuffer>> {
+  const address = `${url.href}.js`;
+  if (url.protocol === 'file:') return run(address);
+  const response = await globalThis.fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return bytesInScript(new Uint8Array(await response.arrayBuffer()));
+}
+
+async function run(address: string): Promise<Uint8Array<ArrayBuffer>> {
+  globalThis.warraqFile ??= (bytes) => {
+    received.set((document.currentScript as HTMLScriptElement).src, bytes);
   };
   const script = document.createElement('script');
-  script.src = `${url.href}.js`;
-  const address = script.src;
+  script.setAttribute('charset', 'x-user-defined');
+  script.src = address;
   try {
     await new Promise((resolve, reject) => {
       script.onload = resolve;
@@ -73,8 +77,8 @@ async function fromScript(url: URL): Promise<Uint8Array<ArrayBuffer>> {
   } finally {
     script.remove();
   }
-  const base64 = received.get(address);
-  if (base64 === undefined) throw new Error(`${address} brought no bytes`);
-  received.delete(address);
-  return Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
+  const bytes = received.get(script.src);
+  if (bytes === undefined) throw new Error(`${address} brought no bytes`);
+  received.delete(script.src);
+  return bytesOfString(bytes);
 }

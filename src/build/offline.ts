@@ -27,12 +27,10 @@ const core: readonly string[] = [
   ...fontFiles.map(({ to }) => `assets/${to}`),
 ];
 
-/** What a browser may keep of files in the staging folder: not data for other programs, nor original bytes, nor copies of files as scripts, for `file://`. */
+/** What a browser may keep of files in the staging folder: not data for other programs, nor original bytes. */
 export function inventoryOf(staging: string, files: readonly string[]): readonly SiteFile[] {
-  const all = new Set(files);
   return files
     .filter((file) => !file.startsWith('data/') && !file.endsWith('.txt'))
-    .filter((file) => !(file.endsWith('.js') && all.has(file.slice(0, -'.js'.length))))
     .map((file) => {
       const bytes = readFileSync(path.join(staging, file));
       return [file, nameOfBytes(bytes), bytes.length];

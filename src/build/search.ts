@@ -8,7 +8,7 @@ import { bundleClient } from '../search/client.ts';
 import { documentOf } from '../search/document.ts';
 import { Indexer, readProgram } from '../search/index.ts';
 import { formatManifest, wasmOf, type Manifest } from '../search/manifest.ts';
-import { portableCopy, type IndexFile } from '../search/packed.ts';
+import { scriptOf, type IndexFile } from '../search/packed.ts';
 import { pagefindVersion } from '../search/pagefind-format.ts';
 import { formatVocabulary } from '../search/vocabulary.ts';
 import { addedUp, type IndexedWord } from '../search/word-count.ts';
@@ -81,8 +81,8 @@ export function createSearchWriter({ site, staging }: Workshop) {
     program: async ({ name, key }: Wanted): Promise<Made> => {
       const { client, wasm } = await readProgram();
       const own = new Staging(staging);
-      const machine = { path: wasmOf(pagefindVersion), bytes: wasm };
-      for (const file of [machine, portableCopy(machine)]) own.write(file.path, file.bytes);
+      const machine = scriptOf({ path: wasmOf(pagefindVersion), bytes: wasm });
+      own.write(machine.path, machine.bytes);
       own.write(urls.searchScript, await bundleClient(client));
       return madeOf({ name, key }, own);
     },

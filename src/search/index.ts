@@ -2,7 +2,7 @@ import { close, createIndex, type IndexFile as PagefindFile } from 'pagefind';
 import type { SearchDocument } from './document.ts';
 import { facetsIn, formatFacets, HitFiles, type Faceted, type FacetName } from './hits.ts';
 import type { KeyedText } from './keyed-text.ts';
-import { portableCopy, type IndexFile } from './packed.ts';
+import { scriptOf, type IndexFile } from './packed.ts';
 import { pagefindVersion } from './pagefind-format.ts';
 import { writeIndex } from './pagefind-index.ts';
 import { WordGatherer } from './word-places.ts';
@@ -41,11 +41,7 @@ export class Indexer {
     const dates = this.#faceted.map(({ date }) => date).filter((date) => date !== '');
     const files = [...writeIndex(this.#words.sorted(), this.#sizes, placesAFile)];
     return {
-      files: [
-        ...files.flatMap((file) => [file, portableCopy(file)]),
-        ...this.#hits.finish(),
-        ...formatFacets(this.#faceted),
-      ],
+      files: [...files.map(scriptOf), ...this.#hits.finish(), ...formatFacets(this.#faceted)],
       articles: this.#faceted.length,
       from: dates.reduce((a, b) => (a < b ? a : b), dates[0] ?? ''),
       to: dates.reduce((a, b) => (a > b ? a : b), ''),

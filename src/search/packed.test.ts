@@ -1,30 +1,54 @@
 import { inflateSync } from 'node:zlib';
 import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
-import { packedScript, portableCopy } from './packed.ts';
+import { describe, expect, it } from 'vitest';
+import { bytesInScript, bytesOfString } from '../browser/scripted-bytes.ts';
+import { packedScript, scriptOf } from './packed.ts';
 
-function bytesOf(script: Uint8Array): Buffer {
+/** What a script hands over as it runs, where a browser reads its bytes one to a letter. */
+function handedOver(script: Uint8Array): Uint8Array {
   const received: string[] = [];
-  runInNewContext(Buffer.from(script).toString(), { warraqFile: (base64: string) => received.push(base64) });
+  runInNewContext(Buffer.from(script).toString('latin1'), { warraqFile: (text: string) => received.push(text) });
   expect(received).toHaveLength(1);
-  return Buffer.from(received[0]!, 'base64');
+  return bytesOfString(received[0]!);
 }
 
-it('a copy is a script that hands over the very bytes', () => {
-  fc.assert(
-    fc.property(fc.uint8Array(), (bytes) => {
-      const copy = portableCopy({ path: 'index/a', bytes });
-      expect(copy.path).toBe('index/a.js');
-      expect(new Uint8Array(bytesOf(copy.bytes))).toEqual(bytes);
-    }),
-  );
+const everyByte = Uint8Array.from({ length: 256 }, (_, byte) => byte);
+const scripted = fc.oneof(fc.uint8Array(), fc.string({ unit: fc.constantFrom(...'\\"\n\rn)') }).map(bytesOfString));
+
+describe('a file as a script', () => {
+  it('hands over the very bytes, run or read', () => {
+    fc.assert(
+      fc.property(scripted, (bytes) => {
+        const script = scriptOf({ path: 'index/a', bytes });
+        expect(script.path).toBe('index/a.js');
+        expect(handedOver(script.bytes)).toEqual(bytes);
+        expect(bytesInScript(script.bytes)).toEqual(bytes);
+      }),
+      { examples: [[everyByte]] },
+    );
+  });
+
+  it('is hardly larger than the file', () => {
+    const { bytes } = scriptOf({ path: 'a', bytes: everyByte });
+    expect(bytes.length).toBe(256 + 4 + 'warraqFile("")'.length);
+  });
+
+  it('is told from one that was cut short, and from any other file', () => {
+    fc.assert(
+      fc.property(fc.uint8Array(), fc.nat(), (bytes, n) => {
+        const script = scriptOf({ path: 'a', bytes }).bytes;
+        expect(() => bytesInScript(script.subarray(0, n % script.length))).toThrow(/script/u);
+      }),
+    );
+    expect(() => bytesInScript(Buffer.from('<!doctype html>'))).toThrow(/script/u);
+  });
 });
 
 it('a packed script hands over a text', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-      expect(inflateSync(bytesOf(packedScript('a', text).bytes)).toString()).toBe(text);
+      expect(inflateSync(handedOver(packedScript('a', text).bytes)).toString()).toBe(text);
     }),
   );
 });

@@ -1,6 +1,7 @@
 import { inflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { bytesInScript } from '../browser/scripted-bytes.ts';
 import { articlesOf, bundlesOf, openVocabularies } from '../browser/vocabulary.ts';
 import { numbered } from '../testing/search/documents.ts';
 import { formatVocabulary, type BundleWords } from './vocabulary.ts';
@@ -23,8 +24,7 @@ function open(...parts: readonly (readonly BundleWords[])[]) {
       files.filter((one) => `${folder}${one.path}` === `${path}.js`),
     )[0];
     if (!file) return Promise.reject(new Error(`no ${path}`));
-    const script = Buffer.from(file.bytes).toString();
-    return Promise.resolve(inflateSync(Buffer.from(script.slice('warraqFile("'.length, -2), 'base64')).toString());
+    return Promise.resolve(inflateSync(bytesInScript(file.bytes)).toString());
   });
   return { vocabulary, read };
 }

@@ -107,7 +107,7 @@ describe.each([
     const { engine: fresh } = open();
     const term = { key: keyOf(cutsOf('خبر')[0]!), keys: [], bundles: [2] };
     await fresh.find({ terms: [term], asPhrase: false, bundles: [0, 1, 2] });
-    expect(new Set(read.filter((name) => name !== 'search/pagefind').map((name) => name.split('/')[1]))).toEqual(
+    expect(new Set(read.filter((name) => name !== 'search/pagefind.js').map((name) => name.split('/')[1]))).toEqual(
       new Set(['2']),
     );
     for (const name of own.keys()) if (name.startsWith('search/0/index/')) own.delete(name);

@@ -3,11 +3,13 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { inflateSync } from 'node:zlib';
 import type { Engine } from '../../browser/engine/engine.ts';
+import { bytesInScript } from '../../browser/scripted-bytes.ts';
 import { openVocabularies, type Vocabulary } from '../../browser/vocabulary.ts';
 import { bundleClient } from '../../search/client.ts';
 import { Indexer, readProgram } from '../../search/index.ts';
 import { keyText } from '../../search/keyed-text.ts';
 import type { Manifest } from '../../search/manifest.ts';
+import { scriptOf } from '../../search/packed.ts';
 import { pagefindVersion } from '../../search/pagefind-format.ts';
 import { formatVocabulary } from '../../search/vocabulary.ts';
 import { WordCount } from '../../search/word-count.ts';
@@ -34,7 +36,7 @@ export async function openOverPagefind(
   const words = [];
   const { client, wasm } = await readProgram();
   const pagefind = { version: pagefindVersion, wasm: 'search/pagefind' };
-  files.set(pagefind.wasm, wasm);
+  files.set(`${pagefind.wasm}.js`, scriptOf({ path: pagefind.wasm, bytes: wasm }).bytes);
   for (const documents of bundles) {
     const count = new WordCount(frequency);
     const bundle = indexOf(documents, count);
@@ -49,16 +51,15 @@ export async function openOverPagefind(
   const asked: string[] = [];
   stub('location', new URL('http://site.test/search.html'));
   stub('document', { currentScript: { src: 'http://site.test/assets/search.js' } });
-  stub('fetch', (url: URL) => {
-    const name = url.pathname.slice(1);
+  stub('fetch', (address: string) => {
+    const name = new URL(address).pathname.slice(1);
     asked.push(name);
     const bytes = files.get(name);
     return Promise.resolve(bytes ? new Response(new Uint8Array(bytes)) : new Response('', { status: 404 }));
   });
   const readPacked = (name: string) => {
     asked.push(`${name}.js`);
-    const script = Buffer.from(files.get(`${name}.js`)!).toString();
-    return Promise.resolve(inflateSync(Buffer.from(script.slice('warraqFile("'.length, -2), 'base64')).toString());
+    return Promise.resolve(inflateSync(bytesInScript(files.get(`${name}.js`)!)).toString());
   };
   const program = path.join(temporaryFolder(), 'engine.mjs');
   writeFileSync(program, await bundleClient(client, { entry: 'engine/pagefind-engine.ts', format: 'esm' }));

@@ -1,6 +1,7 @@
 import { inflateSync } from 'node:zlib';
 import type { Sources } from '../../browser/cascade/cascade.ts';
 import type { Engine, Hit } from '../../browser/engine/engine.ts';
+import { bytesInScript } from '../../browser/scripted-bytes.ts';
 import { openVocabularies } from '../../browser/vocabulary.ts';
 import type { ArticleWords } from '../../search/document.ts';
 import { formatVocabulary } from '../../search/vocabulary.ts';
@@ -22,8 +23,8 @@ export function openInMemory(
   const { files, words, ends } = formatVocabulary(numbered(counts.map((count) => count.take())));
   const questions: string[] = [];
   const vocabulary = openVocabularies([{ folder: '', words, ends }], (path) => {
-    const script = Buffer.from(files.find((file) => file.path === `${path}.js`)!.bytes).toString();
-    return Promise.resolve(inflateSync(Buffer.from(script.slice('warraqFile("'.length, -2), 'base64')).toString());
+    const script = files.find((file) => file.path === `${path}.js`)!;
+    return Promise.resolve(inflateSync(bytesInScript(script.bytes)).toString());
   });
   const engine: Engine = {
     find: ({ terms, asPhrase, bundles: asked }) => {
