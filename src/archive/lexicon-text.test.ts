@@ -3,8 +3,8 @@ import { articleText, createLexiconBuilder } from './lexicon.ts';
 import { compareLexicons, formatLexicon, parseLexicon } from './lexicon-text.ts';
 
 const learn = (...bodies: readonly string[]) => {
-  const builder = createLexiconBuilder();
-  for (const body of bodies) builder.add(articleText('', body));
+  const builder = createLexiconBuilder(0);
+  for (const body of builder.choose(bodies)) builder.add(articleText('', body));
   return builder.build();
 };
 const first = 'زار الوزير سمير بن زاهر السنابلي مدينة الريحان، وقال إن القمة تبحث أسعار النفط.';
@@ -18,9 +18,19 @@ describe('the text of a lexicon', () => {
     expect(lexicon.persons.size).toBeGreaterThan(1);
   });
 
+  it('says of how many articles it was learned, where not of all', () => {
+    const builder = createLexiconBuilder(20_001);
+    for (const body of builder.choose([first, second, first])) builder.add(articleText('', body));
+    const text = formatLexicon(builder.build());
+    expect(text).toMatch(/^articles\t2\t3\n/u);
+    expect(parseLexicon(text)).toMatchObject({ articles: 2, archive: 3 });
+    expect(parseLexicon(formatLexicon(learn(first, second)))).toMatchObject({ articles: 2, archive: 2 });
+  });
+
   it.each([
     ['', 1],
     ['articles\tmany\n', 1],
+    ['articles\t2\tmany\n', 1],
     ['articles\t2\nwords\tقمه\tthree\n', 2],
     ['articles\t2\nwords\tقمه\t3\npersons\tسمير\t3\n', 3],
     ['articles\t2\n<<<<<<< HEAD\n', 2],

@@ -6,14 +6,15 @@ export const lexiconFile = 'lexicon.tsv';
 
 const counted = ['words', 'located', 'alone', 'given', 'places', 'phrases'] as const;
 
-/** A lexicon as lines that a person can read and version control compare: kind, folded key, number of articles or spelling, tabs between; sorted. */
+/** A lexicon as lines that a person can read and version control compare: kind, folded key, number of articles or spelling, tabs between; sorted. The first line says from how many articles it was learned, and of how many where not from all. */
 export function formatLexicon(lexicon: Lexicon): string {
   const entry = { ...lexicon, persons: personsAsText(lexicon.persons) };
   const lines = kinds.flatMap((kind) =>
     // A tab comes before all that a key is made of, so the keys stand in the order of their lines.
     [...entry[kind].keys()].sort().map((key) => `${kind}\t${key}\t${entry[kind].get(key)!}\n`),
   );
-  return `articles\t${lexicon.articles}\n${lines.join('')}`;
+  const { articles, archive } = lexicon;
+  return `articles\t${articles}${archive === articles ? '' : `\t${archive}`}\n${lines.join('')}`;
 }
 
 const kinds = [...counted, 'spellings' as const, 'persons' as const].sort();
@@ -25,8 +26,11 @@ const personsAsText = (persons: Lexicon['persons']): ReadonlyMap<string, string>
 export function parseLexicon(text: string): Lexicon | Problem {
   const first = endOf(text, '\n', 0, text.length);
   const label = endOf(text, '\t', 0, first);
-  const articles = countAt(text, label + 1, endOf(text, '\t', label + 1, first));
-  if (text.slice(0, label) !== 'articles' || articles === null) return wrongLine(1, text.slice(0, first));
+  const countEnd = endOf(text, '\t', label + 1, first);
+  const articles = countAt(text, label + 1, countEnd);
+  const archive = countEnd === first ? articles : countAt(text, countEnd + 1, first);
+  const isWrong = text.slice(0, label) !== 'articles' || articles === null || archive === null;
+  if (isWrong) return wrongLine(1, text.slice(0, first));
   const counts = Object.fromEntries(counted.map((name) => [name, new Map<string, number>()])) as Record<
     (typeof counted)[number],
     Map<string, number>
@@ -51,7 +55,7 @@ export function parseLexicon(text: string): Lexicon | Problem {
     else if (kind in counts) counts[kind as keyof typeof counts].set(key, count);
     else return wrongLine(line, text.slice(start, end));
   }
-  return { articles, ...counts, spellings, persons };
+  return { articles, archive, ...counts, spellings, persons };
 }
 
 // Where the next such sign stands, but not behind the end.

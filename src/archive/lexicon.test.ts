@@ -4,8 +4,8 @@ import { articleText, createLexiconBuilder, type ArticleText, type Lexicon } fro
 import { inferSubjects } from './subjects.ts';
 
 function lexiconOf(articles: readonly ArticleText[]): Lexicon {
-  const builder = createLexiconBuilder();
-  for (const article of articles) builder.add(article);
+  const builder = createLexiconBuilder(0);
+  for (const article of builder.choose(articles)) builder.add(article);
   return builder.build();
 }
 
@@ -43,6 +43,17 @@ describe('createLexiconBuilder', () => {
     const lexicon = lexiconOf(articles);
     expect([...lexicon.given.keys()].sort()).toEqual(['تيم', 'سهيل']);
     expect([...lexicon.places.keys()].sort()).toEqual(['الزعفران', 'سنابل']);
+  });
+
+  it('chooses of a large archive every second article, or every third, from first to last', () => {
+    const numbers = Array.from({ length: 10 }, (_, n) => n);
+    const chosenOf = (files: number) => {
+      const builder = createLexiconBuilder(files);
+      return [...builder.choose(numbers.slice(0, 3)), ...builder.choose(numbers.slice(3))];
+    };
+    expect(chosenOf(20_000)).toEqual(numbers);
+    expect(chosenOf(20_001)).toEqual([0, 2, 4, 6, 8]);
+    expect(chosenOf(60_000)).toEqual([0, 3, 6, 9]);
   });
 
   it('reads any text', () => {

@@ -29,7 +29,10 @@ export interface Entry {
 
 /** What an archive teaches about its words: plain maps by folded key, in no order; counts are of articles. */
 export interface Lexicon {
+  /** How many it was learned from. */
   readonly articles: number;
+  /** How many the archive had. */
+  readonly archive: number;
   /** Every word as it stands in the text, joined particles and all; each spelling of it counts. */
   readonly words: ReadonlyMap<string, number>;
   /** The best spelling of words that are spelled in several ways (اسطنبول → إسطنبول). */
@@ -49,6 +52,8 @@ export interface Lexicon {
 
 /** Takes one article after the other, and gives what they teach together. */
 export interface LexiconBuilder {
+  /** Of the next articles of the archive those that are to be learned from. */
+  choose<T>(articles: readonly T[]): readonly T[];
   add(text: ArticleText): void;
   build(): Lexicon;
 }
@@ -56,9 +61,15 @@ export interface LexiconBuilder {
 const mostWords = 1_000_000;
 const mostNames = 500_000;
 const manyArticles = 300;
+// What more articles teach is hardly used any more, but read by every build.
+const enoughFiles = 20_000;
 
-/** Counts article by article; their order makes no difference until an archive is so large that what was seen once must be dropped. */
-export function createLexiconBuilder(): LexiconBuilder {
+/**
+ * Counts article by article. Of an archive of more than 20,000 `files` it chooses every second article, of more than 40,000 every third: memory, time and
+ * the lexicon stay of one size, and counts stand for the whole archive.
+ */
+export function createLexiconBuilder(files: number): LexiconBuilder {
+  const every = Math.max(1, Math.ceil(files / enoughFiles));
   const read = createReader();
   let forms: readonly KnownForm[] | null = null;
   let counted = createFormCount();
@@ -69,8 +80,9 @@ export function createLexiconBuilder(): LexiconBuilder {
   const places = createTally(mostNames);
   const persons = createTally(mostNames);
   const phrases = createTally(mostNames);
-  let articles = 0;
+  let [articles, archive] = [0, 0];
   return {
+    choose: (some) => some.filter(() => archive++ % every === 0),
     add({ headline, body }) {
       const text = read(headline, body);
       if (text.forms !== forms) settle(text.forms);
@@ -89,6 +101,7 @@ export function createLexiconBuilder(): LexiconBuilder {
       settle(null);
       return {
         articles,
+        archive,
         words: countsOf(words),
         spellings: new Map(words.spellings().filter(([key]) => !twoWords.has(key))),
         located: countsOf(located),

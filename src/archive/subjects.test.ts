@@ -4,7 +4,7 @@ import { articleText, createLexiconBuilder, type ArticleText } from './lexicon.t
 import { inferSubjects } from './subjects.ts';
 
 function subjectsOf(text: ArticleText, others: readonly ArticleText[] = []): readonly string[] {
-  const builder = createLexiconBuilder();
+  const builder = createLexiconBuilder(0);
   for (const article of [text, ...others]) builder.add(article);
   return inferSubjects(text, builder.build());
 }
@@ -104,7 +104,7 @@ describe('inferSubjects', () => {
   });
 
   it('gives at most as many as are asked for, the best first', () => {
-    const builder = createLexiconBuilder();
+    const builder = createLexiconBuilder(0);
     builder.add(bodyOf(seed));
     const lexicon = builder.build();
     expect(inferSubjects(bodyOf(seed), lexicon, 3)).toEqual(inferSubjects(bodyOf(seed), lexicon).slice(0, 3));

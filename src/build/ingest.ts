@@ -64,8 +64,8 @@ export interface IngestParts {
   /** Whether unchanged files are known by their bytes alone. */
   readonly verify: boolean;
   readonly addresses: AddressBook;
-  /** Learns from the text of every article that is published; null where nothing is to be learned. */
-  readonly learn: Pick<LexiconBuilder, 'add'> | null;
+  /** Learns from the articles it chooses of those that are published; null where nothing is to be learned. */
+  readonly learn: Omit<LexiconBuilder, 'build'> | null;
   /** Counts the files as they are read; null where nobody looks on. */
   readonly stage: Pick<Stage, 'add'> | null;
 }
@@ -134,7 +134,7 @@ export async function ingest({
     all.push(...readings);
     stage?.add(readings.length);
     const articles = readings.flatMap(([, known]) => takeFile(known.readings));
-    if (learn) for (const article of readPlaces<Article>(articles)) learn.add(lexiconText(article));
+    if (learn) for (const article of readPlaces<Article>(learn.choose(articles))) learn.add(lexiconText(article));
   }
   kept.keep(all);
   return {

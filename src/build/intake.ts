@@ -34,7 +34,7 @@ interface IntakeParts {
   readonly tell: (known: Known) => void;
 }
 
-const writtenOf = (lexicon: Lexicon) => ({ articles: lexicon.articles, text: formatLexicon(lexicon) });
+const writtenOf = (lexicon: Lexicon) => ({ archive: lexicon.archive, text: formatLexicon(lexicon) });
 
 /** Reads what is new or changed, and learns the lexicon where there is none. */
 export async function takeIn({ options, opened, workers, reading, tell }: IntakeParts): Promise<Taken> {
@@ -43,7 +43,7 @@ export async function takeIn({ options, opened, workers, reading, tell }: Intake
   const { content, work, today, verify } = options;
   const sources = listing.articles.map((article) => article.path.normalize('NFC'));
   const addresses = new AddressBook(ledger, sources, today);
-  const learner = lexicon ? null : createLexiconBuilder();
+  const learner = lexicon ? null : createLexiconBuilder(listing.articles.length);
   const ingested = await ingest({
     pool,
     listing,
@@ -61,8 +61,8 @@ export async function takeIn({ options, opened, workers, reading, tell }: Intake
   tell({ ...found, problems, looks });
   stopIf(problems.filter((problem) => effectOf(problem) === 'stop'));
   stopIf(balance.published === 0 ? [nothingLeft] : []);
-  const { articles, text: lexiconText } = lexicon ?? writtenOf(learner!.build());
-  tell({ ...found, looks, problems: [...problems, ...outgrown(articles, balance.published)] });
+  const { archive, text: lexiconText } = lexicon ?? writtenOf(learner!.build());
+  tell({ ...found, looks, problems: [...problems, ...outgrown(archive, balance.published)] });
   const ledgerText = formatLedger(addresses.entries());
   const inputs = keyOfInputs({
     content,

@@ -21,6 +21,8 @@ import type { Workshop } from './workshop.ts';
 /** What was learned anew, beside what was known. */
 export interface Learned {
   readonly articles: number;
+  /** How many the archive has. */
+  readonly archive: number;
   /** Articles that the former lexicon was learned from; null where there was none. */
   readonly before: number | null;
   /** Empty where there was no lexicon. */
@@ -41,7 +43,7 @@ export async function learn(options: Omit<BuildOptions, 'output' | 'baseUrl' | '
     path.join(work, 'reader'),
   );
   try {
-    const builder = createLexiconBuilder();
+    const builder = createLexiconBuilder(listing.articles.length);
     await ingest({
       pool,
       listing,
@@ -64,6 +66,7 @@ export async function learn(options: Omit<BuildOptions, 'output' | 'baseUrl' | '
     const known = former ? parseLexicon(former.text) : null;
     return {
       articles: lexicon.articles,
+      archive: lexicon.archive,
       before: former?.articles ?? null,
       changes: known && 'words' in known ? compareLexicons(known, lexicon) : [],
     };
@@ -77,14 +80,14 @@ export async function learn(options: Omit<BuildOptions, 'output' | 'baseUrl' | '
 const far = 2;
 
 /** A notice where the archive has grown far beyond what its lexicon was learned from. */
-export function outgrown(articles: Lexicon['articles'], published: number): readonly Problem[] {
-  if (published < far * articles) return [];
+export function outgrown(archive: Lexicon['archive'], published: number): readonly Problem[] {
+  if (published < far * archive) return [];
   return [
     {
       code: 'old-lexicon',
       file: lexiconFile,
       line: 1,
-      found: `learned from ${articles} articles, where there are ${published} now`,
+      found: `learned when there were ${archive} articles, where there are ${published} now`,
       expected: 'a lexicon of most of the archive: subjects are inferred with it',
       hint: 'warraq learn',
     },

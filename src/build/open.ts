@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseLedger, type Entry } from '../archive/addresses.ts';
+import type { Lexicon } from '../archive/lexicon.ts';
 import { lexiconFile, parseLexicon } from '../archive/lexicon-text.ts';
 import { listContent, type Listing } from '../io/content.ts';
 import { readTextPage } from '../pages/text.ts';
@@ -17,7 +18,7 @@ export interface Opened {
   readonly listing: Listing;
   readonly ledger: readonly Entry[];
   /** What the archive taught, and from how many articles; null where it was not asked yet. */
-  readonly lexicon: { readonly text: string; readonly articles: number } | null;
+  readonly lexicon: ({ readonly text: string } & Pick<Lexicon, 'articles' | 'archive'>) | null;
 }
 
 /** Opens the content folder; throws with every problem of its settings, pages, ledger and lexicon at once. */
@@ -54,7 +55,7 @@ export function open(
 // The one that a build worked with needs no second look, long as it is.
 function checkLexicon(text: string, work: string): Exclude<Opened['lexicon'], null> | Problem {
   const lexicon = parseLexicon(isWorkingLexicon(work, text) ? text.slice(0, text.indexOf('\n')) : text);
-  return 'code' in lexicon ? lexicon : { text, articles: lexicon.articles };
+  return 'code' in lexicon ? lexicon : { text, articles: lexicon.articles, archive: lexicon.archive };
 }
 
 function isProblems(value: Settings | readonly Problem[]): value is readonly Problem[] {

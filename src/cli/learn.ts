@@ -25,13 +25,15 @@ export async function learnCommand(flags: LearnFlags): Promise<number> {
     return 2;
   }
   try {
-    const { articles, before, changes } = await learn({
+    const { articles, archive, before, changes } = await learn({
       content,
       work: path.resolve('.warraq'),
       jobs,
       today,
     });
-    say(`learned from ${articles} articles${before === null ? '' : `, before from ${before}`}`);
+    say(
+      `learned from ${articles}${articles < archive ? ` of ${archive}` : ''} articles${before === null ? '' : `, before from ${before}`}`,
+    );
     for (const { kind, added, gone, changed } of changes) {
       say(`${kind.padEnd(10)} +${added.length} -${gone.length} ~${changed}${sample('+', added)}${sample('-', gone)}`);
     }
