@@ -11,11 +11,8 @@ export function packedScript(path: string, text: string): IndexFile {
   return scriptOf({ path, bytes: deflateSync(text, { level: 6 }) });
 }
 
-const opening = Buffer.from('warraqFile("');
-const ending = Buffer.from('")');
 // What can't stand in a string of a script as it is.
-const signs = new Map([...'\\"\n\r'].map((sign, n) => [sign.charCodeAt(0), '\\"nr'.charCodeAt(n)]));
-const isEscaped = Uint8Array.from({ length: 256 }, (_, byte) => (signs.has(byte) ? 1 : 0));
+const signs: Readonly<Record<string, string>> = { '"': '\\"', '\\': '\\\\', '\n': '\\n', '\r': '\\r' };
 
 /**
  * A file as a script: a page that is opened from a disk may load scripts, but fetch nothing. Its bytes stand in a string as they are, but for four
@@ -24,16 +21,7 @@ const isEscaped = Uint8Array.from({ length: 256 }, (_, byte) => (signs.has(byte)
  * `src/browser/files.ts` is the other end.
  */
 export function scriptOf({ path, bytes }: IndexFile): IndexFile {
-  let length = opening.length + bytes.length + ending.length;
-  for (const byte of bytes) length += isEscaped[byte]!;
-  const script = Buffer.allocUnsafe(length);
-  let at = opening.copy(script);
-  for (const byte of bytes) {
-    if (isEscaped[byte]) script[at++] = backslash;
-    script[at++] = isEscaped[byte] ? signs.get(byte)! : byte;
-  }
-  ending.copy(script, at);
-  return { path: `${path}.js`, bytes: script };
+  const text = Buffer.from(bytes).toString('latin1');
+  const escaped = text.replace(/["\\\n\r]/gu, (sign) => signs[sign]!);
+  return { path: `${path}.js`, bytes: Buffer.from(`warraqFile("${escaped}")`, 'latin1') };
 }
-
-const backslash = '\\'.charCodeAt(0);
