@@ -6,9 +6,9 @@ export const pagefindVersion = '1.6.0';
 // What stands before the data of a file.
 const signature = Buffer.from('pagefind_dcd');
 
-/** Data in CBOR (RFC 8949) as a file of Pagefind. */
+/** Data in CBOR (RFC 8949) as a file of Pagefind. Level 6 of the packing takes half as long again for one byte in fifty. */
 export function pack(data: Uint8Array): Uint8Array {
-  return gzipSync(Buffer.concat([signature, data]), { level: 6 });
+  return gzipSync(Buffer.concat([signature, data]), { level: 4 });
 }
 
 /** The data of a file of Pagefind; throws where it is none of this version. */
