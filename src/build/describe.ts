@@ -55,7 +55,7 @@ function describe(part: Part, { lexicon, count }: Taught): void {
     all.push({ record, digest, signature: signatureOf(text.body) });
     texts.push(keyText(articleWords(article, text.body), count));
   }
-  writeKeyed(part, { texts, words: count.take() });
+  writeKeyed(part, { texts, ...count.take() });
   writeDescribed(part, all);
 }
 

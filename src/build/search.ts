@@ -11,13 +11,12 @@ import { formatManifest, wasmOf, type Manifest } from '../search/manifest.ts';
 import { scriptOf, type IndexFile } from '../search/packed.ts';
 import { pagefindVersion } from '../search/pagefind-format.ts';
 import { formatVocabulary } from '../search/vocabulary.ts';
-import { addedUp, type IndexedWord } from '../search/word-count.ts';
+import { WordSum, type IndexedWord } from '../search/word-count.ts';
 import { readFiled } from './filed.ts';
-import { readKeyedTexts, readKeyedWords } from './keyed-part.ts';
+import { readKeyed } from './keyed-part.ts';
 import type { Made } from './made.ts';
 import type { PlannedVocabulary } from './make-search.ts';
 import { inventoryOf } from './offline.ts';
-import type { Part } from './plan.ts';
 import type { Shard } from './shards.ts';
 import type { Wanted } from './units.ts';
 import type { Workshop } from './workshop.ts';
@@ -44,15 +43,19 @@ export function createSearchWriter({ site, staging }: Workshop) {
   return {
     index: (shard: IndexTask): Made => {
       const indexer = new Indexer();
+      const sum = new WordSum();
       for (const part of shard.parts) {
-        const texts = readKeyedTexts(part);
+        const { texts, words, keys } = readKeyed(part);
+        sum.add(words);
+        const numbers = indexer.numbersOf(keys);
         let at = 0;
-        for (const filed of readFiled(part, noDoubt))
-          indexer.add(documentOf(site, filed, shard.commonest), texts[at++]!);
+        for (const filed of readFiled(part, noDoubt)) {
+          indexer.add(documentOf(site, filed, shard.commonest), texts[at++]!, numbers);
+        }
       }
       const { files, ...bundle } = indexer.finish();
       const own = new Staging(staging);
-      keep(shard.words, addedUp(wordsOf(shard.parts)));
+      keep(shard.words, sum.all());
       const kept: IndexSummary = { folder: place(files, own), ...bundle };
       keep(shard.summary, kept);
       return madeOf(shard, own);
@@ -87,11 +90,6 @@ export function createSearchWriter({ site, staging }: Workshop) {
       return madeOf({ name, key }, own);
     },
   };
-}
-
-// Part by part: the words of all at once are many times those that they add up to.
-function* wordsOf(parts: readonly Part[]): Generator<readonly IndexedWord[]> {
-  for (const part of parts) yield readKeyedWords(part);
 }
 
 function keep(file: string, value: object): void {

@@ -12,7 +12,11 @@ import { WordCount } from './word-count.ts';
 function buildIndex(list: readonly WholeDocument[]) {
   const count = new WordCount(() => 0);
   const indexer = new Indexer();
-  for (const one of list) indexer.add(one, keyText(one, count));
+  const texts = list.map((one) => keyText(one, count));
+  const numbers = indexer.numbersOf(count.take().keys);
+  list.forEach((one, n) => {
+    indexer.add(one, texts[n]!, numbers);
+  });
   return indexer.finish();
 }
 

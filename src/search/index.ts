@@ -28,12 +28,17 @@ export class Indexer {
   readonly #faceted: Faceted[] = [];
   readonly #sizes: number[] = [];
 
-  /** Takes the next article. */
-  add({ hit, filters }: SearchDocument, text: KeyedText): void {
-    this.#words.add(text);
+  /** The numbers of these keys in this index. */
+  numbersOf(keys: readonly string[]): Uint32Array {
+    return this.#words.numbersOf(keys);
+  }
+
+  /** Takes the next article; `numbers` has those of its words. */
+  add({ hit, filters }: SearchDocument, text: KeyedText, numbers: Uint32Array): void {
+    this.#words.add(text, numbers);
     this.#hits.add(hit);
     this.#faceted.push({ date: hit.date, filters });
-    this.#sizes.push(text.words);
+    this.#sizes.push(text.words.length);
   }
 
   /** Ends the index, once every article is in it. */

@@ -12,9 +12,9 @@ type Page = readonly [hash: string, words: number, ...rest: unknown[]];
 type Range = readonly [from: string, to: string, name: string];
 type Meta = readonly [version: string, pages: readonly Page[], files: readonly Range[], ...rest: unknown[]];
 interface Text {
-  readonly title: string;
-  readonly content: string;
-  readonly asides: string;
+  readonly title: readonly string[];
+  readonly body: readonly string[];
+  readonly asides: readonly string[];
 }
 /** What an index says, whatever its pages and files are called: the words of each file, and the list of pages. */
 interface Told {
@@ -39,13 +39,19 @@ function toldBy(files: readonly { readonly path: string; readonly bytes: Uint8Ar
   };
 }
 
-const sizeOf = ({ content, asides }: Text) =>
-  [content, asides].flatMap((text) => text.split(' ').filter(Boolean)).length;
+const keysOf = ({ title, body, asides }: Text) => [...title, ...body, ...asides];
 
 function ours(texts: readonly Text[]): Told {
   const words = new WordGatherer();
-  for (const text of texts) words.add(text);
-  return toldBy([...writeIndex(words.sorted(), texts.map(sizeOf), placesAFile)]);
+  // Each by itself, as parts of an archive come: their words have other numbers in each.
+  for (const one of texts) {
+    const met = [...new Set(keysOf(one))];
+    const numbered = keysOf(one).map((word) => met.indexOf(word));
+    const { title, body } = one;
+    words.add({ words: numbered, headline: title.length, body: body.length }, words.numbersOf(met));
+  }
+  const sizes = texts.map((one) => keysOf(one).length);
+  return toldBy([...writeIndex(words.sorted(), sizes, placesAFile)]);
 }
 
 // Its process reads this once, when it starts.
@@ -55,9 +61,10 @@ process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(placesAFile);
 // Weight 1.05 is 25 of 24, which is what Pagefind takes for usual where nothing else is said.
 async function byPagefind(texts: readonly Text[]): Promise<Told> {
   const { index } = await createIndex({ forceLanguage: 'zz', keepIndexUrl: true });
-  for (const [n, { title, content, asides }] of texts.entries()) {
-    const weighed = `___PAGEFIND_WEIGHT___1.05 ${content} ___PAGEFIND_WEIGHT___0.25 ${asides}`;
-    await index!.addCustomRecord({ url: `/${n}`, language: 'zz', content: weighed, meta: { title } });
+  for (const [n, { title, body, asides }] of texts.entries()) {
+    const content = [...title, ...body].join(' ');
+    const weighed = `___PAGEFIND_WEIGHT___1.05 ${content} ___PAGEFIND_WEIGHT___0.25 ${asides.join(' ')}`;
+    await index!.addCustomRecord({ url: `/${n}`, language: 'zz', content: weighed, meta: { title: title.join(' ') } });
   }
   const { files } = await index!.getFiles();
   await index!.deleteIndex();
@@ -65,9 +72,8 @@ async function byPagefind(texts: readonly Text[]): Promise<Told> {
 }
 
 const key = fc.string({ unit: fc.constantFrom(...'ahzx09'), minLength: 1, maxLength: 3 });
-const keys = (least: number, most: number) =>
-  fc.array(key, { minLength: least, maxLength: most }).map((all) => all.join(' '));
-const text = fc.record({ title: keys(0, 6), content: keys(1, 120), asides: keys(0, 8) });
+const keys = (least: number, most: number) => fc.array(key, { minLength: least, maxLength: most });
+const text = fc.record({ title: keys(0, 6), body: keys(1, 120), asides: keys(0, 8) });
 
 it('says of words and pages what Pagefind says itself', { timeout: 120_000 }, async () => {
   const lists = fc.array(text, { minLength: 1, maxLength: 40 });
@@ -78,5 +84,5 @@ it('says of words and pages what Pagefind says itself', { timeout: 120_000 }, as
 });
 
 it('takes an article without words', () => {
-  expect(ours([{ title: '', content: '', asides: '' }])).toMatchObject({ words: [], pages: [0], ranges: [] });
+  expect(ours([{ title: [], body: [], asides: [] }])).toMatchObject({ words: [], pages: [0], ranges: [] });
 });

@@ -1,17 +1,18 @@
 import { inflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { indexedCut, keyOf } from '../arabic/analysis.ts';
 import { bytesInScript } from '../browser/scripted-bytes.ts';
 import { articlesOf, bundlesOf, openVocabularies } from '../browser/vocabulary.ts';
 import { numbered } from '../testing/search/documents.ts';
 import { formatVocabulary, type BundleWords } from './vocabulary.ts';
-import { addedUp, WordCount } from './word-count.ts';
+import { WordCount, WordSum } from './word-count.ts';
 
 const archive = new Map(Object.entries({ قمه: 5, القمه: 5 }));
 const count = (...articles: readonly string[]) => {
   const words = new WordCount((word) => archive.get(word) ?? 0);
-  for (const article of articles) words.keysOf(article.split(' '));
-  return words.take();
+  for (const article of articles) words.numbersOf(article.split(' '));
+  return words.take().words;
 };
 
 /** The vocabularies as the page reads them, the words of some bundles in each, and the files that it read. */
@@ -31,18 +32,20 @@ function open(...parts: readonly (readonly BundleWords[])[]) {
 
 describe('the vocabulary', () => {
   it('is the same where the articles were counted apart', () => {
-    const apart = addedUp([count('القمه قمه القمه', 'وقمه نهر'), count('القمه')]);
-    expect(new Set(apart)).toEqual(new Set(count('القمه قمه القمه', 'وقمه نهر', 'القمه')));
+    const apart = new WordSum();
+    apart.add(count('القمه قمه القمه', 'وقمه نهر'));
+    apart.add(count('القمه'));
+    expect(new Set(apart.all())).toEqual(new Set(count('القمه قمه القمه', 'وقمه نهر', 'القمه')));
   });
 
   it('counts anew what is counted after its words were taken', () => {
     const words = new WordCount(() => 0);
-    words.keysOf(['نهر', 'قمه']);
-    expect(words.take()).toHaveLength(2);
-    words.keysOf(['قمه', 'قمه']);
-    words.keysOf(['قمه']);
-    expect(words.take()).toEqual([['قمه', '0', 2]]);
-    expect(words.take()).toEqual([]);
+    expect(words.numbersOf(['نهر', 'قمه'])).toEqual([0, 1]);
+    expect(words.take().words).toHaveLength(2);
+    expect(words.numbersOf(['قمه', 'قمه'])).toEqual([0, 0]);
+    words.numbersOf(['قمه']);
+    expect(words.take()).toEqual({ words: [['قمه', '0', 2]], keys: [keyOf(indexedCut('قمه', () => 0))] });
+    expect(words.take()).toEqual({ words: [], keys: [] });
   });
 
   it('tells in how many articles a word is, with each particle', async () => {

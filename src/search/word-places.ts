@@ -33,31 +33,34 @@ export class WordGatherer {
   #length = 0;
   #added = 0;
 
-  /** Takes the next page. */
-  add({ title, content, asides }: Pick<KeyedText, 'title' | 'content' | 'asides'>): void {
-    const usual = this.#put(content, 0, stands.usual);
-    this.#put(asides, usual, stands.lesser);
-    this.#put(title, 0, stands.headline);
+  /** The numbers by which these keys are known here, for the pages that have them. */
+  numbersOf(keys: readonly string[]): Uint32Array {
+    return Uint32Array.from(keys, (key) => {
+      const known = this.#numbers.get(key);
+      if (known !== undefined) return known;
+      const word = this.#counts.push(0) - 1;
+      this.#numbers.set(key, word);
+      return word;
+    });
+  }
+
+  /** Takes the next page; `numbers` has those of its words. The headline's stand in the text too, so that a phrase may be found in it. */
+  add({ words, headline, body }: KeyedText, numbers: Uint32Array): void {
+    const usual = headline + body;
+    for (let at = 0; at < words.length; at++) {
+      this.#put(numbers[words[at]!]!, at, at < usual ? stands.usual : stands.lesser);
+    }
+    for (let at = 0; at < headline; at++) this.#put(numbers[words[at]!]!, at, stands.headline);
     this.#added++;
   }
 
-  #put(text: string, before: number, standing: Standing): number {
-    if (text === '') return before;
-    let place = before;
-    for (const key of text.split(' ')) {
-      let word = this.#numbers.get(key);
-      if (word === undefined) {
-        word = this.#counts.push(0) - 1;
-        this.#numbers.set(key, word);
-      }
-      this.#counts[word]!++;
-      if (this.#length === this.#words.length) this.#grow();
-      this.#words[this.#length] = word;
-      this.#pages[this.#length] = this.#added;
-      this.#places[this.#length] = place++;
-      this.#standings[this.#length++] = standing;
-    }
-    return place;
+  #put(word: number, place: number, standing: Standing): void {
+    if (this.#length === this.#words.length) this.#grow();
+    this.#counts[word]!++;
+    this.#words[this.#length] = word;
+    this.#pages[this.#length] = this.#added;
+    this.#places[this.#length] = place;
+    this.#standings[this.#length++] = standing;
   }
 
   #grow(): void {

@@ -39,12 +39,12 @@ export async function openOverPagefind(
   files.set(`${pagefind.wasm}.js`, scriptOf({ path: pagefind.wasm, bytes: wasm }).bytes);
   for (const documents of bundles) {
     const count = new WordCount(frequency);
-    const bundle = indexOf(documents, count);
+    const { bundle, words: met } = indexOf(documents, count);
     const folder = `search/${listed.length}/`;
     for (const { path: name, bytes } of bundle.files) files.set(folder + name, bytes);
     const { articles, from, to, facets } = bundle;
     listed.push({ folder, articles, from, to, facets });
-    words.push(count.take());
+    words.push(met);
   }
   const { files: ofWords, ...firsts } = formatVocabulary(numbered(words));
   for (const { path: name, bytes } of ofWords) files.set(`search/words/${name}`, bytes);
@@ -75,8 +75,13 @@ export async function openOverPagefind(
 
 function indexOf(documents: readonly WholeDocument[], count: WordCount) {
   const indexer = new Indexer();
-  for (const document of documents) indexer.add(document, keyText(document, count));
-  return indexer.finish();
+  const texts = documents.map((document) => keyText(document, count));
+  const { words, keys } = count.take();
+  const numbers = indexer.numbersOf(keys);
+  documents.forEach((document, n) => {
+    indexer.add(document, texts[n]!, numbers);
+  });
+  return { bundle: indexer.finish(), words };
 }
 
 /** A list in so many parts of equal length. */

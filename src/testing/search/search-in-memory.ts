@@ -14,13 +14,14 @@ export function openInMemory(
   frequency: (word: string) => number,
 ): Sources & { readonly questions: string[] } {
   const counts = bundles.map(() => new WordCount(frequency));
-  const articles = bundles.flatMap((documents, bundle) =>
-    documents.map(({ headlineWords, bodyWords }) => ({
-      bundle,
-      keys: counts[bundle]!.keysOf([...headlineWords, ...bodyWords]),
-    })),
+  const texts = bundles.map((documents, bundle) =>
+    documents.map(({ headlineWords, bodyWords }) => counts[bundle]!.numbersOf([...headlineWords, ...bodyWords])),
   );
-  const { files, words, ends } = formatVocabulary(numbered(counts.map((count) => count.take())));
+  const met = counts.map((count) => count.take());
+  const articles = texts.flatMap((some, bundle) =>
+    some.map((numbers) => ({ bundle, keys: numbers.map((number) => met[bundle]!.keys[number]!) })),
+  );
+  const { files, words, ends } = formatVocabulary(numbered(met.map((one) => one.words)));
   const questions: string[] = [];
   const vocabulary = openVocabularies([{ folder: '', words, ends }], (path) => {
     const script = files.find((file) => file.path === `${path}.js`)!;

@@ -1,0 +1,23 @@
+import path from 'node:path';
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { temporaryFolder } from '../testing/run-cli.ts';
+import { readKeyed, writeKeyed, type KeyedPart } from './keyed-part.ts';
+
+const text = fc
+  .tuple(fc.array(fc.nat()), fc.array(fc.nat()), fc.array(fc.nat()))
+  .map(([head, body, asides]) => ({ words: [...head, ...body, ...asides], headline: head.length, body: body.length }));
+const word = fc.tuple(fc.constantFrom('قمه', 'نهر', 'u\u0001"\\', '😀'), fc.constantFrom('0', '1', 'c'), fc.nat());
+
+it('what the index is given of a part is read as it was written', () => {
+  const keyed = path.join(temporaryFolder(), 'part.keys');
+  const part = fc.record({ texts: fc.array(text), words: fc.array(word), keys: fc.array(fc.string()) });
+  fc.assert(
+    fc.property(part, (written: KeyedPart) => {
+      writeKeyed({ keyed }, written);
+      const { texts, ...met } = readKeyed({ keyed });
+      expect(texts.map((one) => ({ ...one, words: Array.from(one.words) }))).toEqual(written.texts);
+      expect(met).toEqual({ words: written.words, keys: written.keys });
+    }),
+  );
+});
