@@ -3,6 +3,7 @@ import { AddressBook, formatLedger } from '../archive/addresses.ts';
 import { createLexiconBuilder, type Lexicon } from '../archive/lexicon.ts';
 import { formatLexicon } from '../archive/lexicon-text.ts';
 import type { nothingRead, ReportParts } from '../archive/report.ts';
+import { giveBackMemory } from '../io/give-back-memory.ts';
 import { effectOf, stopIf } from '../problems/problem.ts';
 import { ingest, type Ingested } from './ingest.ts';
 import { keyOfInputs } from './inputs.ts';
@@ -37,7 +38,14 @@ interface IntakeParts {
 const writtenOf = (lexicon: Lexicon) => ({ archive: lexicon.archive, text: formatLexicon(lexicon) });
 
 /** Reads what is new or changed, and learns the lexicon where there is none. */
-export async function takeIn({ options, opened, workers, reading, tell }: IntakeParts): Promise<Taken> {
+export async function takeIn(parts: IntakeParts): Promise<Taken> {
+  const taken = await readAndLearn(parts);
+  // To learn takes more memory than all that comes after it.
+  if (!parts.opened.lexicon) giveBackMemory();
+  return taken;
+}
+
+async function readAndLearn({ options, opened, workers, reading, tell }: IntakeParts): Promise<Taken> {
   const { site, listing, ledger, lexicon } = opened;
   const pool = workers.readers;
   const { content, work, today, verify } = options;
