@@ -61,12 +61,12 @@ export interface LexiconBuilder {
 const mostWords = 1_000_000;
 const mostNames = 500_000;
 const manyArticles = 300;
-// What more articles teach is hardly used any more, but read by every build.
+// Every build reads the lexicon, and the first one holds all that it counts: both are bounded, at some cost to rare names.
 const enoughFiles = 20_000;
 
 /**
- * Counts article by article. Of an archive of more than 20,000 `files` it chooses every second article, of more than 40,000 every third: memory, time and
- * the lexicon stay of one size, and counts stand for the whole archive.
+ * Counts article by article. Of an archive of more than 20,000 `files` it chooses every second article, of more than 40,000 every third, so that counts
+ * stand for the whole archive, but do not grow with it. It is told files, as nobody knows yet how many articles are in them.
  */
 export function createLexiconBuilder(files: number): LexiconBuilder {
   const every = Math.max(1, Math.ceil(files / enoughFiles));

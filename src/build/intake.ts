@@ -40,7 +40,7 @@ const writtenOf = (lexicon: Lexicon) => ({ archive: lexicon.archive, text: forma
 /** Reads what is new or changed, and learns the lexicon where there is none. */
 export async function takeIn(parts: IntakeParts): Promise<Taken> {
   const taken = await readAndLearn(parts);
-  // To learn takes more memory than all that comes after it.
+  // To learn takes more memory than all that comes after it; what learned is out of reach here.
   if (!parts.opened.lexicon) giveBackMemory();
   return taken;
 }
