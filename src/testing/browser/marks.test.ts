@@ -37,10 +37,10 @@ describe.each(['http', 'file'] as const)('an article that was opened from a sear
     expect(total).toBeGreaterThan(2);
     await expect.poll(() => status().textContent()).toMatch(new RegExp(`^كلمات البحث في ${total} `, 'u'));
     await press('الموضع التالي');
-    expect(await status().textContent()).toMatch(new RegExp(`^الموضع 1 من ${total}: .*سوريا`, 'u'));
-    expect(await page.locator('mark').first().getAttribute('aria-current')).toBe('true');
+    await expect.poll(() => status().textContent()).toMatch(new RegExp(`^الموضع 1 من ${total}: .*سوريا`, 'u'));
+    await expect.poll(() => page.locator('mark').first().getAttribute('aria-current')).toBe('true');
     await press('الموضع السابق');
-    expect(await status().textContent()).toContain(`الموضع ${total} من ${total}`);
+    await expect.poll(() => status().textContent()).toContain(`الموضع ${total} من ${total}`);
     await expect
       .poll(() =>
         page
@@ -68,8 +68,8 @@ describe.each(['http', 'file'] as const)('an article that was opened from a sear
     await page.keyboard.press('ArrowDown');
     await expect.poll(() => status().textContent()).toContain('الموضع 2 من');
     await page.keyboard.press('Escape');
-    expect(await page.locator('.find-bar, mark').count()).toBe(0);
-    expect(await body()).toBe(before);
+    await expect.poll(() => page.locator('.find-bar, mark').count()).toBe(0);
+    await expect.poll(() => body()).toBe(before);
     expect(page.url()).toBe(opened.on[mode](seed));
     expect(await isInText()).toBe(true);
   });

@@ -208,11 +208,11 @@ describe.each(['http', 'file'] as const)('a reader on %s', (mode) => {
     await withPage({ javaScriptEnabled: false }, async (page) => {
       await page.goto(on[mode](kinds['later printing']));
       await page.locator('.earlier li a').click();
-      expect(await page.locator('h1').innerText()).toContain('مسرح الريحان القديم يفتح أبوابه');
-      expect(await page.locator('.earlier').count()).toBe(0);
+      await expect.poll(() => page.locator('h1').innerText()).toContain('مسرح الريحان القديم يفتح أبوابه');
+      await expect.poll(() => page.locator('.earlier').count()).toBe(0);
       await page.goBack();
       await page.locator('.earlier > p a').click();
-      expect(await page.locator('main li h2 a').count()).toBe(2);
+      await expect.poll(() => page.locator('main li h2 a').count()).toBe(2);
       await page.locator('main li h2 a').last().click();
       expect(page.url()).toContain(kinds['later printing']);
     });

@@ -95,7 +95,7 @@ describe('saving', () => {
     await part('whole').locator('progress').waitFor();
     await part('whole').locator('[data-do=stop]').click();
     await eventually(status).toContain('ما حُفظ باقٍ');
-    expect(await part('whole').locator('progress').isHidden()).toBe(true);
+    await expect.poll(() => part('whole').locator('progress').isHidden()).toBe(true);
   });
 
   it('says that there is no room, and keeps what it has', async () => {

@@ -40,7 +40,7 @@ describe('the hits by time', () => {
     await page.keyboard.press('Home');
     await page.keyboard.press('ArrowLeft');
     const year = years[1]!;
-    expect(await page.locator(':focus').getAttribute('aria-label')).toBe(labels[1]);
+    await expect.poll(() => page.locator(':focus').getAttribute('aria-label')).toBe(labels[1]);
     await page.keyboard.press('Enter');
     await expect.poll(total).toBe(counted[1]);
     expect([parameter('from'), parameter('to')]).toEqual([year, year]);
@@ -68,7 +68,7 @@ describe('the hits by time', () => {
     await ask({ q: 'الريحان' });
     expect(await page.locator('#from').isVisible()).toBe(false);
     await page.locator('#filters > summary').click();
-    expect(await page.locator('#from').isVisible()).toBe(true);
+    await expect.poll(() => page.locator('#from').isVisible()).toBe(true);
     await ask({ from: '2014' });
     expect(await page.locator('#from').isVisible()).toBe(true);
     await bar('2016').waitFor();
@@ -96,10 +96,10 @@ describe('a date of a search', () => {
     expect(await from.getAttribute('aria-invalid')).toBe('false');
     await from.press('Enter');
     await page.locator('#results[data-state=error]').waitFor({ state: 'attached' });
-    expect(await from.getAttribute('aria-invalid')).toBe('true');
+    await expect.poll(() => from.getAttribute('aria-invalid')).toBe('true');
     expect(await page.locator('#status').textContent()).toContain('«\u2068شوال 14\u2069»');
     await from.fill('شوال 1436');
-    expect(await page.locator('#from-read').textContent()).toContain('17 تموز 2015');
+    await expect.poll(() => page.locator('#from-read').textContent()).toContain('17 تموز 2015');
     await from.press('Enter');
     await isDone();
     expect(parameter('from')).toBe('شوال 1436');

@@ -136,7 +136,7 @@ describe('the box of the search page', () => {
     ];
     expect(list.y + list.height).toBeLessThanOrEqual(result.y);
     await box().press('Escape');
-    expect(await suggestion().count()).toBe(0);
+    await expect.poll(() => suggestion().count()).toBe(0);
     expect([await box().inputValue(), await urls()]).toEqual(['وادي السنا', found]);
     await box().pressSequentially('ب');
     await suggestion().first().waitFor();

@@ -23,7 +23,7 @@ describe.each(['http', 'file'] as const)('the search box of a page on %s', (mode
     await type(mode, 'وادي السنا');
     expect(await options().first().textContent()).toBe('وادي السنابل وسم');
     await box().press('ArrowDown');
-    expect(await options().first().getAttribute('aria-selected')).toBe('true');
+    await expect.poll(() => options().first().getAttribute('aria-selected')).toBe('true');
     expect(await box().getAttribute('aria-activedescendant')).toBe(await options().first().getAttribute('id'));
     await box().press('Enter');
     await page.waitForURL(/\/tags\/[^/]+\/index\.html$/u);
@@ -44,11 +44,11 @@ describe('the search box of a page', () => {
     await type('http', 'الريحان');
     const count = await options().count();
     for (let n = 0; n <= count; n++) await box().press('ArrowDown');
-    expect(await page.locator('[aria-selected=true]').count()).toBe(0);
+    await expect.poll(() => page.locator('[aria-selected=true]').count()).toBe(0);
     await box().press('ArrowUp');
-    expect(await options().last().getAttribute('aria-selected')).toBe('true');
+    await expect.poll(() => options().last().getAttribute('aria-selected')).toBe('true');
     await box().press('Escape');
-    expect(await box().getAttribute('aria-expanded')).toBe('false');
+    await expect.poll(() => box().getAttribute('aria-expanded')).toBe('false');
     expect(await box().inputValue()).toBe('الريحان');
     await box().press('Enter');
     await page.waitForURL(/search\.html\?q=/u);
@@ -60,7 +60,7 @@ describe('the search box of a page', () => {
       .poll(() => page.locator('.masthead-search [role=status]').textContent(), { timeout: 5000 })
       .toMatch(/اقتراح/u);
     await box().press('Tab');
-    expect(await page.locator('#suggestions').isHidden()).toBe(true);
+    await expect.poll(() => page.locator('#suggestions').isHidden()).toBe(true);
   });
 
   it('loads nothing before it is entered, and asks nobody what to suggest', async () => {
