@@ -86,9 +86,11 @@ const enough = [
   { articles: 0, ofSubject: 1 },
   { articles: 1001, ofSubject: 2 },
   { articles: 10_001, ofSubject: 5 },
+  { articles: 20_001, ofSubject: 10 },
+  { articles: 60_001, ofSubject: 20 },
 ];
 
-/** Every section, tag and author, and the subjects that get a page: all in a small archive, in a large one those of two articles or more, in a very large one of five. */
+/** Every section, tag and author, and the subjects that get a page: all in a small archive, in larger ones those of two articles or more, of five and so on. */
 export function listedTerms(records: readonly ArticleRecord[], sections: Settings['sections']): readonly Term[] {
   const { ofSubject } = enough.findLast(({ articles }) => records.length >= articles)!;
   return termKinds.flatMap((kind) => termsOf(kind, records, sections, kind === 'subject' ? ofSubject : 1));

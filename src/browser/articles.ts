@@ -1,4 +1,5 @@
-import type { FacetName } from '../search/hits.ts';
+import type { Facet, FacetName } from '../search/hits.ts';
+import type { Groups } from './groups.ts';
 import type { Manifest } from './manifest.ts';
 
 /** What is shown of an article beside its text. */
@@ -13,6 +14,11 @@ export interface Head {
   readonly byline: string;
 }
 
+/** The same with the article's text as written, one block a line. */
+export interface WholeHit extends Head {
+  readonly body: string;
+}
+
 /** What the search knows of the articles, by their numbers in the archive; what is read of it is kept. */
 export interface Articles {
   /** How many there are. */
@@ -20,8 +26,7 @@ export interface Articles {
   /** The numbers of a bundle's articles: from the first, up to but without the second. */
   rangeOf(bundle: number): readonly [first: number, end: number];
   head(article: number): Promise<Head>;
-  /** The article's text as written, one block a line. */
-  text(article: number): Promise<string>;
+  whole(article: number): Promise<WholeHit>;
   /** Reads a facet of these bundles; the function tells an article's values. */
   facet(name: FacetName, bundles: readonly number[]): Promise<(article: number) => readonly string[]>;
 }
@@ -36,7 +41,11 @@ type HeadLine = readonly [
 ];
 
 /** Opens what is known of the articles; `read` gives the text of a packed file. */
-export function openArticles({ bundles, articlesAFile }: Manifest, read: (path: string) => Promise<string>): Articles {
+export function openArticles(
+  { bundles, articlesAFile }: Manifest,
+  groups: Groups,
+  read: (path: string) => Promise<string>,
+): Articles {
   const starts = [0];
   for (const { articles } of bundles) starts.push(starts.at(-1)! + articles);
   const files = new Map<string, Promise<unknown>>();
@@ -54,6 +63,8 @@ export function openArticles({ bundles, articlesAFile }: Manifest, read: (path: 
     const lines = await load<readonly T[]>(`${bundles[bundle]!.folder}${kind}/${Math.floor(n / size)}`);
     return lines[n % size]!;
   };
+  const facetOf = async (name: FacetName, bundle: number) =>
+    name === 'date' ? (await groups.pagesOf(bundle)).dates : load<Facet>(`${bundles[bundle]!.folder}facets/${name}`);
   return {
     count: starts.at(-1)!,
     rangeOf: (bundle) => [starts[bundle]!, starts[bundle + 1]!],
@@ -61,18 +72,14 @@ export function openArticles({ bundles, articlesAFile }: Manifest, read: (path: 
       const [url, headline, date, shownDate, section, byline] = await lineOf<HeadLine>('heads', article);
       return { url, headline, date, shownDate, section, byline };
     },
-    text: (article) => lineOf('texts', article),
+    whole: async (article) => {
+      const line = await lineOf<readonly [...HeadLine, body: string]>('texts', article);
+      const [url, headline, date, shownDate, section, byline, body] = line;
+      return { url, headline, date, shownDate, section, byline, body };
+    },
     facet: async (name, asked) => {
       const loaded = new Map(
-        await Promise.all(
-          asked.map(async (bundle) => {
-            const path = `${bundles[bundle]!.folder}facets/${name}`;
-            return [
-              bundle,
-              await load<{ values: readonly string[]; of: readonly (readonly number[])[] }>(path),
-            ] as const;
-          }),
-        ),
+        await Promise.all(asked.map(async (bundle) => [bundle, await facetOf(name, bundle)] as const)),
       );
       return (article) => {
         const bundle = bundleOf(article);

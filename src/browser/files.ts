@@ -6,37 +6,35 @@ declare global {
 }
 
 const received = new Map<string, string>();
-const answers = new Map<string, string>();
-const shared = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
+const answers = new Map<string, Answer>();
 const failures: string[] = [];
 
 /** The site's root as the address of a folder: `https://…/` or `file:///…/`. Known while the script runs for the first time. */
 export const siteRoot = new URL('../', (document.currentScript as HTMLScriptElement).src).href;
 
+/** What a file of a folder that is not there holds. */
+export type Answer = (file: string) => Promise<Uint8Array<ArrayBuffer> | string>;
+
 /**
- * In the place of `fetch` in the whole bundle: every file of an index lies in a script. It remembers what could not be had, since Pagefind goes on
- * without it in silence.
+ * In the place of `fetch` in the whole bundle: what Pagefind takes for its files lies in others. It remembers what could not be had, since Pagefind
+ * goes on without it in silence.
  */
 export async function fetch(address: string): Promise<Response> {
   try {
-    const url = new URL(address, siteRoot);
-    const known = answers.get(url.pathname);
-    if (known?.startsWith('{')) return new Response(known);
-    if (known === undefined) return new Response(await readScript(url));
-    // One file for many: it is read once.
-    const file = shared.get(known) ?? readScript(new URL(known, siteRoot));
-    shared.set(known, file);
-    file.catch(() => shared.delete(known));
-    return new Response(await file);
+    const { href } = new URL(address, siteRoot);
+    for (const [folder, answer] of answers) {
+      if (href.startsWith(folder)) return new Response(await answer(href.slice(folder.length).replace(/\?.*/u, '')));
+    }
+    throw new Error(`nothing answers for ${href}`);
   } catch (error) {
     failures.push(address);
     throw error;
   }
 }
 
-/** Answers for a file that is not there: JSON, or the path of another file. */
-export function answerFor(path: string, answer: string): void {
-  answers.set(new URL(path, siteRoot).pathname, answer);
+/** Answers for the files of a folder that is not there. */
+export function answerBelow(folder: string, answer: Answer): void {
+  answers.set(new URL(folder, siteRoot).href, answer);
 }
 
 /** The addresses that could not be had since this was last asked. */
@@ -44,15 +42,29 @@ export function takeFailures(): readonly string[] {
   return failures.splice(0);
 }
 
-/** The text of a packed script; `path` is from the site root, without `.js`. */
+/** The text of a packed script. */
 export async function readPacked(path: string): Promise<string> {
-  const bytes = await readScript(new URL(path, siteRoot));
-  return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate'))).text();
+  return new TextDecoder().decode(await readPackedBytes(path));
 }
 
-/** The bytes that a script holds, its address given without `.js`. A page that was opened from a disk may fetch nothing; on http a host may say that scripts are UTF-8, which is no way to read bytes. */
-async function readScript(url: URL): Promise<Uint8Array<ArrayBuffer>> {
-  const address = `${url.href}.js`;
+/** The bytes of a packed script. */
+export async function readPackedBytes(path: string): Promise<Uint8Array<ArrayBuffer>> {
+  return unpack(await readScript(path), 'deflate');
+}
+
+/** Bytes that were packed so. */
+export async function unpack(
+  bytes: Uint8Array<ArrayBuffer>,
+  format: CompressionFormat,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream(format));
+  return new Uint8Array(await new Response(unpacked).arrayBuffer());
+}
+
+/** The bytes that a script holds; its path is from the site root, without `.js`. A page that was opened from a disk may fetch nothing; on http a host may say that scripts are UTF-8, which is no way to read bytes. */
+export async function readScript(path: string): Promise<Uint8Array<ArrayBuffer>> {
+  const url = new URL(`${path}.js`, siteRoot);
+  const address = url.href;
   if (url.protocol === 'file:') return run(address);
   const response = await globalThis.fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);

@@ -3,7 +3,8 @@ import type { Asked } from './asked.ts';
 import type { Sources } from './cascade/cascade.ts';
 import { countValues, type ValueCount } from './counts.ts';
 import { openPagefind } from './engine/pagefind-engine.ts';
-import { readPacked } from './files.ts';
+import { readPacked, readPackedBytes } from './files.ts';
+import { openGroups } from './groups.ts';
 import type { Manifest } from './manifest.ts';
 import { bundlesIn, narrow } from './narrowing.ts';
 import { search, type Found } from './search.ts';
@@ -17,9 +18,10 @@ export class Finder {
   readonly #bundles: Manifest['bundles'];
 
   constructor(manifest: Manifest) {
-    this.articles = openArticles(manifest, readPacked);
+    const groups = openGroups(manifest.groups, readPackedBytes);
+    this.articles = openArticles(manifest, groups, readPacked);
     const vocabulary = openVocabularies(manifest.vocabularies, readPacked);
-    this.sources = { engine: openPagefind(manifest), vocabulary, articles: this.articles.count };
+    this.sources = { engine: openPagefind(manifest, groups), vocabulary, articles: this.articles.count };
     this.#bundles = manifest.bundles;
   }
 

@@ -1,7 +1,7 @@
 import { analysisVersion } from '../arabic/analysis.ts';
-import type { Manifest } from '../search/manifest.ts';
+import type { BundlePages, GroupList, Manifest } from '../search/manifest.ts';
 
-export type { Manifest };
+export type { BundlePages, GroupList, Manifest };
 
 declare global {
   /** Set by `search/manifest.js`, which the page loads first. */

@@ -42,7 +42,8 @@ export async function showInstead(
 
 // As it is written or without its particle; a word of its stem where it has only that.
 async function spelledIn(articles: Articles, article: number, word: string): Promise<string> {
-  const text = `${(await articles.head(article)).headline}\n${await articles.text(article)}`;
+  const { headline, body } = await articles.whole(article);
+  const text = `${headline}\n${body}`;
   const all = tokens(text);
   let kin = word;
   for (const [n, one] of searchWords(text).entries()) {

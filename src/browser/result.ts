@@ -14,12 +14,11 @@ export async function loadResult(
   articles: Articles,
   withText: boolean,
 ): Promise<Result> {
-  const [head, body] = await Promise.all([
-    articles.head(hit.article).catch(nothingIfCutOff),
-    withText ? articles.text(hit.article).catch(noneIfCutOff) : null,
-  ]);
+  const whole = withText ? await articles.whole(hit.article).catch(nothingIfCutOff) : null;
+  const head = whole ?? (await articles.head(hit.article).catch(nothingIfCutOff));
   if (head === null) return unsavedResult(hit);
   const { url, headline, byline, date, shownDate, section } = head;
+  const body = whole?.body ?? (withText ? '' : null);
   const headlineWords = searchWords(headline);
   const inHeadline = headlineWords.length;
   const words = [...headlineWords, ...searchWords(body ?? '')];
@@ -48,11 +47,6 @@ export async function loadResult(
 async function nothingIfCutOff(error: unknown): Promise<null> {
   if ((await unsavedOf([])).isCutOff) return null;
   throw error;
-}
-
-async function noneIfCutOff(error: unknown): Promise<''> {
-  await nothingIfCutOff(error);
-  return '';
 }
 
 function unsavedResult({ article, tier }: FoundHit): Result {

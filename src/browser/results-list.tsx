@@ -7,6 +7,8 @@ import type { Found, FoundHit } from './search.ts';
 
 /** Hits that are shown at a time. */
 export const pageSize = 20;
+/** Of these, those that are shown without waiting for the others: each is a file to be read. */
+export const shownFirst = 10;
 // The texts of so many are read at once; those of the others when the reader comes near them.
 const textsAtOnce = 6;
 const near = '300px';

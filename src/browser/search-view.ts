@@ -5,7 +5,7 @@ import type { FacetList } from './facet-list.tsx';
 import type { Finder } from './finder.ts';
 import { clearNotice, showInstead } from './notice.tsx';
 import type { NothingFound } from './none/nothing-found.tsx';
-import { pageSize, type ResultsList } from './results-list.tsx';
+import { pageSize, shownFirst, type ResultsList } from './results-list.tsx';
 import type { Found } from './search.ts';
 import { isIdle, type FilterName, type SearchState } from './search-state.ts';
 import type { ShownDates } from './shown-dates.ts';
@@ -91,13 +91,13 @@ export class SearchView {
       if (isStale()) return found;
       found = next;
       status.total = found.hits.length;
-      if (shown >= pageSize) continue;
-      await results.show(query, found, pageSize, isStale);
+      if (shown >= shownFirst) continue;
+      await results.show(query, found, shownFirst, isStale);
       if (isStale()) return found;
       shown = results.shown;
       status.say('partial', status.isQuiet ? null : words.loading(state.q));
     }
-    if (shown < 0) await results.show(query, found, pageSize, isStale);
+    await results.show(query, found, pageSize, isStale);
     await showInstead(notice, state, found, this.#finder.articles);
     if (isStale()) return found;
     this.#showMore(asked, found, isStale);

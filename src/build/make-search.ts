@@ -11,7 +11,7 @@ import type { Workers } from './workers.ts';
 /** What the search of the archive is made of. */
 export interface PlannedSearch {
   readonly shards: readonly Shard[];
-  readonly vocabularies: readonly PlannedVocabulary[];
+  readonly groups: readonly PlannedGroup[];
   /** What leads to all of them. */
   readonly manifest: Wanted;
   /** The search page's program, which is the same for every archive. */
@@ -20,57 +20,90 @@ export interface PlannedSearch {
   readonly work: string;
 }
 
-/** The words of some shards. */
-export interface PlannedVocabulary extends Wanted {
-  /** With the number of each among all; null where there is no other. */
-  readonly shards: readonly { readonly shard: Shard; readonly number: number | null }[];
-  /** File that what the manifest needs of it goes to. */
+/** Shards whose words share files. */
+export interface PlannedGroup {
+  /** With their numbers among all. */
+  readonly shards: readonly NumberedShard[];
+  readonly vocabulary: Summed;
+  /** Files of their words, in shares that are made at the same time. */
+  readonly wordFiles: readonly Summed[];
+}
+
+export interface NumberedShard {
+  readonly shard: Shard;
+  readonly number: number;
+}
+
+/** What is made of several shards, and the file that what the manifest needs of it goes to. */
+export interface Summed extends Wanted {
   readonly summary: string;
 }
 
-/** Plans the indexes, the vocabularies, the manifest and the program. */
+// What a group of fewer articles has is made at once.
+const shared = 2000;
+
+/** Plans the indexes, what is made of groups of them, the manifest and the program. */
 export function planSearch(parts: ShardParts): PlannedSearch {
   const { site, work } = parts;
   const shards = planShards(parts);
   const program = [codeKey()];
-  const numbered = shards.map((shard, number) => ({ shard, number: shards.length > 1 ? number : null }));
-  // An article that is added changes the words of the newest shard: they lie apart, so that those of all others stay.
-  const vocabularies = [
-    { name: 'vocabulary', shards: numbered.filter(({ shard }) => !shard.isNewest) },
-    { name: 'vocabulary of the newest', shards: numbered.filter(({ shard }) => shard.isNewest) },
-  ]
-    .filter((vocabulary) => vocabulary.shards.length > 0)
-    .map((vocabulary): PlannedVocabulary => {
-      const key = keyOf({ program, indexes: vocabulary.shards.map(({ shard, number }) => `${number} ${shard.key}`) });
-      return { ...vocabulary, key, summary: path.join(work, 'indexes', `${hashOf([key])}.vocabulary.json`) };
+  const numbered = shards.map((shard, number) => ({ shard, number }));
+  const planGroup = (name: string, own: readonly NumberedShard[]): PlannedGroup => {
+    const key = keyOf({ program, indexes: own.map(({ shard, number }) => `${number} ${shard.key}`) });
+    const summed = (what: string): Summed => ({
+      name: `${what} of ${name}`,
+      key,
+      summary: path.join(work, 'indexes', `${hashOf([key])}.${what.replaceAll(' ', '-')}.json`),
     });
+    const articles = own.reduce((sum, { shard }) => sum + shard.articles, 0);
+    const shares = articles < shared ? ['words'] : ['words 1', 'words 2'];
+    return { shards: own, vocabulary: summed('vocabulary'), wordFiles: shares.map(summed) };
+  };
+  // An article that is added changes the words of the newest shard: they lie apart, so that those of all others stay.
+  const groups = [
+    { name: 'the archive', own: numbered.filter(({ shard }) => !shard.isNewest) },
+    { name: 'the newest', own: numbered.filter(({ shard }) => shard.isNewest) },
+  ]
+    .filter(({ own }) => own.length > 0)
+    .map(({ name, own }) => planGroup(name, own));
   const { digits, region } = site.settings;
   const manifest = keyOf({ program, settings: [digits, region], indexes: shards.map(({ key }) => key) });
   return {
     shards,
-    vocabularies,
+    groups,
     manifest: { name: 'search manifest', key: manifest },
     program: { name: 'search program', key: keyOf({ program }) },
     work,
   };
 }
 
-/** Makes what is stale of it: the indexes first, two at a time when the pages are rendered, then the words of them all. */
+/** What is made of several indexes. */
+export const summedOf = ({ groups }: PlannedSearch): readonly Summed[] =>
+  groups.flatMap(({ vocabulary, wordFiles }) => [vocabulary, ...wordFiles]);
+
+/** Makes what is stale of it: the indexes first, two at a time when the pages are rendered, then what is made of several. */
 export async function makeSearch(
   next: NextSite,
-  { shards, vocabularies, manifest, program, work }: PlannedSearch,
+  planned: PlannedSearch,
   { indexers }: Workers,
   stages: Stages,
   rendered: Promise<void>,
 ): Promise<void> {
+  const { shards, groups, manifest, program, work } = planned;
   const isStale = (unit: Wanted) => next.stale([unit]).length > 0;
   // What needs what is kept of others has those made anew of which it is lost.
   const mustLead = isStale(manifest);
   const isLost = ({ summary }: { readonly summary: string }) => mustLead && !existsSync(summary);
-  const words = vocabularies.filter((vocabulary) => isStale(vocabulary) || isLost(vocabulary));
-  const spoken = new Set(words.flatMap((vocabulary) => vocabulary.shards.map(({ shard }) => shard)));
+  const isWanted = (unit: Summed) => isStale(unit) || isLost(unit);
+  const summed = new Set(
+    groups
+      .filter(({ vocabulary, wordFiles }) => [vocabulary, ...wordFiles].some(isWanted))
+      .flatMap((group) => group.shards.map(({ shard }) => shard)),
+  );
+  const keptOf = ({ postings, pages, words }: Shard) => [postings, pages, words];
   const stale = shards.filter(
-    (shard) => isStale(shard) || isLost(shard) || (spoken.has(shard) && !existsSync(shard.words)),
+    (shard) =>
+      isStale(shard) || isLost(shard) || (summed.has(shard) && !keptOf(shard).every((file) => existsSync(file))),
   );
   const total = stale.reduce((sum, { articles }) => sum + articles, 0);
   const stage = stages.begin('index', 'articles', total);
@@ -86,18 +119,38 @@ export async function makeSearch(
     if (isStale(program)) next.add([await indexers.run('program', program)]);
   };
   await Promise.all([makeProgram().then(indexInTurn), rendered.then(indexInTurn)]);
-  for (const { name, key, summary, shards: some } of words) {
-    const spokenIn = some.map(({ shard, number }) => ({ words: shard.words, number }));
-    next.add([await indexers.run('vocabulary', { name, key, summary, shards: spokenIn })]);
-  }
+  await Promise.all(
+    groups.flatMap(({ shards: own, vocabulary, wordFiles }) => [
+      ...wordFiles.filter(isWanted).map(async (unit) => {
+        const share = { at: wordFiles.indexOf(unit), of: wordFiles.length };
+        const postings = own.map(({ shard }) => shard.postings);
+        next.add([await indexers.run('wordFiles', { ...unit, postings, share })]);
+      }),
+      ...[vocabulary].filter(isWanted).map(async (unit) => {
+        const spokenIn = own.map(({ shard, number }) => ({
+          words: shard.words,
+          number: shards.length > 1 ? number : null,
+        }));
+        next.add([await indexers.run('vocabulary', { ...unit, shards: spokenIn })]);
+      }),
+    ]),
+  );
   if (mustLead) {
-    const summariesOf = (all: readonly { readonly summary: string }[]) => all.map(({ summary }) => summary);
-    const task = { ...manifest, indexes: summariesOf(shards), vocabularies: summariesOf(vocabularies) };
+    const task = {
+      ...manifest,
+      indexes: shards.map(({ summary }) => summary),
+      groups: groups.map((group) => ({
+        bundles: group.shards.map(({ number }) => number),
+        pages: group.shards.map(({ shard }) => shard.pages),
+        vocabulary: group.vocabulary.summary,
+        wordFiles: group.wordFiles.map(({ summary }) => summary),
+      })),
+    };
     next.add([await indexers.run('manifest', task)]);
   }
   forgetOthers(path.join(work, 'indexes'), [
-    ...shards.flatMap((shard) => [shard.summary, shard.words]),
-    ...vocabularies.map(({ summary }) => summary),
+    ...shards.flatMap((shard) => [shard.summary, ...keptOf(shard)]),
+    ...summedOf(planned).map(({ summary }) => summary),
   ]);
   stage.end();
 }

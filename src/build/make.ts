@@ -19,7 +19,7 @@ import type { BuildOptions } from './options.ts';
 import { hashOf } from './key.ts';
 import { batchesOf, planParts, type Part } from './plan.ts';
 import type { Stage, Stages } from './stages.ts';
-import { makeSearch, planSearch } from './make-search.ts';
+import { makeSearch, planSearch, summedOf } from './make-search.ts';
 import { planUnits, type Unit } from './units.ts';
 import type { Workers } from './workers.ts';
 import { layOutLexicon } from './working-lexicon.ts';
@@ -48,7 +48,7 @@ export async function makeSite(given: MakeParts): Promise<Report['reprints']> {
   const images = imageFilesOf(content, opened.listing.images);
   const { site, terms, units } = planUnits({ site: opened.site, images, catalogue, clusters, datesInDoubt });
   const search = planSearch({ site, catalogue, spellings, lexiconText: taken.lexiconText, work });
-  const made = [...units, ...search.shards, ...search.vocabularies, search.manifest, search.program];
+  const made = [...units, ...search.shards, ...summedOf(search), search.manifest, search.program];
   const { files, inventory } = planFiles({ site, catalogue, terms, others: made });
   const all = [...made, ...files, inventory];
   const next = new NextSite(work, folder, published, all);

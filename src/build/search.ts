@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { deflateSync } from 'node:zlib';
 import { monthsOf } from '../arabic/months.ts';
 import { Staging } from '../io/staging.ts';
 import { writeWhole } from '../io/whole-file.ts';
@@ -7,38 +8,53 @@ import { urls } from '../pages/urls.ts';
 import { bundleClient } from '../search/client.ts';
 import { documentOf } from '../search/document.ts';
 import { Indexer, readProgram } from '../search/index.ts';
-import { formatManifest, wasmOf, type Manifest } from '../search/manifest.ts';
+import { formatManifest, wasmOf, type BundlePages, type GroupList, type Manifest } from '../search/manifest.ts';
 import { scriptOf, type IndexFile } from '../search/packed.ts';
 import { pagefindVersion } from '../search/pagefind-format.ts';
 import { formatVocabulary } from '../search/vocabulary.ts';
 import { WordSum, type IndexedWord } from '../search/word-count.ts';
+import { beginningsOf, formatWords } from '../search/word-files.ts';
 import { readFiled } from './filed.ts';
+import { readPostings, writePostings } from './kept-postings.ts';
 import { readKeyed } from './keyed-part.ts';
 import type { Made } from './made.ts';
-import type { PlannedVocabulary } from './make-search.ts';
+import type { Summed } from './make-search.ts';
 import { inventoryOf } from './offline.ts';
 import type { Shard } from './shards.ts';
 import type { Wanted } from './units.ts';
 import type { Workshop } from './workshop.ts';
 
-export type IndexTask = Pick<Shard, 'name' | 'key' | 'parts' | 'commonest' | 'summary' | 'words'>;
+export type IndexTask = Omit<Shard, 'articles' | 'isNewest'>;
 
-export interface VocabularyTask extends Wanted, Pick<PlannedVocabulary, 'summary'> {
+export interface VocabularyTask extends Summed {
   /** With the number of each among all; null where there is no other. */
   readonly shards: readonly { readonly words: Shard['words']; readonly number: number | null }[];
 }
 
-/** Files of what is kept of the indexes and vocabularies. */
-export interface ManifestTask extends Wanted {
-  readonly indexes: readonly string[];
-  readonly vocabularies: readonly string[];
+/** Files of the words of some shards. */
+export interface WordFilesTask extends Summed {
+  readonly postings: readonly Shard['postings'][];
+  /** Which of how many parts of about the same size is to be made. */
+  readonly share: { readonly at: number; readonly of: number };
 }
 
-/** What is kept of an index and of a vocabulary for the manifest. */
+/** Files of what is kept of the indexes and of their groups. */
+export interface ManifestTask extends Wanted {
+  readonly indexes: readonly string[];
+  readonly groups: readonly {
+    readonly bundles: readonly number[];
+    readonly pages: readonly string[];
+    readonly vocabulary: string;
+    readonly wordFiles: readonly string[];
+  }[];
+}
+
+/** What is kept for the manifest of an index, a vocabulary and files of words. */
 type IndexSummary = Manifest['bundles'][number];
 type VocabularySummary = Manifest['vocabularies'][number];
+type WordFilesSummary = Pick<GroupList, 'beginnings' | 'names'>;
 
-/** Makes the tasks that write the search: an index, the words of some, the manifest that leads to them all, and the search page's program. */
+/** Makes the tasks that write the search: an index, what is made of several, the manifest that leads to them all, and the search page's program. */
 export function createSearchWriter({ site, staging }: Workshop) {
   return {
     index: (shard: IndexTask): Made => {
@@ -53,29 +69,55 @@ export function createSearchWriter({ site, staging }: Workshop) {
           indexer.add(documentOf(site, filed, shard.commonest), texts[at++]!, numbers);
         }
       }
-      const { files, ...bundle } = indexer.finish();
+      const { files, postings, pages, ...bundle } = indexer.finish();
       const own = new Staging(staging);
+      writePostings(shard, postings);
+      keep(shard.pages, pages);
       keep(shard.words, sum.all());
       const kept: IndexSummary = { folder: place(files, own), ...bundle };
       keep(shard.summary, kept);
       return madeOf(shard, own);
     },
-    vocabulary: ({ name, key, shards, summary }: VocabularyTask): Made => {
+    vocabulary: ({ shards, ...unit }: VocabularyTask): Made => {
       const own = new Staging(staging);
       const { files, words, ends } = formatVocabulary(
         shards.map((shard) => ({ bundle: shard.number, words: recall(shard.words) as readonly IndexedWord[] })),
       );
       const kept: VocabularySummary = { folder: place(files, own), words, ends };
-      keep(summary, kept);
-      return madeOf({ name, key }, own);
+      keep(unit.summary, kept);
+      return madeOf(unit, own);
     },
-    manifest: ({ name, key, indexes: files, vocabularies }: ManifestTask): Made => {
+    wordFiles: ({ postings, share, ...unit }: WordFilesTask): Made => {
+      const own = new Staging(staging);
+      const kept = readPostings(postings, (all): WordFilesSummary => {
+        const beginnings = beginningsOf(all.map(({ words }) => words));
+        const [first, end] = [share.at, share.at + 1].map((at) => Math.floor((beginnings.length * at) / share.of));
+        const names = beginnings.slice(first, end).map((from, n) => {
+          const to = beginnings[first! + n + 1];
+          return placeByBytes(wordFolder, formatWords(all.map((words) => words.stretch(from, to))), own);
+        });
+        return { beginnings: beginnings.slice(first, end), names };
+      });
+      keep(unit.summary, kept);
+      return madeOf(unit, own);
+    },
+    manifest: ({ name, key, indexes: files, groups }: ManifestTask): Made => {
       const own = new Staging(staging);
       const manifest = formatManifest({
         digits: site.settings.digits,
         months: monthsOf(site.settings.region),
         pagefind: { version: pagefindVersion, wasm: wasmOf(pagefindVersion) },
-        vocabularies: vocabularies.map((file) => recall(file) as VocabularySummary),
+        vocabularies: groups.map(({ vocabulary }) => recall(vocabulary) as VocabularySummary),
+        groups: groups.map(({ bundles, pages, wordFiles }) => {
+          const shares = wordFiles.map((file) => recall(file) as WordFilesSummary);
+          const list: GroupList = {
+            folder: wordFolder,
+            beginnings: shares.flatMap(({ beginnings }) => beginnings),
+            names: shares.flatMap(({ names }) => names),
+            bundles: pages.map((file) => recall(file) as BundlePages),
+          };
+          return { list: listFolder + placeByBytes(listFolder, deflateSync(JSON.stringify(list)), own), bundles };
+        }),
         bundles: files.map((file) => recall(file) as IndexSummary),
       });
       own.write(urls.searchManifest, manifest);
@@ -90,6 +132,18 @@ export function createSearchWriter({ site, staging }: Workshop) {
       return madeOf({ name, key }, own);
     },
   };
+}
+
+// Where files of words lie, and the lists of them.
+const wordFolder = 'search/index/';
+const listFolder = 'search/groups/';
+
+// A file is named by its bytes, so that one that stays the same stays where it is, and a browser never mixes two builds.
+function placeByBytes(folder: string, bytes: Uint8Array, own: Staging): string {
+  const name = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
+  const script = scriptOf({ path: folder + name, bytes });
+  own.write(script.path, script.bytes);
+  return name;
 }
 
 function keep(file: string, value: object): void {

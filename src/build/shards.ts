@@ -16,9 +16,11 @@ export interface Shard extends Wanted {
   readonly articles: number;
   /** Of the names in it. */
   readonly commonest: CommonestNames;
-  /** File that what the manifest needs of it goes to, when the index is whole; and its words. */
-  readonly summary: string;
+  /** Files that what others need of it goes to: its words and where they stand, its articles, its words for the vocabulary, and last, when the index is whole, what the manifest says of it. */
+  readonly postings: string;
+  readonly pages: string;
   readonly words: string;
+  readonly summary: string;
   /** It has the newest article, and is not the only one. */
   readonly isNewest: boolean;
 }
@@ -76,8 +78,10 @@ export function planShards({ site, catalogue, spellings, lexiconText, work }: Sh
       parts: stretch.map(({ part }) => part),
       articles: records.length,
       commonest,
-      summary: `${file}.json`,
+      postings: `${file}.postings`,
+      pages: `${file}.pages.json`,
       words: `${file}.words.json`,
+      summary: `${file}.json`,
       isNewest: stretches.length > 1 && stretch === newest,
     };
   });

@@ -1,18 +1,19 @@
 import type { FilterName, SearchDocument, ShownHit } from './document.ts';
 import { packedScript, type IndexFile } from './packed.ts';
 
-/** Articles that share a file of heads, and of texts: every hit shown reads one of each, so larger groups weigh on the reader, smaller ones on the disk. */
+/** Articles that share a file of heads, and of texts: every hit shown reads one of either, so larger groups weigh on the reader, smaller ones on the disk. */
 export const articlesAFile = { heads: 20, texts: 10 } as const;
 
-/** What is shown of articles, in files by their number in the bundle: heads (address, headline, date, section, byline) and texts. They are packed as they come, so that no more than a file's are held. */
+/** What is shown of articles, in files by their number in the bundle: heads (address, headline, date, section, byline), and texts with the heads again, so that a hit shown with its text is one file. They are packed as they come, so that no more than a file's are held. */
 export class HitFiles {
   readonly #files: IndexFile[] = [];
   readonly #open: Record<keyof typeof articlesAFile, unknown[]> = { heads: [], texts: [] };
   readonly #packed = { heads: 0, texts: 0 };
 
   add({ url, headline, date, shownDate, section, byline, body }: ShownHit): void {
-    this.#put('heads', [url, headline, date, shownDate, section, byline]);
-    this.#put('texts', body);
+    const head = [url, headline, date, shownDate, section, byline];
+    this.#put('heads', head);
+    this.#put('texts', [...head, body]);
   }
 
   /** All files, once every article is in them. */
@@ -52,18 +53,25 @@ export function facetsIn(articles: readonly Faceted[]): readonly FacetName[] {
   return facetNames.filter((name) => articles.some((article) => valuesOf[name](article).length > 0));
 }
 
-/** A file for each facet: all its values, and which of them each article has. */
+/** A file for each facet but the dates, which every search reads: they lie with what all of them read. */
 export function formatFacets(articles: readonly Faceted[]): readonly IndexFile[] {
-  return facetNames.map((name) =>
-    packedScript(`facets/${name}`, JSON.stringify(facetOf(articles.map(valuesOf[name])))),
-  );
+  return facetNames
+    .filter((name) => name !== 'date')
+    .map((name) => packedScript(`facets/${name}`, JSON.stringify(facetOf(name, articles))));
 }
 
-// The commonest values have the shortest numbers.
-function facetOf(articles: readonly (readonly string[])[]): { readonly values: string[]; readonly of: number[][] } {
+/** The values of a facet, and which of them each article has, by their numbers; the commonest have the shortest. */
+export interface Facet {
+  readonly values: readonly string[];
+  readonly of: readonly (readonly number[])[];
+}
+
+/** A facet of articles. */
+export function facetOf(name: FacetName, articles: readonly Faceted[]): Facet {
+  const all = articles.map(valuesOf[name]);
   const counts = new Map<string, number>();
-  for (const value of articles.flat()) counts.set(value, (counts.get(value) ?? 0) + 1);
+  for (const value of all.flat()) counts.set(value, (counts.get(value) ?? 0) + 1);
   const values = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([value]) => value);
   const numbers = new Map(values.map((value, number) => [value, number]));
-  return { values, of: articles.map((all) => all.map((value) => numbers.get(value)!)) };
+  return { values, of: all.map((own) => own.map((value) => numbers.get(value)!)) };
 }

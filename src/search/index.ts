@@ -1,15 +1,18 @@
 import { close, createIndex, type IndexFile as PagefindFile } from 'pagefind';
 import type { SearchDocument } from './document.ts';
-import { facetsIn, formatFacets, HitFiles, type Faceted, type FacetName } from './hits.ts';
+import { facetsIn, facetOf, formatFacets, HitFiles, type Faceted, type FacetName } from './hits.ts';
 import type { KeyedText } from './keyed-text.ts';
-import { scriptOf, type IndexFile } from './packed.ts';
+import type { BundlePages } from './manifest.ts';
+import type { IndexFile } from './packed.ts';
 import { pagefindVersion } from './pagefind-format.ts';
-import { writeIndex } from './pagefind-index.ts';
+import { postingsOf, type Postings } from './postings.ts';
 import { WordGatherer } from './word-places.ts';
 
-/** The index of some articles: files that stand by themselves in a folder. */
+/** The index of some articles: files that stand by themselves in a folder, and what goes into files that bundles share. */
 export interface Bundle {
   readonly files: readonly IndexFile[];
+  readonly postings: Postings;
+  readonly pages: BundlePages;
   readonly articles: number;
   /** First and last date, as far as known; '' where none is. */
   readonly from: string;
@@ -17,9 +20,6 @@ export interface Bundle {
   /** The facets that have any value. */
   readonly facets: readonly FacetName[];
 }
-
-// Places of words in a file of the index; Pagefind's own 20,000 make files of 40 kB, of which every word of a query loads one.
-const placesAFile = 7500;
 
 /** An index in the making. The same documents in the same order give the same bytes. */
 export class Indexer {
@@ -44,9 +44,10 @@ export class Indexer {
   /** Ends the index, once every article is in it. */
   finish(): Bundle {
     const dates = this.#faceted.map(({ date }) => date).filter((date) => date !== '');
-    const files = [...writeIndex(this.#words.sorted(), this.#sizes, placesAFile)];
     return {
-      files: [...files.map(scriptOf), ...this.#hits.finish(), ...formatFacets(this.#faceted)],
+      files: [...this.#hits.finish(), ...formatFacets(this.#faceted)],
+      postings: postingsOf(this.#words.sorted()),
+      pages: { sizes: this.#sizes, dates: facetOf('date', this.#faceted) },
       articles: this.#faceted.length,
       from: dates.reduce((a, b) => (a < b ? a : b), dates[0] ?? ''),
       to: dates.reduce((a, b) => (a > b ? a : b), ''),

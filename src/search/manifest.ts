@@ -1,6 +1,6 @@
 import { analysisVersion } from '../arabic/analysis.ts';
 import type { Digits } from '../arabic/digits.ts';
-import { articlesAFile, type FacetName } from './hits.ts';
+import { articlesAFile, type Facet, type FacetName } from './hits.ts';
 
 /** What the search page must know before the first query: where everything lies, and by which analysis the words were indexed. */
 export interface Manifest {
@@ -15,6 +15,13 @@ export interface Manifest {
     readonly words: readonly string[];
     readonly ends: readonly string[];
   }[];
+  /** Bundles whose words share files: all but the newest, which changes with every article. */
+  readonly groups: readonly {
+    /** Path of its list, a packed script. */
+    readonly list: string;
+    /** In their order in the files. */
+    readonly bundles: readonly number[];
+  }[];
   readonly articlesAFile: { readonly heads: number; readonly texts: number };
   /** In the order of the numbers by which the vocabulary names them. */
   readonly bundles: readonly {
@@ -25,6 +32,22 @@ export interface Manifest {
     /** The facets that have any value. */
     readonly facets: readonly FacetName[];
   }[];
+}
+
+/** What the search must know of a group before it can ask it. */
+export interface GroupList {
+  /** The files of its words, in their order: where they lie, the beginning of the keys in each, and its name, which is of its bytes. */
+  readonly folder: string;
+  readonly beginnings: readonly string[];
+  readonly names: readonly string[];
+  readonly bundles: readonly BundlePages[];
+}
+
+/** What is known of each of a bundle's articles beforehand. */
+export interface BundlePages {
+  /** How many words it has. */
+  readonly sizes: readonly number[];
+  readonly dates: Facet;
 }
 
 /** Where the machine code of a version of Pagefind lies. */

@@ -1,22 +1,5 @@
-import { gunzipSync, gzipSync } from 'node:zlib';
-
 /** The version of Pagefind whose format this is; its browser program takes no other. */
 export const pagefindVersion = '1.6.0';
-
-// What stands before the data of a file.
-const signature = Buffer.from('pagefind_dcd');
-
-/** Data in CBOR (RFC 8949) as a file of Pagefind. Level 6 of the packing takes half as long again for one byte in fifty. */
-export function pack(data: Uint8Array): Uint8Array {
-  return gzipSync(Buffer.concat([signature, data]), { level: 4 });
-}
-
-/** The data of a file of Pagefind; throws where it is none of this version. */
-export function unpack(bytes: Uint8Array): Buffer {
-  const data = gunzipSync(bytes);
-  if (!data.subarray(0, signature.length).equals(signature)) throw new Error('no file of Pagefind 1.6');
-  return data.subarray(signature.length);
-}
 
 /** Writes the little of CBOR that an index is made of, number by number: arrays of arrays would take most of the time and memory of an index. */
 export class CborWriter {
@@ -39,6 +22,11 @@ export class CborWriter {
     this.#head(3, bytes.length);
     this.#room(bytes.length);
     this.#length += bytes.copy(this.#bytes, this.#length);
+  }
+
+  /** How many bytes were written since they were last taken. */
+  get length(): number {
+    return this.#length;
   }
 
   /** What was written since the last time. */

@@ -1,6 +1,8 @@
 import { createInstance, type Client } from 'pagefind-client';
-import { answerFor, siteRoot, takeFailures } from '../files.ts';
+import { siteRoot, takeFailures } from '../files.ts';
+import type { Groups } from '../groups.ts';
 import type { Manifest } from '../manifest.ts';
+import { numberOf, openFolder } from './pagefind-files.ts';
 import type { Engine, Hit, Question } from './engine.ts';
 
 // Pagefind scans all words that it has loaded for every term, so a client that has answered for long is let go.
@@ -12,7 +14,7 @@ interface Opened {
 }
 
 /** The engine over Pagefind's bundles: each is a client of its own, opened when it is first asked, so that a search reads no bundle that can't hold its words or its dates. */
-export function openPagefind({ bundles, pagefind }: Pick<Manifest, 'bundles' | 'pagefind'>): Engine {
+export function openPagefind({ bundles, pagefind }: Pick<Manifest, 'bundles' | 'pagefind'>, groups: Groups): Engine {
   const opened: (Opened | undefined)[] = [];
   const starts = bundles.map((_, n) => bundles.slice(0, n).reduce((sum, { articles }) => sum + articles, 0));
   let first: Promise<Client> | null = null;
@@ -21,7 +23,7 @@ export function openPagefind({ bundles, pagefind }: Pick<Manifest, 'bundles' | '
     const start = async (after: Promise<Client> | null) => {
       // All clients share one machine, which the first one starts; two that start it at once take each other's.
       await after;
-      const client = createClient(folder, pagefind);
+      const client = createClient(folder);
       // To load nothing waits until it can be asked; its own `init` does not.
       await client.preload('');
       return client;
@@ -37,7 +39,7 @@ export function openPagefind({ bundles, pagefind }: Pick<Manifest, 'bundles' | '
       known.terms += terms;
       return known.client;
     }
-    const client = open(bundles[bundle]!.folder);
+    const client = open(openFolder(bundle, groups, pagefind));
     opened[bundle] = { client, terms };
     return client;
   };
@@ -50,7 +52,7 @@ export function openPagefind({ bundles, pagefind }: Pick<Manifest, 'bundles' | '
     const asked = terms.map(({ key }) => key).join(' ');
     const { results } = await client.search(asPhrase && terms.length > 1 ? `"${asked}"` : asked);
     return results.map(({ id, score, words }) => ({
-      article: starts[bundle]! + Number.parseInt(id, 36),
+      article: starts[bundle]! + numberOf(id),
       score,
       places: words,
     }));
@@ -82,16 +84,13 @@ export function openPagefind({ bundles, pagefind }: Pick<Manifest, 'bundles' | '
   };
 }
 
-function createClient(folder: string, { version, wasm }: Manifest['pagefind']): Client {
-  const languages = { zz: { hash: 'zz', wasm: null, page_count: 0 } };
-  answerFor(`${folder}pagefind-entry.json`, JSON.stringify({ version, languages, include_characters: [] }));
-  answerFor(`${folder}wasm.unknown.pagefind`, wasm);
+function createClient(folder: string): Client {
   return createInstance({
     basePath: new URL(folder, siteRoot).href,
     baseUrl: '/',
     noWorker: true,
     language: 'zz',
-    // The folder is named by its bytes, so its files never change.
+    // What is read of the folder never changes while the page is open.
     metaCacheTag: '0',
     ranking: {},
   });

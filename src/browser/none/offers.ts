@@ -81,7 +81,8 @@ export function replaced(q: string, asked: string, word: string): string {
 
 async function spelled(word: string, { hits }: Found, { articles }: Finder): Promise<string> {
   const { article } = hits[0]!;
-  const text = `${(await articles.head(article)).headline}\n${await articles.text(article)}`;
+  const { headline, body } = await articles.whole(article);
+  const text = `${headline}\n${body}`;
   const at = searchWords(text).indexOf(word);
   return at < 0 ? word : tokens(text)[at]!.text;
 }

@@ -3,15 +3,17 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { inflateSync } from 'node:zlib';
 import type { Engine } from '../../browser/engine/engine.ts';
+import { openGroups, type Groups } from '../../browser/groups.ts';
 import { bytesInScript } from '../../browser/scripted-bytes.ts';
 import { openVocabularies, type Vocabulary } from '../../browser/vocabulary.ts';
 import { bundleClient } from '../../search/client.ts';
-import { Indexer, readProgram } from '../../search/index.ts';
+import { Indexer, readProgram, type Bundle } from '../../search/index.ts';
 import { keyText } from '../../search/keyed-text.ts';
-import type { Manifest } from '../../search/manifest.ts';
-import { scriptOf } from '../../search/packed.ts';
+import type { GroupList, Manifest } from '../../search/manifest.ts';
+import { packedScript, scriptOf, type IndexFile } from '../../search/packed.ts';
 import { pagefindVersion } from '../../search/pagefind-format.ts';
 import { formatVocabulary } from '../../search/vocabulary.ts';
+import { beginningsOf, formatWords, stretchOf } from '../../search/word-files.ts';
 import { WordCount } from '../../search/word-count.ts';
 import { temporaryFolder } from '../run-cli.ts';
 import { numbered, type WholeDocument } from './documents.ts';
@@ -25,7 +27,7 @@ export interface SearchInNode {
   readonly asked: string[];
 }
 
-/** Indexes the bundles of documents, one after the other; `stub` sets a page's globals, which the engine needs. */
+/** Indexes the bundles of documents, one after the other, of which the last has its own files of words; `stub` sets a page's globals, which the engine needs. */
 export async function openOverPagefind(
   bundles: readonly (readonly WholeDocument[])[],
   frequency: (word: string) => number,
@@ -33,6 +35,7 @@ export async function openOverPagefind(
 ): Promise<SearchInNode> {
   const files = new Map<string, Uint8Array>();
   const listed: Manifest['bundles'][number][] = [];
+  const indexed: Bundle[] = [];
   const words = [];
   const { client, wasm } = await readProgram();
   const pagefind = { version: pagefindVersion, wasm: 'search/pagefind' };
@@ -44,10 +47,19 @@ export async function openOverPagefind(
     for (const { path: name, bytes } of bundle.files) files.set(folder + name, bytes);
     const { articles, from, to, facets } = bundle;
     listed.push({ folder, articles, from, to, facets });
+    indexed.push(bundle);
     words.push(met);
   }
   const { files: ofWords, ...firsts } = formatVocabulary(numbered(words));
   for (const { path: name, bytes } of ofWords) files.set(`search/words/${name}`, bytes);
+  const last = bundles.length - 1;
+  const groups = [indexed.slice(0, last), indexed.slice(last)]
+    .filter((group) => group.length > 0)
+    .map((group) => {
+      const list = `search/groups/${group.length}`;
+      for (const { path: name, bytes } of groupFiles(list, group)) files.set(name, bytes);
+      return { list, bundles: group.map((bundle) => indexed.indexOf(bundle)) };
+    });
   const asked: string[] = [];
   stub('location', new URL('http://site.test/search.html'));
   stub('document', { currentScript: { src: 'http://site.test/assets/search.js' } });
@@ -57,20 +69,44 @@ export async function openOverPagefind(
     const bytes = files.get(name);
     return Promise.resolve(bytes ? new Response(new Uint8Array(bytes)) : new Response('', { status: 404 }));
   });
-  const readPacked = (name: string) => {
+  const unpacked = (name: string) => {
     asked.push(`${name}.js`);
-    return Promise.resolve(inflateSync(bytesInScript(files.get(`${name}.js`)!)).toString());
+    const bytes = files.get(`${name}.js`);
+    return bytes
+      ? Promise.resolve(new Uint8Array(inflateSync(bytesInScript(bytes))))
+      : Promise.reject(new Error(`not loaded: ${name}`));
   };
+  const readPacked = async (name: string) => new TextDecoder().decode(await unpacked(name));
   const program = path.join(temporaryFolder(), 'engine.mjs');
   writeFileSync(program, await bundleClient(client, { entry: 'engine/pagefind-engine.ts', format: 'esm' }));
   const { openPagefind } = (await import(pathToFileURL(program).href)) as {
-    openPagefind: (manifest: Pick<Manifest, 'bundles' | 'pagefind'>) => Engine;
+    openPagefind: (manifest: Pick<Manifest, 'bundles' | 'pagefind'>, groups: Groups) => Engine;
   };
   const open = () => ({
-    engine: openPagefind({ bundles: listed, pagefind }),
+    engine: openPagefind({ bundles: listed, pagefind }, openGroups(groups, unpacked)),
     vocabulary: openVocabularies([{ folder: 'search/words/', ...firsts }], readPacked),
   });
   return { open, files, asked };
+}
+
+/** The files of words that bundles share, and their list. */
+function groupFiles(list: string, group: readonly Bundle[]): readonly IndexFile[] {
+  const folder = `${list}/`;
+  // Small ones, so that there are some.
+  const beginnings = beginningsOf(
+    group.map(({ postings }) => postings),
+    2000,
+  );
+  const words = beginnings.map((from, n) => {
+    const stretches = group.map(({ postings }) => {
+      const { words: count, start, end } = stretchOf(postings, from, beginnings[n + 1]);
+      return { words: count, bytes: postings.bytes.subarray(start, end) };
+    });
+    return scriptOf({ path: `${folder}${n}`, bytes: formatWords(stretches) });
+  });
+  const names = beginnings.map((_, n) => String(n));
+  const text: GroupList = { folder, beginnings, names, bundles: group.map(({ pages }) => pages) };
+  return [...words, packedScript(list, JSON.stringify(text))];
 }
 
 function indexOf(documents: readonly WholeDocument[], count: WordCount) {

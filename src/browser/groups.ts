@@ -1,0 +1,53 @@
+import type { BundlePages, GroupList, Manifest } from './manifest.ts';
+
+/** What bundles share files for, read once; a file that could not be had is asked for anew. */
+export interface Groups {
+  /** What is known of a bundle's articles. */
+  pagesOf(bundle: number): Promise<BundlePages>;
+  /** Where the files of words begin that a bundle shares. */
+  beginningsOf(bundle: number): Promise<readonly string[]>;
+  /** What a file of words, told by its number among them, has of a bundle. */
+  wordsOf(bundle: number, file: number): Promise<Uint8Array<ArrayBuffer>>;
+}
+
+type Read = (path: string) => Promise<Uint8Array<ArrayBuffer>>;
+
+/** Opens the groups of an archive; `read` gives the bytes of a packed file. */
+export function openGroups(groups: Manifest['groups'], read: Read): Groups {
+  const readOnce = once(read);
+  const lists = once(async (path) => JSON.parse(new TextDecoder().decode(await read(path))) as GroupList);
+  const listOf = async (bundle: number) => {
+    const { list, bundles } = groups.find(({ bundles: some }) => some.includes(bundle))!;
+    return { list: await lists(list), place: bundles.indexOf(bundle) };
+  };
+  return {
+    pagesOf: async (bundle) => {
+      const { list, place } = await listOf(bundle);
+      return list.bundles[place]!;
+    },
+    beginningsOf: async (bundle) => (await listOf(bundle)).list.beginnings,
+    wordsOf: async (bundle, file) => {
+      const { list, place } = await listOf(bundle);
+      return partOf(await readOnce(list.folder + list.names[file]!), list.bundles.length, place);
+    },
+  };
+}
+
+// The lengths of all parts come first, as numbers of 32 bits.
+function partOf(bytes: Uint8Array<ArrayBuffer>, parts: number, place: number): Uint8Array<ArrayBuffer> {
+  const numbers = new DataView(bytes.buffer, bytes.byteOffset);
+  const lengthOf = (n: number) => numbers.getUint32(n * Uint32Array.BYTES_PER_ELEMENT, true);
+  let start = parts * Uint32Array.BYTES_PER_ELEMENT;
+  for (let n = 0; n < place; n++) start += lengthOf(n);
+  return bytes.subarray(start, start + lengthOf(place));
+}
+
+function once<T>(read: (path: string) => Promise<T>): (path: string) => Promise<T> {
+  const files = new Map<string, Promise<T>>();
+  return (path) => {
+    const file = files.get(path) ?? read(path);
+    files.set(path, file);
+    file.catch(() => files.delete(path));
+    return file;
+  };
+}
