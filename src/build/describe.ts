@@ -10,25 +10,28 @@ import type { Article } from '../article/article.ts';
 import { readPlaces } from '../io/line-store.ts';
 import { ProblemsError } from '../problems/problem.ts';
 import { articleWords } from '../search/document.ts';
-import { keyText, type KeyedText } from '../search/keyed-text.ts';
+import { keyText } from '../search/keyed-text.ts';
 import { WordCount } from '../search/word-count.ts';
-import { writeDescribed, type Described } from './described-part.ts';
-import { lexiconText } from './ingest.ts';
+import { writeDescribed } from './described-part.ts';
+import { lexiconText, type Placed } from './ingest.ts';
 import { writeKeyed } from './keyed-part.ts';
-import type { Part } from './plan.ts';
+import { MoreWords, readKnown, type KnownArticle } from './known-articles.ts';
+import { stateOf, type Part, type PartFiles } from './plan.ts';
 import type { Workshop } from './workshop.ts';
 
-/** Parts of volumes to describe. */
+/** Parts of volumes to describe, and those that are no more: articles that stayed as they were are taken from there. */
 export interface DescribeTask {
   readonly parts: readonly Part[];
+  readonly former: readonly PartFiles[];
 }
 
 /** Makes the task that gives articles their subjects, their record and the keys of their words, and writes them down. It takes its time to begin with where the lexicon is there already. */
 export function createDescriber({ lexicon }: Workshop): (task: DescribeTask) => void {
   let known = lexicon !== null && existsSync(lexicon) ? teach(lexicon) : null;
-  return ({ parts }) => {
+  return ({ parts, former }) => {
     const taught = (known ??= teach(lexicon!));
-    for (const part of parts) describe(part, taught);
+    const before = readKnown(former);
+    for (const part of parts) describe(part, taught, before);
   };
 }
 
@@ -43,20 +46,36 @@ function teach(file: string): Taught {
   return { lexicon, count: new WordCount((word) => lexicon.words.get(word) ?? 0) };
 }
 
+type Anew = Omit<KnownArticle, 'met'>;
+
 // A part that is described has keys.
-function describe(part: Part, { lexicon, count }: Taught): void {
-  const texts: KeyedText[] = [];
-  const all: Described[] = [];
-  for (const article of readPlaces<Article>(part.placed.map(({ place }) => place))) {
-    const { entry } = part.placed[all.length]!;
+function describe(part: Part, taught: Taught, before: ReadonlyMap<string, KnownArticle>): void {
+  const states = part.placed.map(stateOf);
+  const anew = describeAnew(
+    part.placed.filter((_, at) => !before.has(states[at]!)),
+    taught,
+  );
+  const words = new MoreWords(taught.count.take());
+  const all = states.map((state) => {
+    const known = before.get(state);
+    return known ? { described: known.described, text: words.add(known) } : anew.next().value!;
+  });
+  writeKeyed(part, { states, texts: all.map(({ text }) => text), ...words.all() });
+  writeDescribed(
+    part,
+    all.map(({ described }) => described),
+  );
+}
+
+function describeAnew(placed: readonly Placed[], { lexicon, count }: Taught): ArrayIterator<Anew> {
+  const articles = readPlaces<Article>(placed.map(({ place }) => place));
+  return Array.from(articles, (article, at): Anew => {
     const text = lexiconText(article);
-    const record = recordOf(article, entry, inferSubjects(text, lexicon));
+    const record = recordOf(article, placed[at]!.entry, inferSubjects(text, lexicon));
     const digest = hash('sha256', JSON.stringify(record), 'base64').slice(0, 22);
-    all.push({ record, digest, signature: signatureOf(text.body) });
-    texts.push(keyText(articleWords(article, text.body), count));
-  }
-  writeKeyed(part, { texts, ...count.take() });
-  writeDescribed(part, all);
+    const described = { record, digest, signature: signatureOf(text.body) };
+    return { described, text: keyText(articleWords(article, text.body), count) };
+  }).values();
 }
 
 function readLexicon(file: string): Lexicon {

@@ -3,7 +3,7 @@ import type { ArticleRecord } from '../archive/record.ts';
 import { signatureLength, type Signature } from '../archive/reprints/signature.ts';
 import { readLines, readPlaces, writeLines, type Bytes } from '../io/line-store.ts';
 import { writeWhole } from '../io/whole-file.ts';
-import type { Part } from './plan.ts';
+import type { PartFiles } from './plan.ts';
 
 /** What is known of an article beside its text. */
 export interface Described {
@@ -18,7 +18,7 @@ type Line = Omit<Described, 'signature'>;
 
 /** Writes the descriptions of a part's articles; where they lie, all of it is written. */
 export function writeDescribed(
-  { described, signatures }: Pick<Part, 'described' | 'signatures'>,
+  { described, signatures }: Pick<PartFiles, 'described' | 'signatures'>,
   all: readonly Described[],
 ): void {
   // An article that has no signature has zeros in its place, which are none.
@@ -44,7 +44,7 @@ export interface DescribedPart {
 }
 
 /** Reads what is known of a part's articles. */
-export function readDescribed({ described, signatures }: Pick<Part, 'described' | 'signatures'>): DescribedPart {
+export function readDescribed({ described, signatures }: Pick<PartFiles, 'described' | 'signatures'>): DescribedPart {
   const numbers = new Uint32Array(new Uint8Array(readFileSync(signatures)).buffer);
   const lines = [...readLines<Line>(described)];
   const articles = lines.map(({ value }, at): Described => {
@@ -55,7 +55,7 @@ export function readDescribed({ described, signatures }: Pick<Part, 'described' 
 }
 
 /** The records of a part's articles, in its order. */
-export function* readRecords({ described }: Pick<Part, 'described'>): Generator<ArticleRecord> {
+export function* readRecords({ described }: Pick<PartFiles, 'described'>): Generator<ArticleRecord> {
   for (const { value } of readLines<Line>(described)) yield value.record;
 }
 

@@ -11,13 +11,18 @@ const word = fc.tuple(fc.constantFrom('قمه', 'نهر', 'u\u0001"\\', '😀'),
 
 it('what the index is given of a part is read as it was written', () => {
   const keyed = path.join(temporaryFolder(), 'part.keys');
-  const part = fc.record({ texts: fc.array(text), words: fc.array(word), keys: fc.array(fc.string()) });
+  const part = fc.record({
+    states: fc.array(fc.string()),
+    texts: fc.array(text),
+    words: fc.array(word),
+    keys: fc.array(fc.string()),
+  });
   fc.assert(
     fc.property(part, (written: KeyedPart) => {
       writeKeyed({ keyed }, written);
       const { texts, ...met } = readKeyed({ keyed });
       expect(texts.map((one) => ({ ...one, words: Array.from(one.words) }))).toEqual(written.texts);
-      expect(met).toEqual({ words: written.words, keys: written.keys });
+      expect(met).toEqual({ states: written.states, words: written.words, keys: written.keys });
     }),
   );
 });

@@ -17,7 +17,7 @@ import { NextSite } from './next-site.ts';
 import type { Opened } from './open.ts';
 import type { BuildOptions } from './options.ts';
 import { hashOf } from './key.ts';
-import { batchesOf, planParts, type Part } from './plan.ts';
+import { batchesOf, formerParts, planParts, type Part } from './plan.ts';
 import type { Stage, Stages } from './stages.ts';
 import { makeSearch, planSearch, summedOf } from './make-search.ts';
 import { planUnits, type Unit } from './units.ts';
@@ -76,8 +76,9 @@ export async function makeSite(given: MakeParts): Promise<Report['reprints']> {
   return reprints;
 }
 
-// Articles a worker describes at a time, and pages that one run of Eleventy makes.
+// Articles a worker describes at a time, parts that are no more in which it looks for them, and pages that one run of Eleventy makes.
 const articlesATask = 500;
+const mostFormer = 20;
 const pagesARun = 1250;
 // Records of a list that weigh as much as a page: a run holds those of all its lists.
 const recordsAPage = 20;
@@ -92,11 +93,15 @@ async function describe(
   const folder = path.join(work, 'parts');
   mkdirSync(folder, { recursive: true });
   layOutLexicon(work, lexiconText);
-  const parts = planParts(placed, hashOf([codeKey(), lexiconText]), folder);
+  const inputs = hashOf([codeKey(), lexiconText]);
+  const parts = planParts(placed, inputs, folder);
+  const former = formerParts(parts, inputs, folder, readdirSync(folder));
+  // To look through many takes longer than to describe their articles anew.
+  const lookedThrough = former.length <= mostFormer ? former : [];
   const stale = new Set(parts.filter(({ described }) => !existsSync(described)));
   const sizeOf = (batch: readonly Part[]) => batch.reduce((sum, part) => sum + part.placed.length, 0);
   const describing = batchesOf([...stale], (part) => part.placed.length, articlesATask).map((batch) =>
-    stage.count(readers.run('describe', { parts: batch }), sizeOf(batch)),
+    stage.count(readers.run('describe', { parts: batch, former: lookedThrough }), sizeOf(batch)),
   );
   // Those that are known are read while the workers are at the others.
   const known = new Map(parts.flatMap((part) => (stale.has(part) ? [] : [[part, readDescribed(part)]])));

@@ -4,16 +4,19 @@ import { byOldest } from '../archive/catalogue.ts';
 import type { Placed } from './ingest.ts';
 import { hashOf } from './key.ts';
 
+/** Files that the descriptions of a part's articles go to, or lie in already, what reprints are known by, and what the index is given of them. */
+export interface PartFiles {
+  readonly described: string;
+  readonly signatures: string;
+  readonly keyed: string;
+}
+
 /** Articles of one volume that follow each other, and are described and rendered together. */
-export interface Part {
+export interface Part extends PartFiles {
   /** Folder of the volume, `2016/10/`. */
   readonly volume: string;
   /** A hash of all that the description of its articles depends on. */
   readonly key: string;
-  /** Files that their descriptions go to, or lie in already, what reprints are known by, and what the index is given of them. */
-  readonly described: string;
-  readonly signatures: string;
-  readonly keyed: string;
   /** Oldest first. */
   readonly placed: readonly Placed[];
 }
@@ -31,19 +34,37 @@ export function planParts(
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([volume, articles]) =>
       cut(inOrder(articles)).map((chunk) => {
-        const key = hashOf([inputs, ...chunk.map(({ place, entry }) => `${place.digest} ${entry.address}`)]);
-        const file = (kind: string) => path.join(folder, `${key}.${kind}`);
-        return {
-          volume,
-          key,
-          described: file('records'),
-          signatures: file('signatures'),
-          keyed: file('keys'),
-          placed: chunk,
-        };
+        const key = hashOf([inputs, ...chunk.map(stateOf)]);
+        return { volume, key, ...filesOf(path.join(folder, `${beginningOf(inputs)}${key}`)), placed: chunk };
       }),
     );
 }
+
+/** What the description of an article depends on beside the inputs of all. */
+export const stateOf = ({ place, entry }: Placed) => `${place.digest} ${entry.address}`;
+
+/** Files of parts that are no more, described by the same inputs: what they say of articles that stayed as they were holds. `names` are the files of the folder. */
+export function formerParts(
+  parts: readonly Part[],
+  inputs: string,
+  folder: string,
+  names: readonly string[],
+): readonly PartFiles[] {
+  const used = new Set(parts.map(({ described }) => described));
+  const there = new Set(names.map((name) => path.join(folder, name)));
+  return names
+    .filter((name) => name.startsWith(beginningOf(inputs)) && name.endsWith('.records'))
+    .map((name) => filesOf(path.join(folder, name.slice(0, -'.records'.length))))
+    .filter(({ described, signatures, keyed }) => !used.has(described) && there.has(signatures) && there.has(keyed));
+}
+
+const beginningOf = (inputs: string) => `${hashOf([inputs]).slice(0, 8)}-`;
+
+const filesOf = (file: string): PartFiles => ({
+  described: `${file}.records`,
+  signatures: `${file}.signatures`,
+  keyed: `${file}.keys`,
+});
 
 function inOrder(articles: readonly Placed[]): readonly Placed[] {
   return articles
