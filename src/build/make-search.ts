@@ -39,8 +39,11 @@ export interface Summed extends Wanted {
   readonly summary: string;
 }
 
-// What a group of fewer articles has is made at once.
+// What a group of fewer articles has is made by one process.
 const shared = 2000;
+
+const isSmall = ({ shards }: Pick<PlannedGroup, 'shards'>) =>
+  shards.reduce((sum, { shard }) => sum + shard.articles, 0) < shared;
 
 /** Plans the indexes, what is made of groups of them, the manifest and the program. */
 export function planSearch(parts: ShardParts): PlannedSearch {
@@ -55,8 +58,7 @@ export function planSearch(parts: ShardParts): PlannedSearch {
       key,
       summary: path.join(work, 'indexes', `${hashOf([key])}.${what.replaceAll(' ', '-')}.json`),
     });
-    const articles = own.reduce((sum, { shard }) => sum + shard.articles, 0);
-    const shares = articles < shared ? ['words'] : ['words 1', 'words 2'];
+    const shares = isSmall({ shards: own }) ? ['words'] : ['words 1', 'words 2'];
     return { shards: own, vocabulary: summed('vocabulary'), wordFiles: shares.map(summed) };
   };
   // An article that is added changes the words of the newest shard: they lie apart, so that those of all others stay.
@@ -119,21 +121,25 @@ export async function makeSearch(
     if (isStale(program)) next.add([await indexers.run('program', program)]);
   };
   await Promise.all([makeProgram().then(indexInTurn), rendered.then(indexInTurn)]);
+  const sumGroup = ({ shards: own, vocabulary, wordFiles }: PlannedGroup): readonly (() => Promise<void>)[] => [
+    ...wordFiles.filter(isWanted).map((unit) => async () => {
+      const share = { at: wordFiles.indexOf(unit), of: wordFiles.length };
+      const postings = own.map(({ shard }) => shard.postings);
+      next.add([await indexers.run('wordFiles', { ...unit, postings, share })]);
+    }),
+    ...[vocabulary].filter(isWanted).map((unit) => async () => {
+      const isAlone = shards.length === 1;
+      const spokenIn = own.map(({ shard, number }) => ({ words: shard.words, number: isAlone ? null : number }));
+      next.add([await indexers.run('vocabulary', { ...unit, shards: spokenIn })]);
+    }),
+  ];
   await Promise.all(
-    groups.flatMap(({ shards: own, vocabulary, wordFiles }) => [
-      ...wordFiles.filter(isWanted).map(async (unit) => {
-        const share = { at: wordFiles.indexOf(unit), of: wordFiles.length };
-        const postings = own.map(({ shard }) => shard.postings);
-        next.add([await indexers.run('wordFiles', { ...unit, postings, share })]);
-      }),
-      ...[vocabulary].filter(isWanted).map(async (unit) => {
-        const spokenIn = own.map(({ shard, number }) => ({
-          words: shard.words,
-          number: shards.length > 1 ? number : null,
-        }));
-        next.add([await indexers.run('vocabulary', { ...unit, shards: spokenIn })]);
-      }),
-    ]),
+    groups.map(async (group) => {
+      const tasks = sumGroup(group);
+      // A second process takes longer to start than all that is made of few articles.
+      if (isSmall(group)) for (const task of tasks) await task();
+      else await Promise.all(tasks.map((task) => task()));
+    }),
   );
   if (mustLead) {
     const task = {
