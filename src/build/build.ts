@@ -56,6 +56,7 @@ async function attempt(options: BuildOptions, listing: Listing, stages: Stages):
 
     const published = readPublished(options.work, folder.output);
     if (published?.inputs === taken.inputs) {
+      taken.keep();
       sayUnchanged(stages);
       return buildReport({ ...known, reprints: published.reprints, published: true });
     }

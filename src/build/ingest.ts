@@ -50,6 +50,8 @@ export interface Ingested {
   readonly held: Report['held'];
   readonly doubts: readonly Doubt[];
   readonly problems: readonly Problem[];
+  /** Writes down what was read, so that it is not read again. It takes its time, in which others may work. */
+  readonly keep: () => void;
 }
 
 // Files a worker reads at a time: enough that asking costs nothing, few enough that all workers end together.
@@ -136,8 +138,10 @@ export async function ingest({
     const articles = readings.flatMap(([, known]) => takeFile(known.readings));
     if (learn) for (const article of readPlaces<Article>(learn.choose(articles))) learn.add(lexiconText(article));
   }
-  kept.keep(all);
   return {
+    keep: () => {
+      kept.keep(all);
+    },
     placed,
     spellings,
     datesInDoubt: orders.inDoubt(),

@@ -67,8 +67,10 @@ async function readAndLearn({ options, opened, workers, reading, tell }: IntakeP
   tell({ ...found, problems, looks: [] });
   const looks = await lookAtDoubts(pool, listing.articles, doubts, datesInDoubt);
   tell({ ...found, problems, looks });
-  stopIf(problems.filter((problem) => effectOf(problem) === 'stop'));
-  stopIf(balance.published === 0 ? [nothingLeft] : []);
+  const stopping = problems.filter((problem) => effectOf(problem) === 'stop');
+  if (stopping.length === 0 && balance.published === 0) stopping.push(nothingLeft);
+  if (stopping.length > 0) ingested.keep();
+  stopIf(stopping);
   const { archive, text: lexiconText } = lexicon ?? writtenOf(learner!.build());
   tell({ ...found, looks, problems: [...problems, ...outgrown(archive, balance.published)] });
   const ledgerText = formatLedger(addresses.entries());

@@ -44,7 +44,7 @@ export async function learn(options: Omit<BuildOptions, 'output' | 'baseUrl' | '
   );
   try {
     const builder = createLexiconBuilder(listing.articles.length);
-    await ingest({
+    const { keep } = await ingest({
       pool,
       listing,
       settings: site.settings,
@@ -58,6 +58,7 @@ export async function learn(options: Omit<BuildOptions, 'output' | 'baseUrl' | '
       learn: builder,
       stage: null,
     });
+    keep();
     const lexicon = builder.build();
     const final = path.join(content, lexiconFile);
     const draft = path.join(content, `.${lexiconFile}.next`);

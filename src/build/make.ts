@@ -11,7 +11,7 @@ import { codeKey } from './code-key.ts';
 import { imageFilesOf } from './images.ts';
 import { makeFiles, planFiles } from './make-files.ts';
 import type { Taken } from './intake.ts';
-import { readDescribed } from './described-part.ts';
+import { readDescribed, type DescribedPart } from './described-part.ts';
 import { draftPublished, type Published } from './made.ts';
 import { NextSite } from './next-site.ts';
 import type { Opened } from './open.ts';
@@ -85,7 +85,7 @@ const recordsAPage = 20;
 
 /** Has the parts described that are not, reads what is known of all of them, and forgets those that are no more. */
 async function describe(
-  { placed, lexiconText }: Taken,
+  { placed, lexiconText, keep }: Taken,
   work: string,
   { readers, renderers, indexers }: Workers,
   stage: Stage,
@@ -100,11 +100,17 @@ async function describe(
   const lookedThrough = former.length <= mostFormer ? former : [];
   const stale = new Set(parts.filter(({ described }) => !existsSync(described)));
   const sizeOf = (batch: readonly Part[]) => batch.reduce((sum, part) => sum + part.placed.length, 0);
-  const describing = batchesOf([...stale], (part) => part.placed.length, articlesATask).map((batch) =>
-    stage.count(readers.run('describe', { parts: batch, former: lookedThrough }), sizeOf(batch)),
-  );
+  const known = new Map<Part, DescribedPart>();
+  const readAll = (some: Iterable<Part>) => {
+    for (const part of some) known.set(part, readDescribed(part));
+  };
+  const describing = batchesOf([...stale], (part) => part.placed.length, articlesATask).map(async (batch) => {
+    await stage.count(readers.run('describe', { parts: batch, former: lookedThrough }), sizeOf(batch));
+    readAll(batch);
+  });
   // Those that are known are read while the workers are at the others.
-  const known = new Map(parts.flatMap((part) => (stale.has(part) ? [] : [[part, readDescribed(part)]])));
+  keep();
+  readAll(parts.filter((part) => !stale.has(part)));
   await Promise.all(describing);
   await readers.close();
   // While it is planned what to make of them.
@@ -116,7 +122,7 @@ async function describe(
     ),
   );
   for (const name of readdirSync(folder)) if (!used.has(name)) rmSync(path.join(folder, name));
-  return gatherCatalogue(parts.map((part) => [part, known.get(part) ?? readDescribed(part)]));
+  return gatherCatalogue(parts.map((part) => [part, known.get(part)!]));
 }
 
 /** The clusters of articles that are printings of one text. */

@@ -54,7 +54,7 @@ async function attempt(options: SurveyOptions, work: string): Promise<Survey> {
     const workshop: Workshop = { content, staging, site, images: listing.images, lexicon: null, today };
     pool = openPool<ReaderTasks>(new URL('./reader.ts', import.meta.url), jobs, workshop, path.join(work, 'reader'));
     const sources = listing.articles.map((article) => article.path.normalize('NFC'));
-    const { placed, datesInDoubt, evidence, balance, files, held, doubts, problems } = await ingest({
+    const { keep, placed, datesInDoubt, evidence, balance, files, held, doubts, problems } = await ingest({
       pool,
       listing,
       settings: site.settings,
@@ -64,6 +64,7 @@ async function attempt(options: SurveyOptions, work: string): Promise<Survey> {
       learn: null,
       stage: null,
     });
+    keep();
     const readable = [...placed.values()].flatMap((volume) => volume.map(({ entry }) => entry.source));
     const look = (chosen: readonly string[]) => lookAgain(pool!, listing.articles, chosen, datesInDoubt);
     const looks = await lookAtDoubts(pool, listing.articles, doubts, datesInDoubt);

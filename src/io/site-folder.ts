@@ -119,10 +119,9 @@ function join({ output, staging }: SiteFolder, removed: readonly string[]): void
     mkdirSync(path.dirname(path.join(output, file)), { recursive: true });
     renameSync(path.join(staging, file), path.join(output, file));
   }
-  for (const file of removed) {
-    rmSync(path.join(output, file), { force: true });
-    removeEmpty(output, path.dirname(file));
-  }
+  for (const file of removed) rmSync(path.join(output, file), { force: true });
+  // Once for each: some have thousands of files.
+  for (const folder of new Set(removed.map((file) => path.dirname(file)))) removeEmpty(output, folder);
   rmSync(staging, { recursive: true });
 }
 

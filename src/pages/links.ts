@@ -11,6 +11,9 @@ const elsewhere = /^[a-z][a-z0-9+.-]*:/iu;
 let folder = '';
 let known = new Map<string, string | null>();
 
+// By the last letter, which most others do not share.
+const attributes = new Map([' id', ' href', ' src', ' action'].map((name) => [name.charCodeAt(name.length - 1), name]));
+
 /**
  * Reads the links of a page that our layouts rendered (they always quote attributes, and escape quotes in text). Links to
  * other hosts and data: addresses are left out; a search link counts without its query.
@@ -19,10 +22,10 @@ export function linksOf(html: string, path: string): PageLinks {
   const targets = new Set<string>();
   const ids = new Set<string>();
   for (let at = html.indexOf('="'); at >= 0; at = html.indexOf('="', at + 2)) {
-    const isId = html.endsWith(' id', at);
-    if (!isId && !html.endsWith(' href', at) && !html.endsWith(' src', at) && !html.endsWith(' action', at)) continue;
+    const attribute = attributes.get(html.charCodeAt(at - 1));
+    if (attribute === undefined || !html.endsWith(attribute, at)) continue;
     const value = html.slice(at + 2, html.indexOf('"', at + 2));
-    if (isId) ids.add(value);
+    if (attribute === ' id') ids.add(value);
     else {
       const target = targetOf(path, value);
       if (target !== null) targets.add(target);
