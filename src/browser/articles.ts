@@ -1,6 +1,7 @@
 import type { Facet, FacetName } from '../search/hits.ts';
 import type { Groups } from './groups.ts';
 import type { Manifest } from './manifest.ts';
+import { once } from './once.ts';
 
 /** What is shown of an article beside its text. */
 export interface Head {
@@ -48,14 +49,8 @@ export function openArticles(
 ): Articles {
   const starts = [0];
   for (const { articles } of bundles) starts.push(starts.at(-1)! + articles);
-  const files = new Map<string, Promise<unknown>>();
-  const load = <T>(path: string): Promise<T> => {
-    const file = files.get(path) ?? read(path).then((text): unknown => JSON.parse(text));
-    files.set(path, file);
-    // A file that could not be had is asked for anew.
-    file.catch(() => files.delete(path));
-    return file as Promise<T>;
-  };
+  const readOnce = once(async (path): Promise<unknown> => JSON.parse(await read(path)));
+  const load = <T>(path: string) => readOnce(path) as Promise<T>;
   const bundleOf = (article: number) => starts.findLastIndex((start) => start <= article);
   const lineOf = async <T>(kind: keyof typeof articlesAFile, article: number): Promise<T> => {
     const bundle = bundleOf(article);

@@ -1,4 +1,5 @@
 import type { BundlePages, GroupList, Manifest } from './manifest.ts';
+import { once } from './once.ts';
 
 /** What bundles share files for, read once; a file that could not be had is asked for anew. */
 export interface Groups {
@@ -40,14 +41,4 @@ function partOf(bytes: Uint8Array<ArrayBuffer>, parts: number, place: number): U
   let start = parts * Uint32Array.BYTES_PER_ELEMENT;
   for (let n = 0; n < place; n++) start += lengthOf(n);
   return bytes.subarray(start, start + lengthOf(place));
-}
-
-function once<T>(read: (path: string) => Promise<T>): (path: string) => Promise<T> {
-  const files = new Map<string, Promise<T>>();
-  return (path) => {
-    const file = files.get(path) ?? read(path);
-    files.set(path, file);
-    file.catch(() => files.delete(path));
-    return file;
-  };
 }

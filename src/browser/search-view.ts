@@ -86,7 +86,7 @@ export class SearchView {
     const { status, notice, results } = this.#parts;
     const { state, query } = asked;
     let found = nothing;
-    let shown = -1;
+    let shown = 0;
     for await (const next of this.#finder.find(asked)) {
       if (isStale()) return found;
       found = next;

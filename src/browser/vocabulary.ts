@@ -1,4 +1,5 @@
 import type { Manifest } from './manifest.ts';
+import { once } from './once.ts';
 
 /** A form of a word in the archive: how many articles have it, and in which bundles they are; null where there is one only. */
 export interface Form {
@@ -57,15 +58,8 @@ function openVocabulary(
   { folder, words, ends }: Manifest['vocabularies'][number],
   read: (path: string) => Promise<string>,
 ): Vocabulary {
-  const files = new Map<string, Promise<ReadonlyMap<string, Entry>>>();
-  const load = (kind: 'words' | 'ends', n: number) => {
-    const path = `${folder}${kind}/${n}`;
-    const file = files.get(path) ?? read(path).then(entriesOf);
-    files.set(path, file);
-    // A file that could not be had is asked for anew.
-    file.catch(() => files.delete(path));
-    return file;
-  };
+  const readOnce = once(async (path) => entriesOf(await read(path)));
+  const load = (kind: 'words' | 'ends', n: number) => readOnce(`${folder}${kind}/${n}`);
   const range = async (kind: 'words' | 'ends', list: readonly string[], from: string) => {
     const [first, last] = [fileOf(list, from), fileOf(list, `${from}\uffff`)];
     const numbers = Array.from({ length: Math.max(0, last - first + 1) }, (_, n) => first + n);

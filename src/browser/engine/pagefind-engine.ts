@@ -2,7 +2,7 @@ import { createInstance, type Client } from 'pagefind-client';
 import { siteRoot, takeFailures } from '../files.ts';
 import type { Groups } from '../groups.ts';
 import type { Manifest } from '../manifest.ts';
-import { numberOf, openFolder } from './pagefind-files.ts';
+import { language, numberOf, openFolder } from './pagefind-files.ts';
 import type { Engine, Hit, Question } from './engine.ts';
 
 // Pagefind scans all words that it has loaded for every term, so a client that has answered for long is let go.
@@ -89,7 +89,7 @@ function createClient(folder: string): Client {
     basePath: new URL(folder, siteRoot).href,
     baseUrl: '/',
     noWorker: true,
-    language: 'zz',
+    language,
     // What is read of the folder never changes while the page is open.
     metaCacheTag: '0',
     ranking: {},

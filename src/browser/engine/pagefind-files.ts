@@ -1,12 +1,15 @@
 import { answerBelow, readScript, unpack } from '../files.ts';
 import type { Groups } from '../groups.ts';
 import type { Manifest } from '../manifest.ts';
+import { once } from '../once.ts';
 import { encode } from './cbor.ts';
 
 // What stands before the data of Pagefind's files, packed or not.
 const signature = new TextEncoder().encode('pagefind_dcd');
-const language = 'zz';
-const machines = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
+/** The one that all words are taken to be of: keys are of none. */
+export const language = 'zz';
+// One file for all bundles, unpacked once, where each of Pagefind's clients would do it for itself.
+const machineOf = once(async (path) => unpack(await readScript(path), 'gzip'));
 
 /** Answers for the files that Pagefind takes a bundle to have. Gives the folder where it is to take them to lie. */
 export function openFolder(bundle: number, groups: Groups, { version, wasm }: Manifest['pagefind']): string {
@@ -30,14 +33,6 @@ const nameOf = (number: number) => number.toString(36);
 function entryOf(version: string): string {
   const languages = { [language]: { hash: language, wasm: null, page_count: 0 } };
   return JSON.stringify({ version, languages, include_characters: [] });
-}
-
-// One file for all bundles: it is read and unpacked once, where each of Pagefind's clients would do it for itself.
-function machineOf(path: string): Promise<Uint8Array<ArrayBuffer>> {
-  const machine = machines.get(path) ?? readScript(path).then((bytes) => unpack(bytes, 'gzip'));
-  machines.set(path, machine);
-  machine.catch(() => machines.delete(path));
-  return machine;
 }
 
 /** The list of pages: hashes of pages and files, which Pagefind names them by, can't be packed, so they are named by their numbers. No filters, no orders; of what is said of a page the title alone. */
