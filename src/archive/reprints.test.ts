@@ -5,7 +5,14 @@ import type { PartialDate } from '../arabic/partial-date.ts';
 import { cutTexts } from '../arabic/text-words.ts';
 import { chance } from '../testing/bench/chance.ts';
 import { labelledPairs } from '../testing/reprint-pairs.ts';
-import { cameBefore, countReprints, laterPrintings, Reprints } from './reprints.ts';
+import {
+  cameBefore,
+  clustersOf as clustersIn,
+  countReprints,
+  earlierPrinting,
+  laterPrintings,
+  printingOrder,
+} from './reprints.ts';
 import { sampleRecord } from '../testing/sample-record.ts';
 import { jaccardOf, likeness } from './reprints/likeness.ts';
 import { signatureLength, signatureOf } from './reprints/signature.ts';
@@ -26,9 +33,10 @@ interface Known {
 }
 
 const clustersOf = (articles: readonly Known[]) => {
-  const reprints = new Reprints();
-  for (const { id, date, text } of articles) reprints.add(record(id, date), sign(text));
-  return reprints.clusters();
+  const records = articles.map(({ id, date }) => record(id, date));
+  const order = printingOrder(records);
+  const signatures = articles.map(({ text }) => sign(text));
+  return clustersIn(records, order, earlierPrinting(signatures, order));
 };
 const idsOf = (articles: readonly Known[]) => clustersOf(articles).map((cluster) => cluster.map(({ id }) => id));
 const sign = (text: string) => signatureOf(cutTexts(text)[0]!);

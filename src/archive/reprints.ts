@@ -17,32 +17,44 @@ export interface Reprint {
 // So that a table printed every day for years does not bring its whole past to each of its pages.
 const mostEarlier = 10;
 
-/** Gathers what is needed to know the later printings of a text: a record and a signature for each article, and no text. */
-export class Reprints {
-  readonly #known: { readonly record: ArticleRecord; readonly signature: Signature }[] = [];
+/** The numbers of the articles in the order of printings; that of the records makes no difference. */
+export function printingOrder(records: readonly ArticleRecord[]): Int32Array {
+  const keyed = records.map((record, number) => ({ key: printingKey(record), number }));
+  return Int32Array.from(
+    keyed.sort((a, b) => (a.key < b.key ? -1 : 1)),
+    ({ number }) => number,
+  );
+}
 
-  /** Articles whose text is too short to know again (signature null) are printings of nothing. */
-  add(record: ArticleRecord, signature: Signature | null): void {
-    if (signature) this.#known.push({ record, signature });
-  }
+/**
+ * For each article the number of the earlier printing that it is most like, or -1, by the signatures of all. One whose text is too short to know again (signature null) is a printing of nothing.
+ */
+export function earlierPrinting(signatures: readonly (Signature | null)[], order: Int32Array): Int32Array {
+  const known = order.filter((number) => signatures[number]);
+  const earlier = new Int32Array(signatures.length).fill(-1);
+  nearestEarlier(Array.from(known, (number) => signatures[number]!)).forEach((nearest, place) => {
+    if (nearest >= 0) earlier[known[place]!] = known[nearest]!;
+  });
+  return earlier;
+}
 
-  /**
-   * Every text that was printed more than once, in the order of their first printings; the order in which articles were added
-   * makes no difference. An article joins the earlier one that it is most like, so a later one never moves an earlier one.
-   */
-  clusters(): readonly Cluster[] {
-    const ordered = this.#known
-      .map((known) => ({ ...known, key: printingKey(known.record) }))
-      .sort((a, b) => (a.key < b.key ? -1 : 1));
-    const clusters = new Map<number, ArticleRecord[]>();
-    nearestEarlier(ordered.map(({ signature }) => signature)).forEach((earlier, place) => {
-      if (earlier < 0) return;
-      const cluster = clusters.get(earlier) ?? [ordered[earlier]!.record];
-      cluster.push(ordered[place]!.record);
-      clusters.set(earlier, cluster).set(place, cluster);
-    });
-    return [...new Set(clusters.values())].sort((a, b) => (printingKey(a[0]!) < printingKey(b[0]!) ? -1 : 1));
-  }
+/**
+ * Every text that was printed more than once, in the order of their first printings. An article joins the earlier one that it is most like, so a later one never moves an earlier one.
+ */
+export function clustersOf(
+  records: readonly ArticleRecord[],
+  order: Int32Array,
+  earlier: Int32Array,
+): readonly Cluster[] {
+  const clusters = new Map<number, ArticleRecord[]>();
+  order.forEach((number) => {
+    const before = earlier[number]!;
+    if (before < 0) return;
+    const cluster = clusters.get(before) ?? [records[before]!];
+    cluster.push(records[number]!);
+    clusters.set(before, cluster).set(number, cluster);
+  });
+  return [...new Set(clusters.values())].sort((a, b) => (printingKey(a[0]!) < printingKey(b[0]!) ? -1 : 1));
 }
 
 /** The order of printings: by date, then id; undated articles last, so that one that is added never comes before a dated one. */

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -33,6 +33,13 @@ function read(
   writer.close();
   return known;
 }
+
+const stored = () => readdirSync(path.join(folder, 'store')).sort();
+const articleFiles = () => stored().filter((name) => name.endsWith('.ndjson'));
+const inodes = () => {
+  const names = stored().filter((name) => !name.endsWith('.ndjson'));
+  return new Map(names.map((name) => [name, statSync(path.join(folder, 'store', name)).ino]));
+};
 
 beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'article-store-'));
@@ -126,7 +133,7 @@ describe('a store of articles', () => {
     const second = open();
     const anew = read(second, [fileOf('b.txt')]);
     second.keep([a!, ...anew, c!]);
-    expect(readdirSync(path.join(folder, 'store')).sort()).toEqual(['1.ndjson', '2.ndjson', 'index']);
+    expect(articleFiles()).toEqual(['1.ndjson', '2.ndjson']);
     const third = open();
     expect(third.recall(fileOf('a.txt'))).not.toBeNull();
     third.keep([a!, ...anew]);
@@ -134,6 +141,28 @@ describe('a store of articles', () => {
     expect(fourth.recall(fileOf('a.txt'))).toBeNull();
     expect(fourth.recall(fileOf('b.txt'))).not.toBeNull();
     fourth.keep(anew);
-    expect(readdirSync(path.join(folder, 'store')).sort()).toEqual(['2.ndjson', 'index']);
+    expect(articleFiles()).toEqual(['2.ndjson']);
+  });
+
+  it('writes only what is known anew', () => {
+    const names = Array.from({ length: 300 }, (_, n) => `${n}.txt`);
+    for (const name of names) write(name, name);
+    const first = open();
+    const known = read(
+      first,
+      names.map((name) => fileOf(name)),
+    );
+    first.keep(known);
+    const before = inodes();
+    write('7.txt', 'another text');
+    const second = open();
+    const again = known.map(([file]) => [file, second.recall(file)] as const);
+    const anew = read(second, [fileOf('7.txt')]);
+    second.keep([...again.flatMap(([file, reading]) => (reading ? [[file, reading] as const] : [])), ...anew]);
+    const after = inodes();
+    expect([...after].filter(([name, inode]) => before.get(name) !== inode).length).toBe(1);
+    expect(after.size).toBe(before.size);
+    const third = open();
+    expect(names.map((name) => third.recall(fileOf(name)) !== null)).not.toContain(false);
   });
 });

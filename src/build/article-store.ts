@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { readLines, writeLines } from '../io/line-store.ts';
@@ -7,6 +8,9 @@ import { hashOfFile, type FileReading, type ListedFile, type Reading } from './r
 
 /** The content folder. */
 type Content = Pick<Listing, 'root' | 'stampOf'>;
+
+// What is known of files is written in so many lists, so that one which changed is written without the others.
+const lists = 64;
 
 /** What was read of a file, and the stamps of the file and its sidecar from before it was read. */
 interface Kept extends FileReading {
@@ -23,6 +27,8 @@ export class ArticleStore {
   readonly #content: Content;
   readonly #key: string;
   readonly #kept = new Map<string, Kept>();
+  /** How many files each list knew when it was opened. */
+  readonly #listed: readonly number[];
   readonly #recalled = new Map<string, FileReading | null>();
   readonly #verify: boolean;
   #next: number;
@@ -31,7 +37,11 @@ export class ArticleStore {
   constructor(folder: string, content: Content, key: string, verify: boolean) {
     [this.#folder, this.#content, this.#key, this.#verify] = [folder, content, key, verify];
     mkdirSync(folder, { recursive: true });
-    for (const kept of readKept(this.#index, key)) this.#kept.set(kept.file.path, kept);
+    this.#listed = Array.from({ length: lists }, (_, list) => {
+      const all = [...readKept(this.#list(list), key)];
+      for (const kept of all) this.#kept.set(kept.file.path, kept);
+      return all.length;
+    });
     this.#forgetSparse();
     this.#next = Math.max(0, ...this.#files().map((name) => Number.parseInt(name, 10))) + 1;
   }
@@ -66,12 +76,17 @@ export class ArticleStore {
 
   /** Keeps what is known of all files now, and removes what no file needs any more. What depends on the day, and a contradiction, is read again each time. */
   keep(all: readonly (readonly [ListedFile, FileReading])[]): void {
-    const lines = all.flatMap(([file, { readings, hash }]): Kept[] => {
+    const next = Array.from({ length: lists }, (): Kept[] => []);
+    for (const [file, { readings, hash }] of all) {
       const stamps = this.#stampsOf(file);
-      return stamps !== null && readings.every(isSettled) ? [{ file, stamps, hash, readings }] : [];
-    });
-    writeWhole(this.#index, (draft) => {
-      writeLines(draft, [{ key: this.#key }, ...lines]);
+      if (stamps === null || !readings.every(isSettled)) continue;
+      next[listOf(file)]!.push({ file, stamps, hash, readings });
+    }
+    next.forEach((files, list) => {
+      if (files.length === this.#listed[list] && files.every((kept) => this.#isKept(kept))) return;
+      writeWhole(this.#list(list), (draft) => {
+        writeLines(draft, [{ key: this.#key }, ...files]);
+      });
     });
     const used = new Set(all.flatMap(([, { readings }]) => readings.flatMap(placeFiles)));
     for (const name of this.#files()) {
@@ -80,8 +95,13 @@ export class ArticleStore {
     }
   }
 
-  get #index(): string {
-    return path.join(this.#folder, 'index');
+  #isKept({ file, stamps, readings }: Kept): boolean {
+    const kept = this.#kept.get(file.path);
+    return kept?.readings === readings && kept.stamps === stamps;
+  }
+
+  #list(list: number): string {
+    return path.join(this.#folder, `list-${list}`);
   }
 
   #files(): readonly string[] {
@@ -110,9 +130,11 @@ export class ArticleStore {
   }
 }
 
-function* readKept(index: string, key: string): Generator<Kept> {
-  if (!existsSync(index)) return;
-  const lines = readLines<Kept | { readonly key: string }>(index);
+const listOf = ({ path: file }: ListedFile) => hash('sha256', file, 'buffer')[0]! % lists;
+
+function* readKept(list: string, key: string): Generator<Kept> {
+  if (!existsSync(list)) return;
+  const lines = readLines<Kept | { readonly key: string }>(list);
   for (const { value } of lines) {
     if ('file' in value) yield value;
     else if (value.key !== key) return;

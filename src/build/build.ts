@@ -25,31 +25,39 @@ export async function build(options: BuildOptions, progress: Progress): Promise<
   mkdirSync(options.work, { recursive: true });
   const release = holdLock(path.join(options.work, 'lock'));
   const stages = openStages(progress);
+  const folder = siteFolder(options.output);
+  const workers = openWorkers(options, folder);
   try {
-    recover(siteFolder(options.output));
+    recover(folder);
+    // The first is there when the files are listed.
+    workers.readers.start();
     const listing = listContent(options.content);
     const stamp = stampOfInputs(options, listing);
     const known = options.verify ? null : recallReport(options, stamp, listing);
     if (known) sayUnchanged(stages);
-    const report = known ?? (await attempt(options, listing, stages));
+    const report = known ?? (await attempt(options, folder, listing, workers, stages));
     writeFileSync(path.join(options.work, 'report.json'), `${JSON.stringify(report, null, 1)}\n`);
     writeFileSync(path.join(options.work, 'report.html'), formatReportPage(report, 'build'));
     if (report.published) notePublication(options, stamp);
     return report;
   } finally {
+    await workers.close();
     stages.close();
     release();
   }
 }
 
-async function attempt(options: BuildOptions, listing: Listing, stages: Stages): Promise<Report> {
-  const folder = siteFolder(options.output);
+async function attempt(
+  options: BuildOptions,
+  folder: SiteFolder,
+  listing: Listing,
+  workers: Workers,
+  stages: Stages,
+): Promise<Report> {
   let known: Known = nothingRead;
-  let workers: Workers | null = null;
   try {
     const opened = open(options, listing);
-    workers = openWorkers(options, opened, folder);
-    workers.readers.start();
+    workers.begin(opened);
     const reading = stages.begin('read', 'files', opened.listing.articles.length);
     const taken = await takeIn({ options, opened, workers, reading, tell: (found) => (known = found) });
     reading.end();
@@ -63,7 +71,7 @@ async function attempt(options: BuildOptions, listing: Listing, stages: Stages):
     const reprints = await makeSite({ options, folder, opened, taken, workers, published, stages });
     return buildReport({ ...known, reprints, published: true });
   } catch (error) {
-    await workers?.close();
+    await workers.close();
     rmSync(folder.staging, { recursive: true, force: true });
     const stopped = error instanceof ProblemsError ? error.problems : [notWritten(error, folder.output)];
     return buildReport({
@@ -73,8 +81,6 @@ async function attempt(options: BuildOptions, listing: Listing, stages: Stages):
       problems: [...new Set([...known.problems, ...stopped])],
       published: false,
     });
-  } finally {
-    await workers?.close();
   }
 }
 

@@ -1,13 +1,11 @@
 import type { ArticleRecord } from '../archive/record.ts';
-import type { Signature } from '../archive/reprints/signature.ts';
 import type { DescribedPart } from './described-part.ts';
 import type { Part } from './plan.ts';
 
-/** What is held of the whole archive while a site is made of it: a record and a signature for each article, and no text. An article's place in these lists is its number. */
+/** What is held of the whole archive while a site is made of it: a record for each article, and no text. An article's place in these lists is its number. */
 export interface Catalogue {
   readonly records: readonly ArticleRecord[];
   readonly digests: readonly string[];
-  readonly signatures: readonly (Signature | null)[];
   /** Parts and volumes in order, with the numbers of their articles, `end` exclusive; and where the record of each ends in the part's file. */
   readonly parts: readonly {
     readonly part: Part;
@@ -22,14 +20,12 @@ export interface Catalogue {
 export function gatherCatalogue(parts: Iterable<readonly [Part, DescribedPart]>): Catalogue {
   const records: ArticleRecord[] = [];
   const digests: string[] = [];
-  const signatures: (Signature | null)[] = [];
   const volumes: { readonly volume: string; readonly first: number; end: number }[] = [];
   const places = Array.from(parts, ([part, { articles, ends }]) => {
     const first = records.length;
-    for (const { record, digest, signature } of articles) {
+    for (const { record, digest } of articles) {
       records.push(record);
       digests.push(digest);
-      signatures.push(signature);
     }
     const end = records.length;
     const last = volumes.at(-1);
@@ -37,5 +33,5 @@ export function gatherCatalogue(parts: Iterable<readonly [Part, DescribedPart]>)
     else volumes.push({ volume: part.volume, first, end });
     return { part, first, end, ends };
   });
-  return { records, digests, signatures, parts: places, volumes };
+  return { records, digests, parts: places, volumes };
 }

@@ -5,21 +5,22 @@ import { readLines, readPlaces, writeLines, type Bytes } from '../io/line-store.
 import { writeWhole } from '../io/whole-file.ts';
 import type { PartFiles } from './plan.ts';
 
-/** What is known of an article beside its text. */
+/** What the archive must know of an article. */
 export interface Described {
   readonly record: ArticleRecord;
   /** A hash of the record. */
   readonly digest: string;
-  /** What a reprint is known by. */
-  readonly signature: Signature | null;
 }
 
-type Line = Omit<Described, 'signature'>;
+/** The same with what a reprint is known by. */
+export interface SignedDescription extends Described {
+  readonly signature: Signature | null;
+}
 
 /** Writes the descriptions of a part's articles; where they lie, all of it is written. */
 export function writeDescribed(
   { described, signatures }: Pick<PartFiles, 'described' | 'signatures'>,
-  all: readonly Described[],
+  all: readonly SignedDescription[],
 ): void {
   // An article that has no signature has zeros in its place, which are none.
   const numbers = new Uint32Array(all.length * signatureLength);
@@ -32,7 +33,7 @@ export function writeDescribed(
   writeWhole(described, (draft) => {
     writeLines(
       draft,
-      all.map(({ record, digest }): Line => ({ record, digest })),
+      all.map(({ record, digest }): Described => ({ record, digest })),
     );
   });
 }
@@ -44,19 +45,23 @@ export interface DescribedPart {
 }
 
 /** Reads what is known of a part's articles. */
-export function readDescribed({ described, signatures }: Pick<PartFiles, 'described' | 'signatures'>): DescribedPart {
+export function readDescribed({ described }: Pick<PartFiles, 'described'>): DescribedPart {
+  const lines = [...readLines<Described>(described)];
+  return { articles: lines.map(({ value }) => value), ends: Int32Array.from(lines, ({ end }) => end) };
+}
+
+/** The signatures of a part's articles, in its order. */
+export function readSignatures({ signatures }: Pick<PartFiles, 'signatures'>): readonly (Signature | null)[] {
   const numbers = new Uint32Array(new Uint8Array(readFileSync(signatures)).buffer);
-  const lines = [...readLines<Line>(described)];
-  const articles = lines.map(({ value }, at): Described => {
+  return Array.from({ length: numbers.length / signatureLength }, (_, at) => {
     const signature = numbers.subarray(at * signatureLength, (at + 1) * signatureLength);
-    return { ...value, signature: signature.some((number) => number > 0) ? signature : null };
+    return signature.some((number) => number > 0) ? signature : null;
   });
-  return { articles, ends: Int32Array.from(lines, ({ end }) => end) };
 }
 
 /** The records of a part's articles, in its order. */
 export function* readRecords({ described }: Pick<PartFiles, 'described'>): Generator<ArticleRecord> {
-  for (const { value } of readLines<Line>(described)) yield value.record;
+  for (const { value } of readLines<Described>(described)) yield value.record;
 }
 
 /** Where the records of articles lie whose numbers follow each other. */
@@ -74,7 +79,7 @@ export function createRecordReader(
 ): (articles: Iterable<number>) => readonly ArticleRecord[] {
   return (articles) => {
     const places = Array.from(articles, (article) => placeOf(files, article));
-    return Array.from(readPlaces<Line>(places), ({ record }) => record);
+    return Array.from(readPlaces<Described>(places), ({ record }) => record);
   };
 }
 

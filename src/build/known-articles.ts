@@ -1,12 +1,12 @@
 import type { KeyedText } from '../search/keyed-text.ts';
 import type { IndexedWord, MetWords } from '../search/word-count.ts';
-import { readDescribed, type Described } from './described-part.ts';
+import { readDescribed, readSignatures, type SignedDescription } from './described-part.ts';
 import { readKeyed } from './keyed-part.ts';
 import type { PartFiles } from './plan.ts';
 
 /** What a part that is no more says of an article. */
 export interface KnownArticle {
-  readonly described: Described;
+  readonly described: SignedDescription;
   readonly text: KeyedText;
   /** The words that its text has by their numbers. */
   readonly met: MetWords;
@@ -17,8 +17,11 @@ export function readKnown(former: readonly PartFiles[]): ReadonlyMap<string, Kno
   const known = new Map<string, KnownArticle>();
   for (const files of former) {
     const { articles } = readDescribed(files);
+    const signatures = readSignatures(files);
     const { states, texts, ...met } = readKeyed(files);
-    states.forEach((state, at) => known.set(state, { described: articles[at]!, text: texts[at]!, met }));
+    states.forEach((state, at) => {
+      known.set(state, { described: { ...articles[at]!, signature: signatures[at]! }, text: texts[at]!, met });
+    });
   }
   return known;
 }

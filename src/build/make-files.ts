@@ -14,7 +14,7 @@ import { writeScripts } from './scripts.ts';
 import type { Wanted } from './units.ts';
 
 /** A unit that this process writes. */
-interface FileUnit extends Wanted {
+export interface FileUnit extends Wanted {
   readonly write: (staging: Staging, next: NextSite) => void | Promise<void>;
 }
 

@@ -80,8 +80,16 @@ export function planSearch(parts: ShardParts): PlannedSearch {
 }
 
 /** What is made of several indexes. */
-export const summedOf = ({ groups }: PlannedSearch): readonly Summed[] =>
+const summedOf = ({ groups }: PlannedSearch): readonly Summed[] =>
   groups.flatMap(({ vocabulary, wordFiles }) => [vocabulary, ...wordFiles]);
+
+/** All of it. */
+export const unitsOf = (search: PlannedSearch): readonly Wanted[] => [
+  ...search.shards,
+  ...summedOf(search),
+  search.manifest,
+  search.program,
+];
 
 /** Makes what is stale of it: the indexes first, two at a time when the pages are rendered, then what is made of several. */
 export async function makeSearch(
@@ -89,7 +97,7 @@ export async function makeSearch(
   planned: PlannedSearch,
   { indexers }: Workers,
   stages: Stages,
-  rendered: Promise<void>,
+  rendered: Promise<unknown>,
 ): Promise<void> {
   const { shards, groups, manifest, program, work } = planned;
   const isStale = (unit: Wanted) => next.stale([unit]).length > 0;

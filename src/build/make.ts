@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { lexiconFile } from '../archive/lexicon-text.ts';
-import { countReprints, Reprints, type Cluster } from '../archive/reprints.ts';
+import { clustersOf, countReprints, printingOrder, type Cluster } from '../archive/reprints.ts';
 import type { SiteFolder } from '../io/site-folder.ts';
 import { stopIf, type Problem } from '../problems/problem.ts';
 import type { Report } from '../problems/report.ts';
@@ -9,7 +10,7 @@ import { gatherCatalogue, type Catalogue } from './catalogue.ts';
 import { checkSite } from './check.ts';
 import { codeKey } from './code-key.ts';
 import { imageFilesOf } from './images.ts';
-import { makeFiles, planFiles } from './make-files.ts';
+import { makeFiles, planFiles, type FileUnit } from './make-files.ts';
 import type { Taken } from './intake.ts';
 import { readDescribed, type DescribedPart } from './described-part.ts';
 import { draftPublished, type Published } from './made.ts';
@@ -19,7 +20,7 @@ import type { BuildOptions } from './options.ts';
 import { hashOf } from './key.ts';
 import { batchesOf, formerParts, planParts, type Part } from './plan.ts';
 import type { Stage, Stages } from './stages.ts';
-import { makeSearch, planSearch, summedOf } from './make-search.ts';
+import { makeSearch, planSearch, unitsOf, type PlannedSearch } from './make-search.ts';
 import { planUnits, type Unit } from './units.ts';
 import type { Workers } from './workers.ts';
 import { layOutLexicon } from './working-lexicon.ts';
@@ -41,22 +42,14 @@ export async function makeSite(given: MakeParts): Promise<Report['reprints']> {
   const { work, content } = options;
   const describing = stages.begin('describe', 'articles');
   const catalogue = await describe(taken, work, workers, describing);
-  const clusters = clustersOf(catalogue);
   describing.end();
 
-  const { datesInDoubt, spellings } = taken;
-  const images = imageFilesOf(content, opened.listing.images);
-  const { site, terms, units } = planUnits({ site: opened.site, images, catalogue, clusters, datesInDoubt });
-  const search = planSearch({ site, catalogue, spellings, lexiconText: taken.lexiconText, work });
-  const made = [...units, ...search.shards, ...summedOf(search), search.manifest, search.program];
-  const { files, inventory } = planFiles({ site, catalogue, terms, others: made });
-  const all = [...made, ...files, inventory];
-  const next = new NextSite(work, folder, published, all);
-  stages.explain([...taken.readAnew, ...next.reasons(all)]);
-
-  const rendered = render(next, units, { site, catalogue, taken, workers, stages });
-  const searched = makeSearch(next, search, workers, stages, rendered);
-  await Promise.all([rendered, searched, makeFiles(next, files, folder.staging)]);
+  const { spellings, lexiconText } = taken;
+  const search = planSearch({ site: opened.site, catalogue, spellings, lexiconText, work });
+  const next = new NextSite(work, folder, published);
+  next.want(unitsOf(search));
+  const pages = makePages(next, search, catalogue, given);
+  const [{ reprints, inventory }] = await Promise.all([pages, makeSearch(next, search, workers, stages, pages)]);
   const checking = stages.begin('check');
   await makeFiles(next, [inventory], folder.staging);
   const [whole, fresh] = [[...next.units().values()], [...next.fresh().values()]];
@@ -64,7 +57,6 @@ export async function makeSite(given: MakeParts): Promise<Report['reprints']> {
   checking.end();
 
   const publishing = stages.begin('publish');
-  const reprints = countReprints(clusters);
   const { changed, removed } = next.publish([
     draftPublished(work, folder.output, next.nextOutput, { inputs: taken.inputs, reprints, units: next.units() }),
     ...stageInput(content, 'addresses.ndjson', taken.ledgerText),
@@ -74,6 +66,31 @@ export async function makeSite(given: MakeParts): Promise<Report['reprints']> {
   writeList(path.join(work, 'removed.txt'), removed);
   publishing.end();
   return reprints;
+}
+
+/** Plans all that the site has beside its search, and makes what is stale of it but for the inventory. */
+async function makePages(
+  next: NextSite,
+  search: PlannedSearch,
+  catalogue: Catalogue,
+  { options, folder, opened, taken, workers, stages }: MakeParts,
+): Promise<{ readonly reprints: Report['reprints']; readonly inventory: FileUnit }> {
+  const clusters = findClusters(catalogue, workers);
+  const reasons = next.reasons(unitsOf(search));
+  // While it is planned the indexers are at work.
+  await setImmediate();
+  const images = imageFilesOf(options.content, opened.listing.images);
+  const { datesInDoubt, readAnew } = taken;
+  const { site, terms, units } = await planUnits({ site: opened.site, images, catalogue, clusters, datesInDoubt });
+  const { files, inventory } = planFiles({ site, catalogue, terms, others: [...units, ...unitsOf(search)] });
+  next.want([...units, ...files, inventory]);
+  next.wantNoMore();
+  stages.explain([...readAnew, ...next.reasons(units), ...reasons, ...next.reasons([...files, inventory])]);
+  await Promise.all([
+    render(next, units, { site, catalogue, taken, workers, stages }),
+    makeFiles(next, files, folder.staging),
+  ]);
+  return { reprints: countReprints(await clusters), inventory };
 }
 
 // Articles a worker describes at a time, parts that are no more in which it looks for them, and pages that one run of Eleventy makes.
@@ -112,7 +129,6 @@ async function describe(
   keep();
   readAll(parts.filter((part) => !stale.has(part)));
   await Promise.all(describing);
-  await readers.close();
   // While it is planned what to make of them.
   renderers.start();
   indexers.start();
@@ -125,13 +141,17 @@ async function describe(
   return gatherCatalogue(parts.map((part) => [part, known.get(part)!]));
 }
 
-/** The clusters of articles that are printings of one text. */
-function clustersOf({ records, signatures }: Catalogue): readonly Cluster[] {
-  const reprints = new Reprints();
-  records.forEach((record, place) => {
-    reprints.add(record, signatures[place] ?? null);
+/** The articles that are printings of one text, found by the last of those that read. */
+function findClusters({ records, parts }: Catalogue, { readers }: Workers): Promise<readonly Cluster[]> {
+  const order = printingOrder(records);
+  const signed = parts.map(({ part: { signatures } }) => ({ signatures }));
+  const clusters = readers.run('findReprints', { parts: signed, order }).then(async (earlier) => {
+    await readers.close();
+    return clustersOf(records, order, earlier);
   });
-  return reprints.clusters();
+  // What fails is told where it is waited for.
+  clusters.catch(() => undefined);
+  return clusters;
 }
 
 interface RenderParts extends Pick<MakeParts, 'taken' | 'workers' | 'stages'> {

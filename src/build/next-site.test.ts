@@ -23,7 +23,12 @@ interface Wanted {
 const a = { name: 'a', key: '1' };
 const b = { name: 'b', key: '1' };
 
-const open = (...wanted: readonly Wanted[]) => new NextSite(work, folder, readPublished(work, folder.output), wanted);
+const open = (...wanted: readonly Wanted[]) => {
+  const site = new NextSite(work, folder, readPublished(work, folder.output));
+  site.want(wanted);
+  site.wantNoMore();
+  return site;
+};
 
 function make(site: NextSite, ...units: readonly Wanted[]): void {
   for (const { name, key } of units) {

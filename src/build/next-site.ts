@@ -1,3 +1,5 @@
+import { rmSync } from 'node:fs';
+import path from 'node:path';
 import { filesBelow, openStaging, publish, publishChanges, type Changes, type SiteFolder } from '../io/site-folder.ts';
 import { changedInputs } from './key.ts';
 import { beginStaged, noteStaged, readStaged, type Made, type MadeUnits, type Published } from './made.ts';
@@ -9,26 +11,53 @@ export class NextSite {
   readonly #work: string;
   readonly #folder: SiteFolder;
   readonly #former: MadeUnits;
-  /** Kept from the published site, and what is whole in the staging folder. */
-  readonly #kept: MadeUnits;
-  readonly #made: Map<string, Made>;
+  readonly #published: ReadonlySet<string>;
+  /** What a killed build left whole in the staging folder, and was not asked for yet. */
+  readonly #left: Map<string, Made>;
+  /** Files there that nobody needs: they go with the publication, and until then stand in nobody's way. */
+  readonly #stray: string[] = [];
+  /** Kept from the published site. */
+  readonly #kept = new Map<string, Made>();
+  /** What is whole in the staging folder. */
+  readonly #made = new Map<string, Made>();
 
-  /** Opens the staging folder: of what a killed build left there only what is wanted stays. Names of units are unique. */
-  constructor(work: string, folder: SiteFolder, published: Published | null, wanted: readonly Wanted[]) {
+  /** Opens the staging folder: of what a killed build left there only units that are whole stay. */
+  constructor(work: string, folder: SiteFolder, published: Published | null) {
     [this.#work, this.#folder, this.#former] = [work, folder, published?.units ?? new Map<string, Made>()];
-    const staged = readStaged(work, folder.staging);
-    const there = new Set(this.#former.size > 0 ? filesBelow(folder.output) : []);
-    const standing = (units: MadeUnits, isWhole: (made: Made) => boolean) =>
-      new Map(
-        wanted.flatMap(({ name, key }) => {
-          const made = units.get(name);
-          return made?.key === key && isWhole(made) ? [[name, made] as const] : [];
-        }),
-      );
-    this.#kept = standing(this.#former, ({ files }) => files.every((file) => there.has(file)));
-    this.#made = standing(staged, ({ name }) => !this.#kept.has(name));
-    openStaging(folder, new Set([...this.#made.values()].flatMap(({ files }) => files)));
-    beginStaged(work, folder.staging, this.#made);
+    this.#published = new Set(this.#former.size > 0 ? filesBelow(folder.output) : []);
+    this.#left = new Map(readStaged(work, folder.staging));
+    openStaging(folder, new Set([...this.#left.values()].flatMap(({ files }) => files)));
+    this.#note();
+  }
+
+  /** Asks for units, before any of them is made: those that stand are kept. Names are unique. */
+  want(units: readonly Wanted[]): void {
+    let isOther = false;
+    for (const { name, key } of units) {
+      const [former, left] = [this.#former.get(name), this.#left.get(name)];
+      const stands = former?.key === key && former.files.every((file) => this.#published.has(file));
+      if (stands) this.#kept.set(name, former);
+      else if (left?.key === key) this.#made.set(name, left);
+      if (!left) continue;
+      this.#left.delete(name);
+      if (this.#made.get(name) === left) continue;
+      this.#stray.push(...left.files);
+      isOther = true;
+    }
+    if (isOther) this.#note();
+  }
+
+  /** No more is asked for: what is left of a killed build is not taken up. */
+  wantNoMore(): void {
+    if (this.#left.size === 0) return;
+    this.#stray.push(...[...this.#left.values()].flatMap(({ files }) => files));
+    this.#left.clear();
+    this.#note();
+  }
+
+  // A file must not be written anew while it is noted as part of a unit that is whole.
+  #note(): void {
+    beginStaged(this.#work, this.#folder.staging, new Map([...this.#left, ...this.#made]));
   }
 
   /** These that are still to be made. */
@@ -70,6 +99,7 @@ export class NextSite {
   /** Puts the site in the place of the former one, with files of the content folder that go with it. Where nothing of the former one stays, the folders change places. */
   publish(files: readonly (readonly [string, string])[]): Changes {
     const next = new Set([...this.units().values()].flatMap((made) => made.files));
+    for (const file of this.#stray) if (!next.has(file)) rmSync(path.join(this.#folder.staging, file), { force: true });
     const former = [...this.#former.values()].flatMap((made) => made.files);
     const removed = former.filter((file) => !next.has(file)).sort();
     const changed =

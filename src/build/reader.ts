@@ -1,8 +1,17 @@
 import { serveTasks } from '../io/serve-tasks.ts';
+import { earlierPrinting } from '../archive/reprints.ts';
+import { readSignatures } from './described-part.ts';
 import { createDescriber } from './describe.ts';
 import { look, type LookTask } from './look.ts';
+import type { PartFiles } from './plan.ts';
 import { read, type ReadTask } from './read.ts';
 import type { Workshop } from './workshop.ts';
+
+/** Parts whose articles are all that there are, and the order in which these were printed, by their numbers. */
+export interface ReprintsTask {
+  readonly parts: readonly Pick<PartFiles, 'signatures'>[];
+  readonly order: Int32Array;
+}
 
 /** What a process that reads articles can do. */
 function openTasks(workshop: Workshop) {
@@ -10,6 +19,7 @@ function openTasks(workshop: Workshop) {
     read: (task: ReadTask) => read(workshop, task),
     look: (task: LookTask) => look(workshop, task),
     describe: createDescriber(workshop),
+    findReprints: ({ parts, order }: ReprintsTask) => earlierPrinting(parts.flatMap(readSignatures), order),
   };
 }
 

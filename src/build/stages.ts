@@ -22,7 +22,7 @@ export interface Reason {
 
 /** Hears how a build goes on. */
 export interface Progress {
-  /** What is read and made anew, and why; told once, before it is made. */
+  /** What is read and made anew, and why; told once, when all of it is planned. */
   readonly explained: (reasons: readonly Reason[]) => void;
   /** The stages that go on side by side, in the order of their beginning: at every beginning and end, and a few times a second. */
   readonly underWay: (stages: readonly StageState[]) => void;

@@ -40,17 +40,18 @@ export interface UnitParts {
   /** The images of the content folder, from their path below it (NFC) to that on the disk. */
   readonly images: ReadonlyMap<string, string>;
   readonly catalogue: Catalogue;
-  readonly clusters: readonly Cluster[];
+  /** Found while lists are planned. */
+  readonly clusters: Promise<readonly Cluster[]>;
   /** Folders where dates of numbers may stand in either order. */
   readonly datesInDoubt: ReadonlySet<string>;
 }
 
 /** Every unit of the site, the lists first, which take longest; and the site as they are made with. */
-export function planUnits({ site, images, catalogue, clusters, datesInDoubt }: UnitParts): {
+export async function planUnits({ site, images, catalogue, clusters: coming, datesInDoubt }: UnitParts): Promise<{
   readonly site: Site;
   readonly terms: readonly Term[];
   readonly units: readonly Unit[];
-} {
+}> {
   const { records, digests } = catalogue;
   const terms = listedTerms(records, site.settings.sections);
   const subjects = terms.flatMap(({ kind, slug }) => (kind === 'subject' ? [slug] : []));
@@ -81,9 +82,6 @@ export function planUnits({ site, images, catalogue, clusters, datesInDoubt }: U
   const single = singlePages(whole, records, terms).map((page) =>
     unit(`page ${page.path}`, { page: [JSON.stringify(page)] }, { kind: 'page', page }, 1),
   );
-  const printings = clusters.map((cluster) =>
-    ofArticles(`reprints ${cluster[0]!.id}`, { kind: 'reprints', articles: articlesOf(cluster) }, 1),
-  );
   const volumes = catalogue.volumes.map(({ volume, first, end }) =>
     ofArticles(
       `volume ${volume}`,
@@ -91,9 +89,13 @@ export function planUnits({ site, images, catalogue, clusters, datesInDoubt }: U
       Math.ceil((end - first) / pageSize),
     ),
   );
-  return { site: whole, terms, units: [...single, ...lists, ...printings, ...volumes, ...partUnits()] };
+  const clusters = await coming;
+  const printings = clusters.map((cluster) =>
+    ofArticles(`reprints ${cluster[0]!.id}`, { kind: 'reprints', articles: articlesOf(cluster) }, 1),
+  );
+  return { site: whole, terms, units: [...single, ...lists, ...printings, ...volumes, ...partUnits(clusters)] };
 
-  function partUnits(): readonly Unit[] {
+  function partUnits(clusters: readonly Cluster[]): readonly Unit[] {
     const reprintOf = laterPrintings(clusters);
     const listed = new Set(subjects);
     return catalogue.parts.map(({ part, first, end }) => {

@@ -9,8 +9,10 @@ import type { RendererTasks } from './renderer.ts';
 import { layOutLexicon, workingLexicon } from './working-lexicon.ts';
 import type { Workshop } from './workshop.ts';
 
-/** The processes of a build; none is started before there is work for it. */
+/** The processes of a build; none but those that are told to is started before there is work for it. */
 export interface Workers {
+  /** Gives them what they begin with; those that are started wait for it. */
+  begin(opened: Opened): void;
   /** Those that read articles and describe them; what they know of the archive's words is much, so they are ended before pages are made. */
   readonly readers: Pool<ReaderTasks>;
   readonly renderers: Pool<RendererTasks>;
@@ -21,20 +23,20 @@ export interface Workers {
 }
 
 /** Opens the workers of a build. */
-export function openWorkers(
-  { content, work, jobs, today }: BuildOptions,
-  { site, listing, lexicon }: Opened,
-  { staging }: SiteFolder,
-): Workers {
-  // Where the lexicon is known already, those that read learn it as they start.
-  layOutLexicon(work, lexicon?.text ?? null);
-  const workshop: Workshop = { content, staging, site, images: listing.images, lexicon: workingLexicon(work), today };
+export function openWorkers({ content, work, jobs, today }: BuildOptions, { staging }: SiteFolder): Workers {
+  let tell: (workshop: Workshop) => void = () => undefined;
+  const workshop = new Promise<Workshop>((resolve) => (tell = resolve));
   const log = (name: string) => path.join(work, name);
   const readers = openPool<ReaderTasks>(new URL('./reader.ts', import.meta.url), jobs, workshop, log('reader'));
   const renderers = openPool<RendererTasks>(new URL('./renderer.ts', import.meta.url), jobs, workshop, log('renderer'));
   const two = Math.min(2, jobs);
   const indexers = openPool<IndexerTasks>(new URL('./indexer.ts', import.meta.url), two, workshop, log('indexer'));
   return {
+    begin: ({ site, listing, lexicon }) => {
+      // Where the lexicon is known already, those that read learn it as they start.
+      layOutLexicon(work, lexicon?.text ?? null);
+      tell({ content, staging, site, images: listing.images, lexicon: workingLexicon(work), today });
+    },
     readers,
     renderers,
     indexers,

@@ -34,8 +34,9 @@ interface Waiting {
 const packageRoot = fileURLToPath(new URL('../..', import.meta.url));
 const workerProcess = fileURLToPath(new URL('./worker-process.mjs', import.meta.url));
 
-/** Up to `count` processes with the module at this address, which calls `serveTasks`; each is started when there is work for it, and given `start` first. What they print goes to files that begin with `log`. */
+/** Up to `count` processes with the module at this address, which calls `serveTasks`; each is started when there is work for it, and given `start` first, be it a promise, when that is kept. What they print goes to files that begin with `log`. */
 export function openPool<T extends Tasks<T>>(module: URL, count: number, start: unknown, log: string): Pool<T> {
+  const known = Promise.resolve(start);
   const waiting: Waiting[] = [];
   const workers: WorkerProcess[] = [];
   const free: WorkerProcess[] = [];
@@ -55,7 +56,7 @@ export function openPool<T extends Tasks<T>>(module: URL, count: number, start: 
   };
 
   function open(): WorkerProcess {
-    const worker = openWorker(module, start, `${log}-${workers.length + 1}.log`);
+    const worker = openWorker(module, known, `${log}-${workers.length + 1}.log`);
     workers.push(worker);
     return worker;
   }
@@ -81,7 +82,7 @@ interface WorkerProcess {
   close(): Promise<void>;
 }
 
-function openWorker(module: URL, start: unknown, log: string): WorkerProcess {
+function openWorker(module: URL, known: Promise<unknown>, log: string): WorkerProcess {
   // A file and no pipe: should the build be killed, a worker with nobody to hear it still comes to its end.
   const said = openSync(log, 'w');
   const child: ChildProcess = fork(workerProcess, [fileURLToPath(module)], {
@@ -110,7 +111,9 @@ function openWorker(module: URL, start: unknown, log: string): WorkerProcess {
       if (error) settle?.({ error: { message: error.message } });
     });
   };
-  send({ start });
+  void known.then((start) => {
+    send({ start });
+  });
   return {
     ask: (order) =>
       new Promise((resolve, reject) => {
@@ -119,7 +122,9 @@ function openWorker(module: URL, start: unknown, log: string): WorkerProcess {
           if ('result' in reply) resolve(reply.result);
           else reject(Object.assign(new Error(reply.error.message), reply.error));
         };
-        send(order);
+        void known.then(() => {
+          send(order);
+        });
       }),
     close: () => {
       child.kill('SIGKILL');
