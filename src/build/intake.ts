@@ -65,14 +65,17 @@ async function readAndLearn({ options, opened, workers, reading, tell }: IntakeP
   const { doubts, datesInDoubt, problems, balance, files, held, evidence } = ingested;
   const found = { doubts, balance, files, held, evidence };
   tell({ ...found, problems, looks: [] });
-  const looks = await lookAtDoubts(pool, listing.articles, doubts, datesInDoubt);
-  tell({ ...found, problems, looks });
+  const looking = lookAtDoubts(pool, listing.articles, doubts, datesInDoubt);
+  // What fails is told where it is waited for.
+  looking.catch(() => undefined);
   const stopping = problems.filter((problem) => effectOf(problem) === 'stop');
   if (stopping.length === 0 && balance.published === 0) stopping.push(nothingLeft);
-  if (stopping.length > 0) ingested.keep();
-  stopIf(stopping);
+  if (stopping.length > 0) {
+    ingested.keep();
+    tell({ ...found, problems, looks: await looking });
+    stopIf(stopping);
+  }
   const { archive, text: lexiconText } = lexicon ?? writtenOf(learner!.build());
-  tell({ ...found, looks, problems: [...problems, ...outgrown(archive, balance.published)] });
   const ledgerText = formatLedger(addresses.entries());
   const inputs = keyOfInputs({
     content,
@@ -82,5 +85,6 @@ async function readAndLearn({ options, opened, workers, reading, tell }: IntakeP
     lexiconText,
     placed: ingested.placed,
   });
+  tell({ ...found, looks: await looking, problems: [...problems, ...outgrown(archive, balance.published)] });
   return { ...ingested, ledgerText, lexiconText, inputs };
 }

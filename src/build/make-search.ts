@@ -119,16 +119,21 @@ export async function makeSearch(
   const stage = stages.begin('index', 'articles', total);
   mkdirSync(path.join(work, 'indexes'), { recursive: true });
   const waiting = [...stale];
+  const indexed: Promise<void>[] = [];
   const indexInTurn = async () => {
     for (let shard = waiting.shift(); shard; shard = waiting.shift()) {
-      const indexed = indexers.run('index', shard);
-      next.add([await stage.count(indexed, shard.articles)]);
+      const made = stage.count(indexers.run('index', shard), shard.articles).then((unit) => {
+        next.add([unit]);
+      });
+      indexed.push(made);
+      await made;
     }
   };
-  const makeProgram = async () => {
-    if (isStale(program)) next.add([await indexers.run('program', program)]);
-  };
-  await Promise.all([makeProgram().then(indexInTurn), rendered.then(indexInTurn)]);
+  if (isStale(program)) next.add([await indexers.run('program', program)]);
+  // What fails is told where it is waited for.
+  rendered.then(indexInTurn).catch(() => undefined);
+  await indexInTurn();
+  await Promise.all(indexed);
   const sumGroup = ({ shards: own, vocabulary, wordFiles }: PlannedGroup): readonly (() => Promise<void>)[] => [
     ...wordFiles.filter(isWanted).map((unit) => async () => {
       const share = { at: wordFiles.indexOf(unit), of: wordFiles.length };
