@@ -25,14 +25,25 @@ export interface DescribeTask {
   readonly former: readonly PartFiles[];
 }
 
-/** Makes the task that gives articles their subjects, their record and the keys of their words, and writes them down. It takes its time to begin with where the lexicon is there already. */
-export function createDescriber({ lexicon }: Workshop): (task: DescribeTask) => void {
-  let known = lexicon !== null && existsSync(lexicon) ? teach(lexicon) : null;
-  return ({ parts, former }) => {
-    const taught = (known ??= teach(lexicon!));
+/** Gives articles their subjects, their record and the keys of their words, and writes them down. */
+export class Describer {
+  readonly #file: string | null;
+  #taught: Taught | null = null;
+
+  constructor({ lexicon }: Workshop) {
+    this.#file = lexicon;
+  }
+
+  /** Learns the lexicon where it is there already, as that takes its time. */
+  prepare(): void {
+    if (this.#file !== null && existsSync(this.#file)) this.#taught ??= teach(this.#file);
+  }
+
+  describe({ parts, former }: DescribeTask): void {
+    const taught = (this.#taught ??= teach(this.#file!));
     const before = readKnown(former);
     for (const part of parts) describe(part, taught, before);
-  };
+  }
 }
 
 interface Taught {

@@ -116,22 +116,27 @@ async function describe(
   // To look through many takes longer than to describe their articles anew.
   const lookedThrough = former.length <= mostFormer ? former : [];
   const stale = new Set(parts.filter(({ described }) => !existsSync(described)));
+  const startOthers = () => {
+    renderers.start();
+    indexers.start();
+  };
   const sizeOf = (batch: readonly Part[]) => batch.reduce((sum, part) => sum + part.placed.length, 0);
   const known = new Map<Part, DescribedPart>();
   const readAll = (some: Iterable<Part>) => {
     for (const part of some) known.set(part, readDescribed(part));
   };
-  const describing = batchesOf([...stale], (part) => part.placed.length, articlesATask).map(async (batch) => {
+  const batches = batchesOf([...stale], (part) => part.placed.length, articlesATask);
+  const describing = batches.map(async (batch) => {
     await stage.count(readers.run('describe', { parts: batch, former: lookedThrough }), sizeOf(batch));
     readAll(batch);
   });
+  // They take long to start, but much memory while many are described.
+  if (batches.length < 2) startOthers();
   // Those that are known are read while the workers are at the others.
   keep();
   readAll(parts.filter((part) => !stale.has(part)));
   await Promise.all(describing);
-  // While it is planned what to make of them.
-  renderers.start();
-  indexers.start();
+  startOthers();
   const used = new Set(
     parts.flatMap(({ described, signatures, keyed }) =>
       [described, signatures, keyed].map((file) => path.basename(file)),

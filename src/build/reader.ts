@@ -1,7 +1,7 @@
 import { serveTasks } from '../io/serve-tasks.ts';
 import { earlierPrinting } from '../archive/reprints.ts';
 import { readSignatures } from './described-part.ts';
-import { createDescriber } from './describe.ts';
+import { Describer, type DescribeTask } from './describe.ts';
 import { look, type LookTask } from './look.ts';
 import type { PartFiles } from './plan.ts';
 import { read, type ReadTask } from './read.ts';
@@ -15,10 +15,19 @@ export interface ReprintsTask {
 
 /** What a process that reads articles can do. */
 function openTasks(workshop: Workshop) {
+  const describer = new Describer(workshop);
   return {
     read: (task: ReadTask) => read(workshop, task),
-    look: (task: LookTask) => look(workshop, task),
-    describe: createDescriber(workshop),
+    look: (task: LookTask) => {
+      // When this is answered: before articles are described nothing else is asked.
+      setImmediate(() => {
+        describer.prepare();
+      });
+      return look(workshop, task);
+    },
+    describe: (task: DescribeTask) => {
+      describer.describe(task);
+    },
     findReprints: ({ parts, order }: ReprintsTask) => earlierPrinting(parts.flatMap(readSignatures), order),
   };
 }

@@ -33,7 +33,7 @@ export function openWorkers({ content, work, jobs, today }: BuildOptions, { stag
   const indexers = openPool<IndexerTasks>(new URL('./indexer.ts', import.meta.url), two, workshop, log('indexer'));
   return {
     begin: ({ site, listing, lexicon }) => {
-      // Where the lexicon is known already, those that read learn it as they start.
+      // Where the lexicon is known already, those that read learn it in time.
       layOutLexicon(work, lexicon?.text ?? null);
       tell({ content, staging, site, images: listing.images, lexicon: workingLexicon(work), today });
     },
