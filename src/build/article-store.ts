@@ -18,6 +18,12 @@ interface Kept extends FileReading {
   readonly stamps: string;
 }
 
+/** The same, and the list that it stands in. */
+interface Listed {
+  readonly kept: Kept;
+  readonly list: number;
+}
+
 /**
  * The articles of all files as they were read, in files of its folder, and which reading belongs to which file: a file whose
  * stamp did not change, or else whose bytes did not, is not read again. What was read with another key (another program, other settings) is forgotten.
@@ -26,9 +32,11 @@ export class ArticleStore {
   readonly #folder: string;
   readonly #content: Content;
   readonly #key: string;
-  readonly #kept = new Map<string, Kept>();
+  readonly #kept = new Map<string, Listed>();
   /** How many files each list knew when it was opened. */
-  readonly #listed: readonly number[];
+  readonly #sizes: readonly number[];
+  /** Files of which a list says all as it is. */
+  readonly #standing = new Map<string, Listed>();
   readonly #recalled = new Map<string, FileReading | null>();
   readonly #verify: boolean;
   #next: number;
@@ -37,9 +45,9 @@ export class ArticleStore {
   constructor(folder: string, content: Content, key: string, verify: boolean) {
     [this.#folder, this.#content, this.#key, this.#verify] = [folder, content, key, verify];
     mkdirSync(folder, { recursive: true });
-    this.#listed = Array.from({ length: lists }, (_, list) => {
+    this.#sizes = Array.from({ length: lists }, (_, list) => {
       const all = [...readKept(this.#list(list), key)];
-      for (const kept of all) this.#kept.set(kept.file.path, kept);
+      for (const kept of all) this.#kept.set(kept.file.path, { kept, list });
       return all.length;
     });
     this.#forgetSparse();
@@ -50,18 +58,22 @@ export class ArticleStore {
   recall(file: ListedFile): FileReading | null {
     const known = this.#recalled.get(file.path);
     if (known !== undefined) return known;
-    const kept = this.#kept.get(file.path);
-    const recalled = kept && this.#isSame(file, kept) ? { readings: kept.readings, hash: kept.hash } : null;
+    const listed = this.#kept.get(file.path);
+    const recalled =
+      listed && this.#isSame(file, listed) ? { readings: listed.kept.readings, hash: listed.kept.hash } : null;
     this.#recalled.set(file.path, recalled);
     return recalled;
   }
 
   // The stamps are taken in any case, before the file is read.
-  #isSame(file: ListedFile, kept: Kept): boolean {
+  #isSame(file: ListedFile, listed: Listed): boolean {
+    const { kept } = listed;
     const hasStamps = this.#stampsOf(file) === kept.stamps;
     if (file.sidecar !== kept.file.sidecar) return false;
-    if (hasStamps && !this.#verify) return true;
-    return kept.hash !== null && kept.hash === hashOfFile(this.#content.root, file);
+    const isSame =
+      (hasStamps && !this.#verify) || (kept.hash !== null && kept.hash === hashOfFile(this.#content.root, file));
+    if (hasStamps && isSame) this.#standing.set(file.path, listed);
+    return isSame;
   }
 
   /** Whether something is known of a file, be it as it is now or as it was. */
@@ -77,13 +89,20 @@ export class ArticleStore {
   /** Keeps what is known of all files now, and removes what no file needs any more. What depends on the day, and a contradiction, is read again each time. */
   keep(all: readonly (readonly [ListedFile, FileReading])[]): void {
     const next = Array.from({ length: lists }, (): Kept[] => []);
+    const changed = new Set<number>();
     for (const [file, { readings, hash }] of all) {
-      const stamps = this.#stampsOf(file);
-      if (stamps === null || !readings.every(isSettled)) continue;
-      next[listOf(file)]!.push({ file, stamps, hash, readings });
+      const standing = this.#standing.get(file.path);
+      if (standing) next[standing.list]!.push(standing.kept);
+      else {
+        const stamps = this.#stampsOf(file);
+        if (stamps === null || !readings.every(isSettled)) continue;
+        const list = listOf(file);
+        next[list]!.push({ file, stamps, hash, readings });
+        changed.add(list);
+      }
     }
     next.forEach((files, list) => {
-      if (files.length === this.#listed[list] && files.every((kept) => this.#isKept(kept))) return;
+      if (!changed.has(list) && files.length === this.#sizes[list]) return;
       writeWhole(this.#list(list), (draft) => {
         writeLines(draft, [{ key: this.#key }, ...files]);
       });
@@ -93,11 +112,6 @@ export class ArticleStore {
       const file = path.join(this.#folder, name);
       if (!used.has(file)) rmSync(file);
     }
-  }
-
-  #isKept({ file, stamps, readings }: Kept): boolean {
-    const kept = this.#kept.get(file.path);
-    return kept?.readings === readings && kept.stamps === stamps;
   }
 
   #list(list: number): string {
@@ -116,16 +130,16 @@ export class ArticleStore {
   // A file of articles of which less than half is in use is given up, and its articles are read again; so the folder never grows beyond twice its need.
   #forgetSparse(): void {
     const used = new Map<string, number>();
-    for (const { readings } of this.#kept.values()) {
-      for (const { outcome } of readings) {
+    for (const { kept } of this.#kept.values()) {
+      for (const { outcome } of kept.readings) {
         if (outcome.kind !== 'article') continue;
         const { file, start, end } = outcome.found.place;
         used.set(file, (used.get(file) ?? 0) + end - start);
       }
     }
     const sparse = new Set([...used].flatMap(([file, bytes]) => (bytes * 2 < sizeOf(file) ? [file] : [])));
-    for (const [name, { readings }] of this.#kept) {
-      if (readings.flatMap(placeFiles).some((file) => sparse.has(file))) this.#kept.delete(name);
+    for (const [name, { kept }] of this.#kept) {
+      if (kept.readings.flatMap(placeFiles).some((file) => sparse.has(file))) this.#kept.delete(name);
     }
   }
 }

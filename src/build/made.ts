@@ -52,9 +52,10 @@ export function draftPublished(
 
 /** What is known of the site in the output folder, or null where it is not the one that was published from here. */
 export function readPublished(work: string, output: string): Published | null {
-  const head = headOf(publishedIn(work)) as PublishedHead | null;
+  const [head, lines] = linesIn(publishedIn(work));
   if (!head || !isThere(head, output)) return null;
-  return { inputs: head.inputs, reprints: head.reprints, units: unitsOf(publishedIn(work)) };
+  const { inputs, reprints } = head as PublishedHead;
+  return { inputs, reprints, units: unitsOf(lines) };
 }
 
 /** Begins to note what is made into the staging folder, so that a build which is killed is gone on with. */
@@ -69,8 +70,8 @@ export function noteStaged(work: string, made: readonly Made[]): void {
 
 /** The units that a killed build left whole in the staging folder. */
 export function readStaged(work: string, staging: string): MadeUnits {
-  const head = headOf(stagedIn(work));
-  return head && isThere(head, staging) ? unitsOf(stagedIn(work)) : new Map();
+  const [head, lines] = linesIn(stagedIn(work));
+  return head && isThere(head, staging) ? unitsOf(lines) : new Map();
 }
 
 const linesOf = (values: readonly object[]) => values.map((value) => `${JSON.stringify(value)}\n`).join('');
@@ -79,14 +80,13 @@ function isThere({ output, inode }: Head, folder: string): boolean {
   return output === folder && statSync(folder, { throwIfNoEntry: false })?.ino === inode;
 }
 
-function headOf(file: string): Head | null {
-  if (!existsSync(file)) return null;
-  const text = readFileSync(file, 'utf8');
-  return JSON.parse(text.slice(0, text.indexOf('\n'))) as Head;
+// A build that was killed while it wrote leaves a line without its end.
+function linesIn(file: string): readonly [head: Head | null, units: readonly string[]] {
+  if (!existsSync(file)) return [null, []];
+  const [head, ...units] = readFileSync(file, 'utf8').split('\n').slice(0, -1);
+  return [head === undefined ? null : (JSON.parse(head) as Head), units];
 }
 
-// A build that was killed while it wrote leaves a line without its end.
-function unitsOf(file: string): MadeUnits {
-  const lines = readFileSync(file, 'utf8').split('\n').slice(1, -1);
+function unitsOf(lines: readonly string[]): MadeUnits {
   return new Map(lines.map((line) => JSON.parse(line) as Made).map((made) => [made.name, made]));
 }
