@@ -86,7 +86,7 @@ const enough = [
   { articles: 0, ofSubject: 1 },
   { articles: 1001, ofSubject: 2 },
   { articles: 10_001, ofSubject: 5 },
-  { articles: 20_001, ofSubject: 10 },
+  { articles: 20_001, ofSubject: 15 },
   { articles: 60_001, ofSubject: 20 },
 ];
 

@@ -2,7 +2,7 @@ import type { FilterName, SearchDocument, ShownHit } from './document.ts';
 import { packedScript, type IndexFile } from './packed.ts';
 
 /** Articles that share a file of heads, and of texts: every hit shown reads one of either, so larger groups weigh on the reader, smaller ones on the disk. */
-export const articlesAFile = { heads: 20, texts: 10 } as const;
+export const articlesAFile = { heads: 60, texts: 12 } as const;
 
 /** What is shown of articles, in files by their number in the bundle: heads (address, headline, date, section, byline), and texts with the heads again, so that a hit shown with its text is one file. They are packed as they come, so that no more than a file's are held. */
 export class HitFiles {

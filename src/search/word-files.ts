@@ -9,7 +9,7 @@ export interface Stretch {
 }
 
 // Before it is packed: every word of a query loads one.
-const bytesAFile = 40_000;
+const bytesAFile = 48_000;
 
 /**
  * Where the files begin that the words of some bundles share: each has the words from its beginning to the next one's. The keys are a trie,
