@@ -86,7 +86,7 @@ export class ArticleStore {
     return path.join(this.#folder, `${this.#next++}.ndjson`);
   }
 
-  /** Keeps what is known of all files now, and removes what no file needs any more. What depends on the day, and a contradiction, is read again each time. */
+  /** Keeps what is known of all files now, and removes what no file needs any more; nothing is recalled from here on. What depends on the day, and a contradiction, is read again each time. */
   keep(all: readonly (readonly [ListedFile, FileReading])[]): void {
     const next = Array.from({ length: lists }, (): Kept[] => []);
     const changed = new Set<number>();
@@ -112,6 +112,7 @@ export class ArticleStore {
       const file = path.join(this.#folder, name);
       if (!used.has(file)) rmSync(file);
     }
+    for (const known of [this.#kept, this.#standing, this.#recalled]) known.clear();
   }
 
   #list(list: number): string {

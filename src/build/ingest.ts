@@ -50,7 +50,7 @@ export interface Ingested {
   readonly held: Report['held'];
   readonly doubts: readonly Doubt[];
   readonly problems: readonly Problem[];
-  /** Writes down what was read, so that it is not read again. It takes its time, in which others may work. */
+  /** Writes down what was read, so that it is not read again, and gives its memory back. It takes its time, in which others may work. */
   readonly keep: () => void;
 }
 
@@ -141,6 +141,7 @@ export async function ingest({
   return {
     keep: () => {
       kept.keep(all);
+      all.length = 0;
     },
     placed,
     spellings,
