@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -109,4 +109,21 @@ it('takes away what the last site had, also where the build that published it wa
   const third = open(a);
   expect(publish(third)).toEqual({ changed: [], removed: ['b.html'] });
   expect(readdirSync(folder.output)).toEqual(['a.html']);
+});
+
+it('never puts what a killed build made of other inputs in the place of what stands', () => {
+  const first = open(a, b);
+  make(first, a, b);
+  publish(first);
+  const [edited, gone] = [
+    { name: 'a', key: '2' },
+    { name: 'c', key: '1' },
+  ];
+  make(open(edited, gone), edited, gone);
+
+  const next = open(a, b);
+  expect(next.stale([a, b])).toEqual([]);
+  expect(publish(next)).toEqual({ changed: [], removed: [] });
+  expect(readFileSync(path.join(folder.output, 'a.html'), 'utf8')).toBe('a1');
+  expect(readdirSync(folder.output).sort()).toEqual(['a.html', 'b.html']);
 });

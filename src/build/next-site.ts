@@ -32,19 +32,16 @@ export class NextSite {
 
   /** Asks for units, before any of them is made: those that stand are kept. Names are unique. */
   want(units: readonly Wanted[]): void {
-    let isOther = false;
+    const strayBefore = this.#stray.length;
     for (const { name, key } of units) {
       const [former, left] = [this.#former.get(name), this.#left.get(name)];
       const stands = former?.key === key && former.files.every((file) => this.#published.has(file));
-      if (stands) this.#kept.set(name, former);
-      else if (left?.key === key) this.#made.set(name, left);
-      if (!left) continue;
       this.#left.delete(name);
-      if (this.#made.get(name) === left) continue;
-      this.#stray.push(...left.files);
-      isOther = true;
+      if (stands) this.#kept.set(name, former);
+      if (left && !stands && left.key === key) this.#made.set(name, left);
+      else if (left) this.#stray.push(...left.files);
     }
-    if (isOther) this.#note();
+    if (this.#stray.length > strayBefore) this.#note();
   }
 
   /** No more is asked for: what is left of a killed build is not taken up. */
@@ -53,6 +50,12 @@ export class NextSite {
     this.#stray.push(...[...this.#left.values()].flatMap(({ files }) => files));
     this.#left.clear();
     this.#note();
+  }
+
+  // What was made since may have taken the place of one.
+  #removeStray(): void {
+    const made = new Set([...this.#made.values()].flatMap(({ files }) => files));
+    for (const file of this.#stray) if (!made.has(file)) rmSync(path.join(this.#folder.staging, file), { force: true });
   }
 
   // A file must not be written anew while it is noted as part of a unit that is whole.
@@ -99,7 +102,7 @@ export class NextSite {
   /** Puts the site in the place of the former one, with files of the content folder that go with it. Where nothing of the former one stays, the folders change places. */
   publish(files: readonly (readonly [string, string])[]): Changes {
     const next = new Set([...this.units().values()].flatMap((made) => made.files));
-    for (const file of this.#stray) if (!next.has(file)) rmSync(path.join(this.#folder.staging, file), { force: true });
+    this.#removeStray();
     const former = [...this.#former.values()].flatMap((made) => made.files);
     const removed = former.filter((file) => !next.has(file)).sort();
     const changed =
