@@ -3,6 +3,7 @@ import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { lexiconFile } from '../archive/lexicon-text.ts';
 import { clustersOf, countReprints, printingOrder, type Cluster } from '../archive/reprints.ts';
+import { giveBackMemory } from '../io/give-back-memory.ts';
 import type { SiteFolder } from '../io/site-folder.ts';
 import { stopIf, type Problem } from '../problems/problem.ts';
 import type { Report } from '../problems/report.ts';
@@ -88,7 +89,8 @@ async function makePages(
   stages.explain([...readAnew, ...next.reasons(units), ...reasons, ...next.reasons([...files, inventory])]);
   await Promise.all([
     render(next, units, { site, catalogue, taken, workers, stages }),
-    makeFiles(next, files, folder.staging),
+    // What it took to plan is wanted by those that are at the pages now.
+    makeFiles(next, files, folder.staging).then(giveBackMemory),
   ]);
   return { reprints: countReprints(await clusters), inventory };
 }
