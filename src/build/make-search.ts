@@ -91,7 +91,7 @@ export const unitsOf = (search: PlannedSearch): readonly Wanted[] => [
   search.program,
 ];
 
-/** Makes what is stale of it: the indexes first, two at a time when the pages are rendered, then what is made of several. */
+/** Makes what is stale of it: the indexes first, then what is made of several; two at a time when the pages are rendered. */
 export async function makeSearch(
   next: NextSite,
   planned: PlannedSearch,
@@ -118,23 +118,14 @@ export async function makeSearch(
   const total = stale.reduce((sum, { articles }) => sum + articles, 0);
   const stage = stages.begin('index', 'articles', total);
   mkdirSync(path.join(work, 'indexes'), { recursive: true });
-  const waiting = [...stale];
-  const indexed: Promise<void>[] = [];
-  const indexInTurn = async () => {
-    for (let shard = waiting.shift(); shard; shard = waiting.shift()) {
-      const made = stage.count(indexers.run('index', shard), shard.articles).then((unit) => {
-        next.add([unit]);
-      });
-      indexed.push(made);
-      await made;
-    }
-  };
+  const inTurn = (tasks: readonly Task[]) => doInTurn(tasks, rendered);
   if (isStale(program)) next.add([await indexers.run('program', program)]);
-  // What fails is told where it is waited for.
-  rendered.then(indexInTurn).catch(() => undefined);
-  await indexInTurn();
-  await Promise.all(indexed);
-  const sumGroup = ({ shards: own, vocabulary, wordFiles }: PlannedGroup): readonly (() => Promise<void>)[] => [
+  await inTurn(
+    stale.map((shard) => async () => {
+      next.add([await stage.count(indexers.run('index', shard), shard.articles)]);
+    }),
+  );
+  const sumGroup = ({ shards: own, vocabulary, wordFiles }: PlannedGroup): readonly Task[] => [
     ...wordFiles.filter(isWanted).map((unit) => async () => {
       const share = { at: wordFiles.indexOf(unit), of: wordFiles.length };
       const postings = own.map(({ shard }) => shard.postings);
@@ -146,12 +137,14 @@ export async function makeSearch(
       next.add([await indexers.run('vocabulary', { ...unit, shards: spokenIn })]);
     }),
   ];
-  await Promise.all(
-    groups.map(async (group) => {
+  const oneAfterTheOther = (tasks: readonly Task[]) => async () => {
+    for (const task of tasks) await task();
+  };
+  await inTurn(
+    groups.flatMap((group) => {
       const tasks = sumGroup(group);
       // A second process takes longer to start than all that is made of few articles.
-      if (isSmall(group)) for (const task of tasks) await task();
-      else await Promise.all(tasks.map((task) => task()));
+      return isSmall(group) ? [oneAfterTheOther(tasks)] : tasks;
     }),
   );
   if (mustLead) {
@@ -172,6 +165,24 @@ export async function makeSearch(
     ...summedOf(planned).map(({ summary }) => summary),
   ]);
   stage.end();
+}
+
+type Task = () => Promise<void>;
+
+/** Does all of these, one at a time, and two from the time that `room` is there. */
+async function doInTurn(tasks: readonly Task[], room: Promise<unknown>): Promise<void> {
+  const waiting = [...tasks];
+  const begun: Promise<void>[] = [];
+  const take = async () => {
+    for (let task = waiting.shift(); task; task = waiting.shift()) {
+      begun.push(task());
+      await begun.at(-1);
+    }
+  };
+  // What fails is told where it is waited for.
+  room.then(take).catch(() => undefined);
+  await take();
+  await Promise.all(begun);
 }
 
 function forgetOthers(folder: string, files: readonly string[]): void {

@@ -138,6 +138,7 @@ async function describe(
   keep();
   readAll(parts.filter((part) => !stale.has(part)));
   await Promise.all(describing);
+  readers.shrink();
   startOthers();
   const used = new Set(
     parts.flatMap(({ described, signatures, keyed }) =>

@@ -47,6 +47,13 @@ it('has every task done, more than it has workers', async () => {
   expect(answers).toEqual(Array.from({ length: 20 }, (_, n) => 100 + n));
 });
 
+it('goes on with one worker when it is shrunk', async () => {
+  open(3);
+  await Promise.all([1, 2, 3].map((n) => pool.run('add', n)));
+  pool.shrink();
+  expect(await Promise.all([1, 2, 3].map((n) => pool.run('add', n)))).toEqual([101, 102, 103]);
+});
+
 it('tells which file could not be read, and goes on', async () => {
   open(1);
   const missing = path.join(folder, 'missing');

@@ -14,6 +14,8 @@ export interface Pool<T extends Tasks<T>> {
   run<K extends keyof T & string>(name: K, task: Task<T, K>): Promise<Result<T, K>>;
   /** Starts the first worker before there is work for it, as starting takes its time. */
   start(): void;
+  /** Ends the workers that have nothing to do, but for one; nobody takes their place. */
+  shrink(): void;
   /** Ends all workers, whatever they are at. */
   close(): Promise<void>;
 }
@@ -49,6 +51,9 @@ export function openPool<T extends Tasks<T>>(module: URL, count: number, start: 
       }),
     start: () => {
       if (workers.length === 0) free.push(open());
+    },
+    shrink: () => {
+      for (const worker of free.splice(1)) void worker.close();
     },
     close: async () => {
       await Promise.all(workers.map((worker) => worker.close()));
