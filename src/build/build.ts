@@ -29,8 +29,6 @@ export async function build(options: BuildOptions, progress: Progress): Promise<
   const workers = openWorkers(options, folder);
   try {
     recover(folder);
-    // The first is there when the files are listed.
-    workers.readers.start();
     const listing = listContent(options.content);
     const stamp = stampOfInputs(options, listing);
     const known = options.verify ? null : recallReport(options, stamp, listing);
@@ -55,6 +53,8 @@ async function attempt(
   stages: Stages,
 ): Promise<Report> {
   let known: Known = nothingRead;
+  // The first of them is there when something is to be read.
+  workers.readers.start();
   try {
     const opened = open(options, listing);
     workers.begin(opened);
