@@ -15,10 +15,10 @@ import type { Problem } from '../problems/problem.ts';
 import type { Balance, Doubt, FileBalance, Report } from '../problems/report.ts';
 import { unusedRules } from '../settings/folder-rules.ts';
 import type { Settings } from '../settings/settings.ts';
-import { chunksOf } from '../pages/listing.ts';
 import { ArticleStore } from './article-store.ts';
 import { codeKey } from './code-key.ts';
 import { FileTally, type Fate } from './file-balance.ts';
+import { batchesOf } from './plan.ts';
 import type { FileReading, Found, ListedFile, Reading } from './read.ts';
 import type { Reason, Stage } from './stages.ts';
 import type { ReaderTasks } from './reader.ts';
@@ -170,11 +170,11 @@ function planTasks(
   read: (files: readonly ListedFile[]) => Promise<readonly FileReading[]>,
 ): readonly Promise<KnownFiles>[] {
   const stale = files.filter((file) => kept.recall(file) === null);
-  const batches = chunksOf(stale, filesATask).map((batch) => ({ batch, reading: read(batch) }));
+  const batches = batchesOf(stale, () => 1, filesATask).map((batch) => ({ batch, reading: read(batch) }));
   // What fails is told where it is waited for.
   for (const { reading } of batches) reading.catch(() => undefined);
   const batchOf = new Map(batches.flatMap((one) => one.batch.map((file, index) => [file, { ...one, index }] as const)));
-  return chunksOf(files, filesATask).map(async (chunk) => {
+  return batchesOf(files, () => 1, filesATask).map(async (chunk) => {
     const known: [ListedFile, FileReading][] = [];
     for (const file of chunk) {
       const fresh = batchOf.get(file);

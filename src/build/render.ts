@@ -2,6 +2,7 @@ import type { ArticleRecord } from '../archive/record.ts';
 import { renderPages } from '../eleventy/run.ts';
 import { Staging } from '../io/staging.ts';
 import type { AnyPage } from '../pages/any-page.ts';
+import type { ListedArticles } from '../pages/listing.ts';
 import { buildReprintsPage } from '../pages/reprints.ts';
 import type { Site } from '../pages/site.ts';
 import { termPages } from '../pages/term.ts';
@@ -68,13 +69,17 @@ function pagesOf(
   filed: readonly Filed[],
   recordsOf: (articles: Int32Array) => readonly ArticleRecord[],
 ): Pages {
+  const listOf = (articles: Int32Array): ListedArticles => ({
+    size: articles.length,
+    slice: (from, to) => recordsOf(articles.subarray(from, to)),
+  });
   switch (job.kind) {
     case 'part':
       return articlePages(site, filed.map(withImagesPlaced), job.around, job.reprints);
     case 'volume':
-      return volumeLists(site, job.volume, recordsOf(job.articles));
+      return volumeLists(site, job.volume, listOf(job.articles));
     case 'term':
-      return new Map(termPages(site, { ...job.term, records: recordsOf(job.articles) }));
+      return new Map(termPages(site, { ...job.term, articles: listOf(job.articles), years: job.years }));
     case 'reprints': {
       const page = buildReprintsPage(site, recordsOf(job.articles));
       return new Map([[page.path, () => page]]);

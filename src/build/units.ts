@@ -7,6 +7,7 @@ import type { AnyPage } from '../pages/any-page.ts';
 import { singlePages } from '../pages/lists.ts';
 import { pageSize } from '../pages/listing.ts';
 import type { Site } from '../pages/site.ts';
+import { countYears, type YearCount } from '../pages/term.ts';
 import type { Neighbour, Neighbours } from '../pages/volume.ts';
 import type { Catalogue } from './catalogue.ts';
 import { codeKey } from './code-key.ts';
@@ -31,7 +32,12 @@ export interface Unit extends Wanted {
 export type Job =
   | { readonly kind: 'part'; readonly part: Part; readonly around: Neighbours; readonly reprints: readonly Reprint[] }
   | { readonly kind: 'volume'; readonly volume: string; readonly articles: Int32Array }
-  | { readonly kind: 'term'; readonly term: Omit<Term, 'records'>; readonly articles: Int32Array }
+  | {
+      readonly kind: 'term';
+      readonly term: Omit<Term, 'records'>;
+      readonly articles: Int32Array;
+      readonly years: readonly YearCount[];
+    }
   | { readonly kind: 'reprints'; readonly articles: Int32Array }
   | { readonly kind: 'page'; readonly page: AnyPage };
 
@@ -75,7 +81,7 @@ export async function planUnits({ site, images, catalogue, clusters: coming, dat
   const lists = terms.map(({ records: listed, ...term }) =>
     ofArticles(
       `${term.kind} ${term.slug} ${term.name}`,
-      { kind: 'term', term, articles: articlesOf(listed) },
+      { kind: 'term', term, articles: articlesOf(listed), years: countYears(listed) },
       1 + Math.floor(listed.length / pageSize),
     ),
   );

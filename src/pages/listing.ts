@@ -90,10 +90,17 @@ function groupsOf(site: Site, { path, records, groupOf }: ListingParts): Listing
   return groups;
 }
 
+/** The articles of a list, which are read when a page of it is made: a long one is never held as a whole. */
+export interface ListedArticles {
+  readonly size: number;
+  /** The records from one place up to but without another, as of an array. */
+  readonly slice: (from: number, to: number) => readonly ArticleRecord[];
+}
+
 /** Articles a page of a list holds. */
 export const pageSize = 100;
 
-/** A list cut into pages, counted from its oldest end, so that new articles touch only the last. */
-export function chunksOf<T>(list: readonly T[], size = pageSize): readonly (readonly T[])[] {
-  return Array.from({ length: Math.ceil(list.length / size) }, (_, i) => list.slice(i * size, (i + 1) * size));
+/** The numbers of the pages that hold so many articles, from 1 on; they are counted from the oldest end, so that new articles touch only the last. */
+export function pagesFor(articles: number): readonly number[] {
+  return Array.from({ length: Math.ceil(articles / pageSize) }, (_, index) => index + 1);
 }

@@ -7,7 +7,7 @@ import type { AnyPage } from './any-page.ts';
 import { singlePages } from './lists.ts';
 import { articleHead } from './metadata.ts';
 import type { Site } from './site.ts';
-import { termPages } from './term.ts';
+import { countYears, termPages } from './term.ts';
 
 const settings = readSettings('title: أرشيف\nsections: [{ name: سياسة, slug: politics }]\n');
 if (!('title' in settings)) throw new Error('the settings of this test are wrong');
@@ -34,7 +34,11 @@ const made = (records: readonly ArticleRecord[]): ReadonlyMap<string, AnyPage> =
   const terms = listedTerms(records, site.settings.sections);
   return new Map([
     ...singlePages(site, records, terms).map((page) => [page.path, page] as const),
-    ...terms.flatMap((term) => termPages(site, term).map(([path, make]) => [path, make()] as const)),
+    ...terms.flatMap(({ records: listed, ...term }) => {
+      const articles = { size: listed.length, slice: (from: number, to: number) => listed.slice(from, to) };
+      const pages = termPages(site, { ...term, articles, years: countYears(listed) });
+      return pages.map(([path, make]) => [path, make()] as const);
+    }),
   ]);
 };
 const cardsOf = (page: AnyPage | undefined) =>

@@ -4,73 +4,92 @@ import type { Term } from '../archive/catalogue.ts';
 import type { ArticleRecord } from '../archive/record.ts';
 import { kindWords, listWords } from '../strings/ar.ts';
 import type { AnyPage } from './any-page.ts';
-import { buildListing, chunksOf, pageSize, type ListingParts } from './listing.ts';
+import { buildListing, pagesFor, pageSize, type ListedArticles, type ListingParts } from './listing.ts';
 import type { Site } from './site.ts';
 import { urls } from './urls.ts';
 
 // What the first page of a long list shows of its newest articles.
 const newest = 30;
 
+/** How many articles of a list are of a year, or have no date (`none`). */
+export interface YearCount {
+  readonly year: string;
+  readonly total: number;
+}
+
+/** The years of a list of articles, newest first, in its order. */
+export function countYears(records: readonly Pick<ArticleRecord, 'date'>[]): readonly YearCount[] {
+  const counts = new Map<string, number>();
+  for (const { date } of records) {
+    const year = date ? String(date.year) : 'none';
+    counts.set(year, (counts.get(year) ?? 0) + 1);
+  }
+  return [...counts].map(([year, total]) => ({ year, total }));
+}
+
+/** A term with its articles, newest first, undated ones last, and the years of these. */
+export interface TermList extends Omit<Term, 'records'> {
+  readonly articles: ListedArticles;
+  readonly years: readonly YearCount[];
+}
+
 /**
  * The pages of a section, tag, subject or author, by path. A short list is one page; a long one opens with its newest
  * articles, and has a list of its own for each year, paged from the oldest, so that closed years keep their pages.
  */
-export function termPages(site: Site, term: Term): readonly (readonly [string, () => AnyPage])[] {
+export function termPages(site: Site, term: TermList): readonly (readonly [string, () => AnyPage])[] {
+  const { articles } = term;
   const path = urls.term(term.kind, term.slug);
   const parts = {
     trail: [{ href: urls.index(term.kind), label: kindWords[term.kind].all }],
     label: kindWords[term.kind].one,
     heading: term.name,
     ...(term.kind === 'subject' && { note: listWords.inferredSubject }),
-    total: term.records.length,
+    total: articles.size,
     groupOf: monthOf(site),
   };
-  if (term.records.length <= pageSize) {
-    return [[path, () => buildListing(site, { ...parts, path, records: term.records })]];
+  if (articles.size <= pageSize) {
+    return [[path, () => buildListing(site, { ...parts, path, records: articles.slice(0, articles.size) })]];
   }
   const years = yearsOf(site, term);
-  const first = { ...parts, path, records: term.records.slice(0, newest), years };
+  const first = () => buildListing(site, { ...parts, path, records: articles.slice(0, newest), years });
   const inYear = { ...parts, trail: [...parts.trail, { href: path, label: term.name }], years };
-  return [[path, () => buildListing(site, first)], ...years.flatMap((year) => yearLists(site, term, inYear, year))];
+  return [[path, first], ...years.flatMap((year) => yearLists(site, term, inYear, year))];
 }
 
-interface TermYear {
-  readonly year: string;
+interface TermYear extends YearCount {
   readonly path: string;
   readonly label: string;
-  readonly total: number;
-  readonly records: readonly ArticleRecord[];
+  /** The place after its oldest article. */
+  readonly end: number;
 }
 
-function yearsOf(site: Site, term: Term): readonly TermYear[] {
-  const byYear = new Map<string, ArticleRecord[]>();
-  for (const record of term.records) {
-    const year = record.date ? String(record.date.year) : 'none';
-    const records = byYear.get(year);
-    if (records) records.push(record);
-    else byYear.set(year, [record]);
-  }
-  return [...byYear].map(([year, records]) => ({
-    year,
-    path: urls.termYear(term.kind, term.slug, year, 1),
-    label: year === 'none' ? listWords.undated : toDigits(year, site.settings.digits),
-    total: records.length,
-    records,
-  }));
+function yearsOf(site: Site, { kind, slug, years }: TermList): readonly TermYear[] {
+  let end = 0;
+  return years.map(({ year, total }) => {
+    end += total;
+    const label = year === 'none' ? listWords.undated : toDigits(year, site.settings.digits);
+    return { year, path: urls.termYear(kind, slug, year, 1), label, total, end };
+  });
 }
 
 function yearLists(
   site: Site,
-  term: Term,
+  { kind, slug, name, articles }: TermList,
   parts: Omit<ListingParts, 'path' | 'records'>,
-  { year, label, total, records }: TermYear,
+  { year, label, total, end }: TermYear,
 ): readonly (readonly [string, () => AnyPage])[] {
-  const chunks = chunksOf([...records].reverse());
-  const pages = chunks.map((_, index) => urls.termYear(term.kind, term.slug, year, index + 1));
-  return chunks.map((chunk, index) => {
-    const path = pages[index]!;
-    const list = { ...parts, path, heading: `${term.name}، ${label}`, total, records: chunk, pages };
-    return [path, () => buildListing(site, list)] as const;
+  const pages = pagesFor(total).map((page) => urls.termYear(kind, slug, year, page));
+  return pages.map((path, index) => {
+    const oldest = end - index * pageSize;
+    const list = { ...parts, path, heading: `${name}، ${label}`, total, pages };
+    return [
+      path,
+      () => {
+        const records = articles.slice(Math.max(oldest - pageSize, end - total), oldest).toReversed();
+        return buildListing(site, { ...list, records });
+      },
+    ] as const;
   });
 }
 

@@ -6,7 +6,7 @@ import type { Article } from '../article/article.ts';
 import { kindWords, listWords } from '../strings/ar.ts';
 import type { AnyPage } from './any-page.ts';
 import { buildArticlePage } from './article.ts';
-import { buildListing, chunksOf, type ListingPage } from './listing.ts';
+import { buildListing, pagesFor, pageSize, type ListedArticles, type ListingPage } from './listing.ts';
 import type { Link } from './page.ts';
 import type { Site } from './site.ts';
 import { urls } from './urls.ts';
@@ -43,40 +43,31 @@ export function articlePages(
   );
 }
 
-/** The pages that list the articles of a volume, by path; records oldest first. */
+/** The pages that list the articles of a volume, by path; these oldest first. */
 export function volumeLists(
   site: Site,
   volume: string,
-  records: readonly ArticleRecord[],
-): ReadonlyMap<string, () => AnyPage> {
-  const chunks = chunksOf(records);
-  return new Map(
-    chunks.map((chunk, index) => [
-      urls.volume(volume, index + 1),
-      () => volumeList(site, volume, chunk, index + 1, chunks.length, records.length),
-    ]),
-  );
-}
-
-function volumeList(
-  site: Site,
-  volume: string,
-  records: readonly ArticleRecord[],
-  page: number,
-  of: number,
-  total: number,
-): ListingPage {
-  const path = urls.volume(volume, page);
-  return buildListing(site, {
-    path,
+  articles: ListedArticles,
+): ReadonlyMap<string, () => ListingPage> {
+  const { region, digits } = site.settings;
+  const numbers = pagesFor(articles.size);
+  const list = {
     trail: trailOfVolume(site, volume).slice(0, -1),
     label: kindWords.month.one,
     heading: volumeName(site, volume),
-    total,
-    records,
-    groupOf: ({ date }) => (date?.day ? formatDate(date, site.settings.region, site.settings.digits) : null),
-    pages: Array.from({ length: of }, (_, index) => urls.volume(volume, index + 1)),
-  });
+    total: articles.size,
+    groupOf: ({ date }: ArticleRecord) => (date?.day ? formatDate(date, region, digits) : null),
+    pages: numbers.map((page) => urls.volume(volume, page)),
+  };
+  return new Map(
+    list.pages.map((path, index) => [
+      path,
+      () => {
+        const records = articles.slice(index * pageSize, Math.min((index + 1) * pageSize, articles.size));
+        return buildListing(site, { ...list, path, records });
+      },
+    ]),
+  );
 }
 
 /** «تشرين الأول 2016»; «2016، بلا شهر» for `2016/00/`; «بلا تاريخ». */
