@@ -68,6 +68,18 @@ describe('the list of a section', () => {
     }
   });
 
+  it('has the undated articles in a list of their own, after the years', () => {
+    const undated = record(901, 2016, { url: 'undated/x.html', date: null });
+    const pages = made([...archive, undated]);
+    expect(cardsOf(pages.get('sections/politics/none-1.html'))).toEqual(['خبر 901']);
+    const first = pages.get('sections/politics/index.html');
+    expect(first?.kind === 'listing' && first.years.map(({ label, count }) => [label, count])).toEqual([
+      ['2016', '120'],
+      ['2015', '230'],
+      ['بلا تاريخ', '1'],
+    ]);
+  });
+
   it('is one page where it is short', () => {
     const pages = made(archive.slice(0, 40));
     expect([...pages.keys()].filter((path) => path.startsWith('sections/politics/'))).toEqual([
