@@ -99,6 +99,8 @@ async function makePages(
 const articlesATask = 500;
 const mostFormer = 20;
 const pagesARun = 1250;
+// Records of a list that weigh as much as a page: a run holds the text of all that it makes.
+const recordsAPage = 20;
 
 /** Has the parts described that are not, reads what is known of all of them, and forgets those that are no more. */
 async function describe(
@@ -175,7 +177,7 @@ async function render(
   const stale = next.stale(units);
   const pagesOf = (some: readonly Unit[]) => some.reduce((sum, { size }) => sum + size, 0);
   const stage = stages.begin('render', 'pages', pagesOf(stale));
-  const batches = batchesOf(stale, ({ size }) => size, pagesARun);
+  const batches = batchesOf(stale, weightOf, pagesARun);
   const problems: Problem[] = [];
   await Promise.all(
     batches.map(async (batch) => {
@@ -188,6 +190,10 @@ async function render(
   stopIf(problems);
   await workers.renderers.close();
   stage.end();
+}
+
+function weightOf({ job, size }: Unit): number {
+  return 'articles' in job ? Math.max(size, job.articles.length / recordsAPage) : size;
 }
 
 /** Writes a file that the build keeps among its inputs beside the one in force, to take its place with the site; nothing where it did not change. */
