@@ -58,22 +58,20 @@ export class ArticleStore {
   recall(file: ListedFile): FileReading | null {
     const known = this.#recalled.get(file.path);
     if (known !== undefined) return known;
+    // The stamps are taken in any case, before the file is read.
+    const stamps = this.#stampsOf(file);
     const listed = this.#kept.get(file.path);
-    const recalled =
-      listed && this.#isSame(file, listed) ? { readings: listed.kept.readings, hash: listed.kept.hash } : null;
+    const isSame = listed !== undefined && this.#isSame(file, stamps, listed.kept);
+    if (isSame && stamps === listed.kept.stamps) this.#standing.set(file.path, listed);
+    const recalled = isSame ? { readings: listed.kept.readings, hash: listed.kept.hash } : null;
     this.#recalled.set(file.path, recalled);
     return recalled;
   }
 
-  // The stamps are taken in any case, before the file is read.
-  #isSame(file: ListedFile, listed: Listed): boolean {
-    const { kept } = listed;
-    const hasStamps = this.#stampsOf(file) === kept.stamps;
+  #isSame(file: ListedFile, stamps: string | null, kept: Kept): boolean {
     if (file.sidecar !== kept.file.sidecar) return false;
-    const isSame =
-      (hasStamps && !this.#verify) || (kept.hash !== null && kept.hash === hashOfFile(this.#content.root, file));
-    if (hasStamps && isSame) this.#standing.set(file.path, listed);
-    return isSame;
+    if (stamps === kept.stamps && !this.#verify) return true;
+    return kept.hash !== null && kept.hash === hashOfFile(this.#content.root, file);
   }
 
   /** Whether something is known of a file, be it as it is now or as it was. */

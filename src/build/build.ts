@@ -53,9 +53,9 @@ async function attempt(
   stages: Stages,
 ): Promise<Report> {
   let known: Known = nothingRead;
-  // The first of them is there when something is to be read.
-  workers.readers.start();
   try {
+    // The first of them is there when something is to be read.
+    workers.readers.start();
     const opened = open(options, listing);
     workers.begin(opened);
     const reading = stages.begin('read', 'files', opened.listing.articles.length);

@@ -83,7 +83,7 @@ export function planSearch(parts: ShardParts): PlannedSearch {
 const summedOf = ({ groups }: PlannedSearch): readonly Summed[] =>
   groups.flatMap(({ vocabulary, wordFiles }) => [vocabulary, ...wordFiles]);
 
-/** All of it. */
+/** Every unit of a search. */
 export const unitsOf = (search: PlannedSearch): readonly Wanted[] => [
   ...search.shards,
   ...summedOf(search),

@@ -78,7 +78,7 @@ async function makePages(
 ): Promise<{ readonly reprints: Report['reprints']; readonly inventory: FileUnit }> {
   const clusters = findClusters(catalogue, workers);
   const reasons = next.reasons(unitsOf(search));
-  // While it is planned the indexers are at work.
+  // Lets the indexers be told first: planning holds this process up.
   await setImmediate();
   const images = imageFilesOf(options.content, opened.listing.images);
   const { datesInDoubt, readAnew } = taken;
@@ -89,7 +89,7 @@ async function makePages(
   stages.explain([...readAnew, ...next.reasons(units), ...reasons, ...next.reasons([...files, inventory])]);
   await Promise.all([
     render(next, units, { site, catalogue, taken, workers, stages }),
-    // What it took to plan is wanted by those that are at the pages now.
+    // The memory that planning took is wanted by those that are at the pages now.
     makeFiles(next, files, folder.staging).then(giveBackMemory),
   ]);
   return { reprints: countReprints(await clusters), inventory };
@@ -118,10 +118,6 @@ async function describe(
   // To look through many takes longer than to describe their articles anew.
   const lookedThrough = former.length <= mostFormer ? former : [];
   const stale = new Set(parts.filter(({ described }) => !existsSync(described)));
-  const startOthers = () => {
-    renderers.start();
-    indexers.start();
-  };
   const sizeOf = (batch: readonly Part[]) => batch.reduce((sum, part) => sum + part.placed.length, 0);
   const known = new Map<Part, DescribedPart>();
   const readAll = (some: Iterable<Part>) => {
@@ -132,7 +128,11 @@ async function describe(
     await stage.count(readers.run('describe', { parts: batch, former: lookedThrough }), sizeOf(batch));
     readAll(batch);
   });
-  // They take long to start, but much memory while many are described.
+  const startOthers = () => {
+    renderers.start();
+    indexers.start();
+  };
+  // Starting takes long; but where much is described, their memory is wanted by those that do it.
   if (batches.length < 2) startOthers();
   // Those that are known are read while the workers are at the others.
   keep();

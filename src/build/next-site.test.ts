@@ -127,3 +127,11 @@ it('never puts what a killed build made of other inputs in the place of what sta
   expect(readFileSync(path.join(folder.output, 'a.html'), 'utf8')).toBe('a1');
   expect(readdirSync(folder.output).sort()).toEqual(['a.html', 'b.html']);
 });
+
+it('drops also a very large unit that nobody asks for', () => {
+  const files = Array.from({ length: 200_000 }, (_, n) => `${n}.html`);
+  open(a).add([{ name: 'large', key: '1', files, inventory: [], links: [] }]);
+  const next = open(a);
+  expect(next.stale([a])).toEqual([a]);
+  expect(next.units().size).toBe(0);
+});

@@ -15,7 +15,7 @@ export class NextSite {
   /** What a killed build left whole in the staging folder, and was not asked for yet. */
   readonly #left: Map<string, Made>;
   /** Files there that nobody needs: they go with the publication, and until then stand in nobody's way. */
-  readonly #stray: string[] = [];
+  readonly #stray = new Set<string>();
   /** Kept from the published site. */
   readonly #kept = new Map<string, Made>();
   /** What is whole in the staging folder. */
@@ -32,23 +32,29 @@ export class NextSite {
 
   /** Asks for units, before any of them is made: those that stand are kept. Names are unique. */
   want(units: readonly Wanted[]): void {
-    const strayBefore = this.#stray.length;
+    const dropped: Made[] = [];
     for (const { name, key } of units) {
       const [former, left] = [this.#former.get(name), this.#left.get(name)];
       const stands = former?.key === key && former.files.every((file) => this.#published.has(file));
       this.#left.delete(name);
       if (stands) this.#kept.set(name, former);
       if (left && !stands && left.key === key) this.#made.set(name, left);
-      else if (left) this.#stray.push(...left.files);
+      else if (left) dropped.push(left);
     }
-    if (this.#stray.length > strayBefore) this.#note();
+    this.#drop(dropped);
   }
 
   /** No more is asked for: what is left of a killed build is not taken up. */
   wantNoMore(): void {
-    if (this.#left.size === 0) return;
-    this.#stray.push(...[...this.#left.values()].flatMap(({ files }) => files));
+    const dropped = [...this.#left.values()];
     this.#left.clear();
+    this.#drop(dropped);
+  }
+
+  // A file must not be written anew while it is noted as part of a unit that is whole.
+  #drop(units: readonly Made[]): void {
+    if (units.length === 0) return;
+    for (const file of units.flatMap(({ files }) => files)) this.#stray.add(file);
     this.#note();
   }
 
@@ -58,7 +64,6 @@ export class NextSite {
     for (const file of this.#stray) if (!made.has(file)) rmSync(path.join(this.#folder.staging, file), { force: true });
   }
 
-  // A file must not be written anew while it is noted as part of a unit that is whole.
   #note(): void {
     beginStaged(this.#work, this.#folder.staging, new Map([...this.#left, ...this.#made]));
   }

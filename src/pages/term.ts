@@ -49,7 +49,7 @@ export function termPages(site: Site, term: TermList): readonly (readonly [strin
     groupOf: monthOf(site),
   };
   if (articles.size <= pageSize) {
-    return [[path, () => buildListing(site, { ...parts, path, records: articles.slice(0, articles.size) })]];
+    return [[path, () => buildListing(site, { ...parts, path, records: articles.slice(0, pageSize) })]];
   }
   const years = yearsOf(site, term);
   const first = () => buildListing(site, { ...parts, path, records: articles.slice(0, newest), years });

@@ -50,20 +50,19 @@ export function volumeLists(
   articles: ListedArticles,
 ): ReadonlyMap<string, () => ListingPage> {
   const { region, digits } = site.settings;
-  const numbers = pagesFor(articles.size);
   const list = {
     trail: trailOfVolume(site, volume).slice(0, -1),
     label: kindWords.month.one,
     heading: volumeName(site, volume),
     total: articles.size,
     groupOf: ({ date }: ArticleRecord) => (date?.day ? formatDate(date, region, digits) : null),
-    pages: numbers.map((page) => urls.volume(volume, page)),
+    pages: pagesFor(articles.size).map((page) => urls.volume(volume, page)),
   };
   return new Map(
     list.pages.map((path, index) => [
       path,
       () => {
-        const records = articles.slice(index * pageSize, Math.min((index + 1) * pageSize, articles.size));
+        const records = articles.slice(index * pageSize, (index + 1) * pageSize);
         return buildListing(site, { ...list, path, records });
       },
     ]),
