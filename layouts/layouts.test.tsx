@@ -173,3 +173,8 @@ describe('year layout', () => {
     expect(render(<YearLayout page={year} />)).toContain('<rect width="33.3" height="1"></rect>');
   });
 });
+
+it('sets a name apart from the year behind it, which stands as in Arabic whatever the name is', () => {
+  const html = render(<ListingLayout page={{ ...listing, heading: 'Al-Nahr', year: '2015' }} />);
+  expect(html).toContain('<h1><bdi>Al-Nahr</bdi>، 2015</h1>');
+});

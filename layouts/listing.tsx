@@ -10,7 +10,7 @@ import { PageHead } from './parts/page-head.tsx';
 export function ListingLayout({ page }: { readonly page: ListingPage }) {
   return (
     <Document page={page}>
-      <PageHead label={page.label} heading={page.heading} extent={page.extent} note={page.note} />
+      <PageHead label={page.label} heading={page.heading} year={page.year} extent={page.extent} note={page.note} />
       <Pager label={listWords.years} links={page.years} />
       {page.groups.map(({ heading, cards }) => (
         <section class="group">

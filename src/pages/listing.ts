@@ -12,6 +12,8 @@ export interface ListingPage extends Page {
   /** What kind of thing is listed, above the heading: «قسم», «وسم», «كاتب» … */
   readonly label: string;
   readonly heading: string;
+  /** The year behind the heading, «٢٠١٥», on the list of a term's articles of one year; null elsewhere. */
+  readonly year: string | null;
   /** «12 مقالة» */
   readonly extent: string;
   /** A note under the heading, such as «موضوع استُنتج من النصوص», or null. */
@@ -32,6 +34,7 @@ export interface ListingParts {
   readonly trail: readonly Link[];
   readonly label: string;
   readonly heading: string;
+  readonly year?: string;
   readonly note?: string;
   /** Articles of the whole list, of which this page may show a part. */
   readonly total: number;
@@ -44,7 +47,8 @@ export interface ListingParts {
 
 /** One page of a list of articles. */
 export function buildListing(site: Site, parts: ListingParts): ListingPage {
-  const { path, heading, pages = [], years = [] } = parts;
+  const { path, heading, year = null, pages = [], years = [] } = parts;
+  const name = year === null ? heading : headWords.inYear(heading, year);
   const extent = counts.articles(parts.total, shownNumber(site, parts.total));
   const pageLink = (target: string, index: number): Link => ({
     href: relative(path, target),
@@ -58,10 +62,11 @@ export function buildListing(site: Site, parts: ListingParts): ListingPage {
   return {
     kind: 'listing',
     path,
-    head: headOf(site, path, heading, headWords.listing(heading, site.settings.title, extent)),
+    head: headOf(site, path, name, headWords.listing(name, site.settings.title, extent)),
     frame: frameOf(site, path, parts.trail),
     label: parts.label,
     heading,
+    year,
     extent,
     note: parts.note ?? null,
     groups: groupsOf(site, parts),

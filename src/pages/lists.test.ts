@@ -60,6 +60,13 @@ describe('the list of a section', () => {
     expect(cardsOf(pages.get('sections/politics/index.html'))).toHaveLength(30);
   });
 
+  it('tells the year of a page apart from the name', () => {
+    const pages = made(archive);
+    expect(pages.get('sections/politics/2015-1.html')).toMatchObject({ heading: 'سياسة', year: '2015' });
+    expect(pages.get('sections/politics/2015-1.html')?.head.title).toBe('سياسة، 2015 – أرشيف');
+    expect(pages.get('sections/politics/index.html')).toMatchObject({ heading: 'سياسة', year: null });
+  });
+
   it('leaves the pages of a closed year as they were when a later article is added, but for counts of the whole', () => {
     const before = made(archive);
     const after = made([...archive, record(900, 2017)]);

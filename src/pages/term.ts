@@ -75,14 +75,14 @@ function yearsOf(site: Site, { kind, slug, years }: TermList): readonly TermYear
 
 function yearLists(
   site: Site,
-  { kind, slug, name, articles }: TermList,
+  { kind, slug, articles }: TermList,
   parts: Omit<ListingParts, 'path' | 'records'>,
   { year, label, total, end }: TermYear,
 ): readonly (readonly [string, () => AnyPage])[] {
   const pages = pagesFor(total).map((page) => urls.termYear(kind, slug, year, page));
   return pages.map((path, index) => {
     const oldest = end - index * pageSize;
-    const list = { ...parts, path, heading: `${name}، ${label}`, total, pages };
+    const list = { ...parts, path, year: label, total, pages };
     return [
       path,
       () => {

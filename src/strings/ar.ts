@@ -91,6 +91,8 @@ export const listWords = {
 export const headWords = {
   /** «قمة تركية روسية – أرشيف الأخبار» */
   title: (page: string, archive: string) => `${page} – ${archive}`,
+  /** «سياسة، 2015» */
+  inYear: (heading: string, year: string) => `${heading}، ${year}`,
   /** «مقالات «سياسة» في أرشيف الأخبار: 12 مقالة.» */
   listing: (heading: string, archive: string, articles: string) => `مقالات «${heading}» في ${archive}: ${articles}.`,
   /** «الوسوم في أرشيف الأخبار: 40 وسمًا.» */

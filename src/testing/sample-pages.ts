@@ -124,6 +124,7 @@ export const listing: ListingPage = {
   kind: 'listing',
   label: 'وسم',
   heading: hostile,
+  year: '2016',
   extent: '12 مقالة',
   note: hostile,
   groups: [
