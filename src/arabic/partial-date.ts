@@ -14,6 +14,12 @@ export function isoOf({ year, month, day }: PartialDate): string {
   return `${String(year).padStart(4, '0')}${part(month)}${part(day)}`;
 }
 
+/** The date that `isoOf` writes so. */
+export function dateOfIso(iso: string): PartialDate {
+  const [year, month = null, day = null] = iso.split('-').map(Number);
+  return { year: year!, month, day };
+}
+
 function part(n: number | null): string {
   return n ? `-${String(n).padStart(2, '0')}` : '';
 }

@@ -1,7 +1,7 @@
 import { remembering } from '../arabic/memory.ts';
 import type { Settings } from '../settings/settings.ts';
 import { shortHash } from './hash.ts';
-import type { ArticleRecord } from './record.ts';
+import type { ListedArticle } from './record.ts';
 import { Spellings } from './spellings.ts';
 import { termKey } from './term-key.ts';
 
@@ -12,12 +12,12 @@ export interface Term {
   readonly name: string;
   readonly slug: string;
   /** Newest first; undated ones last. */
-  readonly records: readonly ArticleRecord[];
+  readonly records: readonly ListedArticle[];
 }
 
 export type TermKind = 'section' | 'tag' | 'subject' | 'author';
 
-const namesOf: { readonly [K in TermKind]: (record: ArticleRecord) => readonly string[] } = {
+const namesOf: { readonly [K in TermKind]: (record: ListedArticle) => readonly string[] } = {
   section: (record) => (record.section === null ? [] : [record.section]),
   tag: (record) => record.tags,
   subject: (record) => record.subjects,
@@ -36,7 +36,7 @@ const hashOfKey = remembering(shortHash);
 /** All terms of a kind with their articles, of so many at least: sections in the order of the settings, others by number of articles, then name. */
 export function termsOf(
   kind: TermKind,
-  records: readonly ArticleRecord[],
+  records: readonly ListedArticle[],
   sections: Settings['sections'],
   atLeast = 1,
 ): readonly Term[] {
@@ -56,13 +56,13 @@ export function termsOf(
 
 interface Group {
   /** Newest first. */
-  readonly records: ArticleRecord[];
+  readonly records: ListedArticle[];
   /** As it is spelled, again and again. */
   readonly names: string[];
 }
 
 /** The articles of each term of a kind, by the key of its name. */
-function groupsOf(kind: TermKind, records: readonly ArticleRecord[]): ReadonlyMap<string, Group> {
+function groupsOf(kind: TermKind, records: readonly ListedArticle[]): ReadonlyMap<string, Group> {
   const groups = new Map<string, Group>();
   for (const record of [...records].sort(byNewest)) {
     for (const name of namesOf[kind](record)) {
@@ -91,12 +91,12 @@ const enough = [
 ];
 
 /** Every section, tag and author, and the subjects that get a page: all in a small archive, in larger ones those of two articles or more, of five and so on. */
-export function listedTerms(records: readonly ArticleRecord[], sections: Settings['sections']): readonly Term[] {
+export function listedTerms(records: readonly ListedArticle[], sections: Settings['sections']): readonly Term[] {
   const { ofSubject } = enough.findLast(({ articles }) => records.length >= articles)!;
   return termKinds.flatMap((kind) => termsOf(kind, records, sections, kind === 'subject' ? ofSubject : 1));
 }
 
-type Dated = Pick<ArticleRecord, 'date' | 'url'>;
+type Dated = Pick<ListedArticle, 'date' | 'url'>;
 
 /** Oldest first, as a newspaper is read: by date, then by address; undated ones before all. */
 export function byOldest(a: Dated, b: Dated): number {
@@ -114,6 +114,6 @@ export function byNewest(a: Dated, b: Dated): number {
 }
 
 /** The folder of an article's address: its volume. `2016/10/`, `2016/00/` or `undated/`. */
-export function volumeOf({ url }: ArticleRecord): string {
+export function volumeOf({ url }: ListedArticle): string {
   return url.slice(0, url.lastIndexOf('/') + 1);
 }

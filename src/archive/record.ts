@@ -2,7 +2,7 @@ import type { PartialDate } from '../arabic/partial-date.ts';
 import type { Article } from '../article/article.ts';
 import type { Entry } from './addresses.ts';
 
-/** What the archive as a whole holds of an article: everything lists, terms and data need, and no body. */
+/** What the archive as a whole knows of an article: everything lists, terms and data need, and no body. */
 export interface ArticleRecord {
   readonly id: string;
   /** From the site root, no leading slash: `2016/10/abc.html`. */
@@ -26,6 +26,12 @@ export interface ArticleRecord {
   readonly sha256: string;
   readonly summary: string;
 }
+
+/** What is held of every article while the lists of a site are planned, and no more, as there may be millions: what orders it, what it is listed under, and what other articles say of it. */
+export type ListedArticle = Pick<
+  ArticleRecord,
+  'id' | 'url' | 'source' | 'title' | 'authors' | 'date' | 'newspaper' | 'section' | 'tags' | 'subjects' | 'words'
+>;
 
 /** The record of an article at its address. */
 export function recordOf(article: Article, entry: Entry, subjects: readonly string[]): ArticleRecord {

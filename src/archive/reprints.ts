@@ -1,10 +1,10 @@
 import { isoOf } from '../arabic/partial-date.ts';
-import type { ArticleRecord } from './record.ts';
+import type { ListedArticle } from './record.ts';
 import { nearestEarlier } from './reprints/nearest.ts';
 import type { Signature } from './reprints/signature.ts';
 
 /** The printings of one text, two or more, in the order in which they came out; the first gives the cluster its address. */
-export type Cluster = readonly ArticleRecord[];
+export type Cluster = readonly ListedArticle[];
 
 /** A later printing, and the oldest of those before it, ten at most. */
 export interface Reprint {
@@ -18,7 +18,7 @@ export interface Reprint {
 const mostEarlier = 10;
 
 /** The numbers of the articles in the order of printings; that of the records makes no difference. */
-export function printingOrder(records: readonly ArticleRecord[]): Int32Array {
+export function printingOrder(records: readonly ListedArticle[]): Int32Array {
   const keyed = records.map((record, number) => ({ key: printingKey(record), number }));
   return Int32Array.from(
     keyed.sort((a, b) => (a.key < b.key ? -1 : 1)),
@@ -42,11 +42,11 @@ export function earlierPrinting(signatures: readonly (Signature | null)[], order
  * Every text that was printed more than once, in the order of their first printings. An article joins the earlier one that it is most like, so a later one never moves an earlier one.
  */
 export function clustersOf(
-  records: readonly ArticleRecord[],
+  records: readonly ListedArticle[],
   order: Int32Array,
   earlier: Int32Array,
 ): readonly Cluster[] {
-  const clusters = new Map<number, ArticleRecord[]>();
+  const clusters = new Map<number, ListedArticle[]>();
   order.forEach((number) => {
     const before = earlier[number]!;
     if (before < 0) return;
@@ -58,7 +58,7 @@ export function clustersOf(
 }
 
 /** The order of printings: by date, then id; undated articles last, so that one that is added never comes before a dated one. */
-function printingKey({ date, id }: ArticleRecord): string {
+function printingKey({ date, id }: ListedArticle): string {
   return `${date ? isoOf(date) : '~'} ${id}`;
 }
 
@@ -80,7 +80,7 @@ export function countReprints(clusters: readonly Cluster[]): { readonly clusters
 }
 
 /** True where the first surely came out before the second: 2015 before 2016-03-01, but not before 2015-03-01. */
-export function cameBefore(a: ArticleRecord, b: ArticleRecord): boolean {
+export function cameBefore(a: ListedArticle, b: ListedArticle): boolean {
   if (!a.date || !b.date) return false;
   const [x, y] = [isoOf(a.date), isoOf(b.date)];
   return x < y && !y.startsWith(x);

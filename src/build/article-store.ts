@@ -148,7 +148,7 @@ const listOf = ({ path: file }: ListedFile) => hash('sha256', file, 'buffer')[0]
 function* readKept(list: string, key: string): Generator<Kept> {
   if (!existsSync(list)) return;
   const lines = readLines<Kept | { readonly key: string }>(list);
-  for (const { value } of lines) {
+  for (const value of lines) {
     if ('file' in value) yield value;
     else if (value.key !== key) return;
   }

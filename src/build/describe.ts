@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import type { Lexicon } from '../archive/lexicon.ts';
 import { parseLexicon } from '../archive/lexicon-text.ts';
@@ -83,9 +82,10 @@ function describeAnew(placed: readonly Placed[], { lexicon, count }: Taught): Ar
   return Array.from(articles, (article, at): Anew => {
     const text = lexiconText(article);
     const record = recordOf(article, placed[at]!.entry, inferSubjects(text, lexicon));
-    const digest = hash('sha256', JSON.stringify(record), 'base64').slice(0, 22);
-    const described = { record, digest, signature: signatureOf(text.body) };
-    return { described, text: keyText(articleWords(article, text.body), count) };
+    return {
+      described: { record, signature: signatureOf(text.body) },
+      text: keyText(articleWords(article, text.body), count),
+    };
   }).values();
 }
 

@@ -1,27 +1,21 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import type { ArticleRecord } from '../archive/record.ts';
+import type { ArticleRecord, ListedArticle } from '../archive/record.ts';
 import { signatureLength, type Signature } from '../archive/reprints/signature.ts';
-import { readLines, readPlaces, writeLines, type Bytes } from '../io/line-store.ts';
+import { dataOf, recordOfData, type ArticleData } from '../exports/articles-data.ts';
+import { LineWriter, readLines, readLineTexts, readPlaces, type Bytes, type Place } from '../io/line-store.ts';
 import { writeWhole } from '../io/whole-file.ts';
-import type { PartFiles } from './plan.ts';
+import type { Part, PartFiles } from './plan.ts';
 
-/** What the archive must know of an article. */
+/** What the archive must know of an article, and what a reprint of it is known by. */
 export interface Described {
   readonly record: ArticleRecord;
-  /** A hash of the record. */
-  readonly digest: string;
-}
-
-/** The same with what a reprint is known by. */
-export interface SignedDescription extends Described {
   readonly signature: Signature | null;
 }
 
-/** Writes the descriptions of a part's articles; where they lie, all of it is written. */
-export function writeDescribed(
-  { described, signatures }: Pick<PartFiles, 'described' | 'signatures'>,
-  all: readonly SignedDescription[],
-): void {
+type DescribedFiles = Pick<PartFiles, 'described' | 'listed' | 'signatures'>;
+
+/** Writes the descriptions of a part's articles; where `described` lies, all of it is written. */
+export function writeDescribed({ described, listed, signatures }: DescribedFiles, all: readonly Described[]): void {
   // An article that has no signature has zeros in its place, which are none.
   const numbers = new Uint32Array(all.length * signatureLength);
   all.forEach(({ signature }, at) => {
@@ -31,23 +25,88 @@ export function writeDescribed(
     writeFileSync(draft, numbers);
   });
   writeWhole(described, (draft) => {
-    writeLines(
-      draft,
-      all.map(({ record, digest }): Described => ({ record, digest })),
+    const lines = new LineWriter<ArticleData>(draft);
+    const places = all.map(({ record }) => lines.append(dataOf(record)));
+    lines.close();
+    writeListed(
+      listed,
+      all.map(({ record }) => record),
+      places,
     );
   });
 }
 
-/** The descriptions of a part's articles, in its order, and the bytes of `described` where they end. */
-export interface DescribedPart {
-  readonly articles: readonly Described[];
+/** What is held of a part's articles for as long as a site is made, field by field; a name stands once, and is told by its place among `names`. */
+interface ListedFile {
+  readonly names: readonly string[];
+  /** Hashes of the records. */
+  readonly digests: readonly string[];
+  /** Bytes of `described` where the records end. */
+  readonly ends: readonly number[];
+  readonly titles: readonly string[];
+  readonly words: readonly number[];
+  readonly newspapers: readonly (number | null)[];
+  readonly sections: readonly (number | null)[];
+  readonly authors: readonly (readonly number[])[];
+  readonly tags: readonly (readonly number[])[];
+  readonly subjects: readonly (readonly number[])[];
+}
+
+function writeListed(file: string, records: readonly ArticleRecord[], places: readonly Place[]): void {
+  const numbers = new Map<string, number>();
+  const numberOf = (name: string) => {
+    const number = numbers.get(name) ?? numbers.size;
+    numbers.set(name, number);
+    return number;
+  };
+  const orNone = (name: string | null) => (name === null ? null : numberOf(name));
+  const fields: Omit<ListedFile, 'names'> = {
+    digests: places.map(({ digest }) => digest),
+    ends: places.map(({ end }) => end),
+    titles: records.map(({ title }) => title),
+    words: records.map(({ words }) => words),
+    newspapers: records.map(({ newspaper }) => orNone(newspaper)),
+    sections: records.map(({ section }) => orNone(section)),
+    authors: records.map(({ authors }) => authors.map(numberOf)),
+    tags: records.map(({ tags }) => tags.map(numberOf)),
+    subjects: records.map(({ subjects }) => subjects.map(numberOf)),
+  };
+  const all: ListedFile = { names: [...numbers.keys()], ...fields };
+  writeWhole(file, (draft) => {
+    writeFileSync(draft, JSON.stringify(all));
+  });
+}
+
+/** What is held of a part's articles, in its order: with the hash of each record, and the byte of `described` where it ends. */
+export interface ListedPart {
+  readonly articles: readonly ListedArticle[];
+  readonly digests: readonly string[];
   readonly ends: Int32Array;
 }
 
-/** Reads what is known of a part's articles. */
-export function readDescribed({ described }: Pick<PartFiles, 'described'>): DescribedPart {
-  const lines = [...readLines<Described>(described)];
-  return { articles: lines.map(({ value }) => value), ends: Int32Array.from(lines, ({ end }) => end) };
+// Most articles have no tag; they need no list of their own for it.
+const none: readonly string[] = [];
+
+/** Reads what is held of a part's articles. */
+export function readListed({ listed, placed }: Pick<Part, 'listed' | 'placed'>): ListedPart {
+  const { names, digests, ends, ...fields } = JSON.parse(readFileSync(listed, 'utf8')) as ListedFile;
+  const orNull = (number: number | null) => (number === null ? null : names[number]!);
+  const namesOf = (numbers: readonly number[]) =>
+    numbers.length === 0 ? none : numbers.map((number) => names[number]!);
+  const articles = placed.map(({ entry, date }, at): ListedArticle => ({
+    id: entry.id,
+    url: entry.address,
+    source: entry.source,
+    title: fields.titles[at]!,
+    authors: namesOf(fields.authors[at]!),
+    date,
+    newspaper: orNull(fields.newspapers[at]!),
+    section: orNull(fields.sections[at]!),
+    tags: namesOf(fields.tags[at]!),
+    subjects: namesOf(fields.subjects[at]!),
+    words: fields.words[at]!,
+  }));
+  return { articles, digests, ends: Int32Array.from(ends) };
 }
 
 /** The signatures of a part's articles, in its order. */
@@ -61,7 +120,12 @@ export function readSignatures({ signatures }: Pick<PartFiles, 'signatures'>): r
 
 /** The records of a part's articles, in its order. */
 export function* readRecords({ described }: Pick<PartFiles, 'described'>): Generator<ArticleRecord> {
-  for (const { value } of readLines<Described>(described)) yield value.record;
+  for (const data of readLines<ArticleData>(described)) yield recordOfData(data);
+}
+
+/** The lines of `data/articles.ndjson` for a part's articles, in its order, each without its end. */
+export function* readDataLines({ described }: Pick<PartFiles, 'described'>): Generator<string> {
+  yield* readLineTexts(described);
 }
 
 /** Where the records of articles lie whose numbers follow each other. */
@@ -79,7 +143,7 @@ export function createRecordReader(
 ): (articles: Iterable<number>) => readonly ArticleRecord[] {
   return (articles) => {
     const places = Array.from(articles, (article) => placeOf(files, article));
-    return Array.from(readPlaces<Described>(places), ({ record }) => record);
+    return Array.from(readPlaces<ArticleData>(places), recordOfData);
   };
 }
 

@@ -5,16 +5,15 @@ import { temporaryFolder } from '../testing/run-cli.ts';
 import { writeDescribed } from './described-part.ts';
 import { writeKeyed } from './keyed-part.ts';
 import { MoreWords, readKnown } from './known-articles.ts';
-import type { PartFiles } from './plan.ts';
+import { filesOf, type PartFiles } from './plan.ts';
 
 const text = (...words: number[]) => ({ words, headline: 1, body: words.length - 1 });
 
 function written(states: readonly string[]): PartFiles {
-  const file = path.join(temporaryFolder(), 'part');
-  const files = { described: `${file}.records`, signatures: `${file}.signatures`, keyed: `${file}.keys` };
+  const files = filesOf(path.join(temporaryFolder(), 'part'));
   writeDescribed(
     files,
-    states.map((state) => ({ record: sampleRecord(state), digest: state, signature: null })),
+    states.map((state) => ({ record: sampleRecord(state), signature: null })),
   );
   writeKeyed(files, {
     states,

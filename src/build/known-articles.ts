@@ -1,12 +1,12 @@
 import type { KeyedText } from '../search/keyed-text.ts';
 import type { IndexedWord, MetWords } from '../search/word-count.ts';
-import { readDescribed, readSignatures, type SignedDescription } from './described-part.ts';
+import { readRecords, readSignatures, type Described } from './described-part.ts';
 import { readKeyed } from './keyed-part.ts';
 import type { PartFiles } from './plan.ts';
 
 /** What a part that is no more says of an article. */
 export interface KnownArticle {
-  readonly described: SignedDescription;
+  readonly described: Described;
   readonly text: KeyedText;
   /** The words that its text has by their numbers. */
   readonly met: MetWords;
@@ -16,11 +16,11 @@ export interface KnownArticle {
 export function readKnown(former: readonly PartFiles[]): ReadonlyMap<string, KnownArticle> {
   const known = new Map<string, KnownArticle>();
   for (const files of former) {
-    const { articles } = readDescribed(files);
+    const records = [...readRecords(files)];
     const signatures = readSignatures(files);
     const { states, texts, ...met } = readKeyed(files);
     states.forEach((state, at) => {
-      known.set(state, { described: { ...articles[at]!, signature: signatures[at]! }, text: texts[at]!, met });
+      known.set(state, { described: { record: records[at]!, signature: signatures[at]! }, text: texts[at]!, met });
     });
   }
   return known;

@@ -1,5 +1,4 @@
 import type { Term } from '../archive/catalogue.ts';
-import { formatArticlesData } from '../exports/articles-data.ts';
 import { formatSuggestions } from '../exports/suggestions.ts';
 import { Staging } from '../io/staging.ts';
 import type { Site } from '../pages/site.ts';
@@ -7,6 +6,7 @@ import { urls } from '../pages/urls.ts';
 import { writeAssets } from './assets.ts';
 import type { Catalogue } from './catalogue.ts';
 import { codeKey } from './code-key.ts';
+import { readDataLines } from './described-part.ts';
 import { keyOf } from './key.ts';
 import type { NextSite } from './next-site.ts';
 import { inventoryOf, writeOffline } from './offline.ts';
@@ -31,7 +31,7 @@ export function planFiles({ site, catalogue, terms, others }: FileParts): {
   readonly files: readonly FileUnit[];
   readonly inventory: FileUnit;
 } {
-  const { records, digests } = catalogue;
+  const { articles, digests } = catalogue;
   const program = [codeKey()];
   const settings = [JSON.stringify(site.settings)];
   const files: readonly FileUnit[] = [
@@ -47,14 +47,14 @@ export function planFiles({ site, catalogue, terms, others }: FileParts): {
       name: 'data',
       key: keyOf({ program, articles: digests }),
       write: (staging) => {
-        staging.write(urls.data, formatArticlesData([...records].sort((a, b) => (a.url < b.url ? -1 : 1))));
+        staging.writeInPieces(urls.data, dataOfVolumes(catalogue));
       },
     },
     {
       name: 'suggestions',
       key: keyOf({ program, settings, articles: digests }),
       write: (staging) => {
-        staging.write(urls.suggestions, formatSuggestions(records, terms));
+        staging.write(urls.suggestions, formatSuggestions(articles, terms));
       },
     },
   ];
@@ -68,6 +68,19 @@ export function planFiles({ site, catalogue, terms, others }: FileParts): {
       ),
   };
   return { files, inventory };
+}
+
+/** `data/articles.ndjson`, a volume at a time: these are in the order of addresses. */
+function* dataOfVolumes({ volumes, parts, articles }: Catalogue): Generator<string> {
+  for (const { first, end } of volumes) {
+    const own = parts.filter((part) => first <= part.first && part.end <= end);
+    const lines = own.flatMap(({ part }) => [...readDataLines(part)]);
+    const placed = lines.map((line, at) => ({ line, url: articles[first + at]!.url }));
+    yield placed
+      .sort((a, b) => (a.url < b.url ? -1 : 1))
+      .map(({ line }) => `${line}\n`)
+      .join('');
+  }
 }
 
 /** Writes those that are stale. */

@@ -7,13 +7,13 @@ import { giveBackMemory } from '../io/give-back-memory.ts';
 import type { SiteFolder } from '../io/site-folder.ts';
 import { stopIf, type Problem } from '../problems/problem.ts';
 import type { Report } from '../problems/report.ts';
-import { gatherCatalogue, type Catalogue } from './catalogue.ts';
+import { gatherCatalogue, recordFilesOf, type Catalogue } from './catalogue.ts';
 import { checkSite } from './check.ts';
 import { codeKey } from './code-key.ts';
 import { imageFilesOf } from './images.ts';
 import { makeFiles, planFiles, type FileUnit } from './make-files.ts';
 import type { Taken } from './intake.ts';
-import { readDescribed, type DescribedPart } from './described-part.ts';
+import { readListed, type ListedPart } from './described-part.ts';
 import { draftPublished, type Published } from './made.ts';
 import { NextSite } from './next-site.ts';
 import type { Opened } from './open.ts';
@@ -119,9 +119,9 @@ async function describe(
   const lookedThrough = former.length <= mostFormer ? former : [];
   const stale = new Set(parts.filter(({ described }) => !existsSync(described)));
   const sizeOf = (batch: readonly Part[]) => batch.reduce((sum, part) => sum + part.placed.length, 0);
-  const known = new Map<Part, DescribedPart>();
+  const known = new Map<Part, ListedPart>();
   const readAll = (some: Iterable<Part>) => {
-    for (const part of some) known.set(part, readDescribed(part));
+    for (const part of some) known.set(part, readListed(part));
   };
   const batches = batchesOf([...stale], (part) => part.placed.length, articlesATask);
   const describing = batches.map(async (batch) => {
@@ -141,8 +141,8 @@ async function describe(
   readers.shrink();
   startOthers();
   const used = new Set(
-    parts.flatMap(({ described, signatures, keyed }) =>
-      [described, signatures, keyed].map((file) => path.basename(file)),
+    parts.flatMap(({ described, listed, signatures, keyed }) =>
+      [described, listed, signatures, keyed].map((file) => path.basename(file)),
     ),
   );
   for (const name of readdirSync(folder)) if (!used.has(name)) rmSync(path.join(folder, name));
@@ -150,12 +150,12 @@ async function describe(
 }
 
 /** The articles that are printings of one text, found by the last of those that read. */
-function findClusters({ records, parts }: Catalogue, { readers }: Workers): Promise<readonly Cluster[]> {
-  const order = printingOrder(records);
+function findClusters({ articles, parts }: Catalogue, { readers }: Workers): Promise<readonly Cluster[]> {
+  const order = printingOrder(articles);
   const signed = parts.map(({ part: { signatures } }) => ({ signatures }));
   const clusters = readers.run('findReprints', { parts: signed, order }).then(async (earlier) => {
     await readers.close();
-    return clustersOf(records, order, earlier);
+    return clustersOf(articles, order, earlier);
   });
   // What fails is told where it is waited for.
   clusters.catch(() => undefined);
@@ -173,7 +173,7 @@ async function render(
   { site, catalogue, taken, workers, stages }: RenderParts,
 ): Promise<void> {
   const { datesInDoubt } = taken;
-  const records = catalogue.parts.map(({ part, first, ends }) => ({ described: part.described, first, ends }));
+  const records = recordFilesOf(catalogue);
   const stale = next.stale(units);
   const pagesOf = (some: readonly Unit[]) => some.reduce((sum, { size }) => sum + size, 0);
   const stage = stages.begin('render', 'pages', pagesOf(stale));

@@ -4,9 +4,10 @@ import { byOldest } from '../archive/catalogue.ts';
 import type { Placed } from './ingest.ts';
 import { hashOf } from './key.ts';
 
-/** Files that the descriptions of a part's articles go to, or lie in already, what reprints are known by, and what the index is given of them. */
+/** Files that the descriptions of a part's articles go to, or lie in already: their records, what is held of all articles, what reprints are known by, and what the index is given of them. */
 export interface PartFiles {
   readonly described: string;
+  readonly listed: string;
   readonly signatures: string;
   readonly keyed: string;
 }
@@ -60,8 +61,10 @@ export function formerParts(
 
 const beginningOf = (inputs: string) => `${hashOf([inputs]).slice(0, 8)}-`;
 
-const filesOf = (file: string): PartFiles => ({
+/** The files of a part that begin so. */
+export const filesOf = (file: string): PartFiles => ({
   described: `${file}.records`,
+  listed: `${file}.listed`,
   signatures: `${file}.signatures`,
   keyed: `${file}.keys`,
 });

@@ -61,9 +61,9 @@ export function planShards({ site, catalogue, spellings, lexiconText, work }: Sh
   const replaced = spellings.replaced();
   const newest = stretches.findLast((stretch) => dateOf(stretch[0]!.part) !== null);
   return stretches.map((stretch): Shard => {
-    const records = stretch.flatMap(({ first, end }) => catalogue.records.slice(first, end));
+    const articles = stretch.flatMap(({ first, end }) => catalogue.articles.slice(first, end));
     const commonest = new Map<string, string>();
-    for (const { section, tags, authors } of records) {
+    for (const { section, tags, authors } of articles) {
       for (const name of [section ?? '', ...tags, ...authors]) {
         const other = replaced.get(name);
         if (other !== undefined) commonest.set(name, other);
@@ -76,7 +76,7 @@ export function planShards({ site, catalogue, spellings, lexiconText, work }: Sh
       name: `index of ${stretch[0]!.part.placed[0]!.entry.address}`,
       key,
       parts: stretch.map(({ part }) => part),
-      articles: records.length,
+      articles: articles.length,
       commonest,
       postings: `${file}.postings`,
       pages: `${file}.pages.json`,

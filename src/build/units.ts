@@ -1,6 +1,6 @@
 import { listedTerms, slugOf, type Term } from '../archive/catalogue.ts';
 import { dateFolder } from '../archive/date-orders.ts';
-import type { ArticleRecord } from '../archive/record.ts';
+import type { ListedArticle } from '../archive/record.ts';
 import { laterPrintings, type Cluster, type Reprint } from '../archive/reprints.ts';
 import { stampOf } from '../io/stamp.ts';
 import type { AnyPage } from '../pages/any-page.ts';
@@ -9,8 +9,9 @@ import { pageSize } from '../pages/listing.ts';
 import type { Site } from '../pages/site.ts';
 import { countYears, type YearCount } from '../pages/term.ts';
 import type { Neighbour, Neighbours } from '../pages/volume.ts';
-import type { Catalogue } from './catalogue.ts';
+import { recordFilesOf, type Catalogue } from './catalogue.ts';
 import { codeKey } from './code-key.ts';
+import { createRecordReader } from './described-part.ts';
 import { keyOf } from './key.ts';
 import type { Part } from './plan.ts';
 
@@ -58,8 +59,8 @@ export async function planUnits({ site, images, catalogue, clusters: coming, dat
   readonly terms: readonly Term[];
   readonly units: readonly Unit[];
 }> {
-  const { records, digests } = catalogue;
-  const terms = listedTerms(records, site.settings.sections);
+  const { articles, digests } = catalogue;
+  const terms = listedTerms(articles, site.settings.sections);
   const subjects = terms.flatMap(({ kind, slug }) => (kind === 'subject' ? [slug] : []));
   const whole: Site = { ...site, subjects };
   const base = keyOf({
@@ -67,8 +68,8 @@ export async function planUnits({ site, images, catalogue, clusters: coming, dat
     settings: [JSON.stringify(site.settings)],
     pages: [JSON.stringify(site.texts)],
   });
-  const ordinals = new Map(records.map((record, ordinal) => [record, ordinal]));
-  const articlesOf = (list: readonly ArticleRecord[]) => Int32Array.from(list, (record) => ordinals.get(record)!);
+  const ordinals = new Map(articles.map((article, ordinal) => [article, ordinal]));
+  const articlesOf = (list: readonly ListedArticle[]) => Int32Array.from(list, (article) => ordinals.get(article)!);
   const unit = (name: string, inputs: Parameters<typeof keyOf>[0], job: Job, size: number): Unit => ({
     name,
     key: `${base} ${keyOf(inputs)}`,
@@ -85,7 +86,8 @@ export async function planUnits({ site, images, catalogue, clusters: coming, dat
       1 + Math.floor(listed.length / pageSize),
     ),
   );
-  const single = singlePages(whole, records, terms).map((page) =>
+  const readRecords = createRecordReader(recordFilesOf(catalogue));
+  const single = singlePages(whole, articles, terms, (some) => readRecords(articlesOf(some))).map((page) =>
     unit(`page ${page.path}`, { page: [JSON.stringify(page)] }, { kind: 'page', page }, 1),
   );
   const volumes = catalogue.volumes.map(({ volume, first, end }) =>
@@ -105,10 +107,12 @@ export async function planUnits({ site, images, catalogue, clusters: coming, dat
     const reprintOf = laterPrintings(clusters);
     const listed = new Set(subjects);
     return catalogue.parts.map(({ part, first, end }) => {
-      const own = records.slice(first, end);
+      const own = articles.slice(first, end);
       const around = neighboursOf(catalogue, part, first, end);
       const reprints = own.flatMap(({ id }) => reprintOf.get(id) ?? []);
-      const slugs = new Set(own.flatMap((record) => record.subjects.map((name) => slugOf('subject', name, []))));
+      const slugs = new Set(
+        [...new Set(own.flatMap(({ subjects: names }) => names))].map((name) => slugOf('subject', name, [])),
+      );
       const folders = new Set(own.map(({ source }) => dateFolder(source)));
       const inputs = {
         articles: [part.key],
@@ -129,9 +133,9 @@ export async function planUnits({ site, images, catalogue, clusters: coming, dat
 }
 
 /** The article before and the one after a part: the first of a volume reaches back into the dated volume before it, the last reaches nowhere. */
-function neighboursOf({ records, volumes }: Catalogue, { volume }: Part, first: number, end: number): Neighbours {
+function neighboursOf({ articles, volumes }: Catalogue, { volume }: Part, first: number, end: number): Neighbours {
   const own = volumes.find((one) => one.volume === volume)!;
-  const nameOf = (ordinal: number): Neighbour => ({ url: records[ordinal]!.url, title: records[ordinal]!.title });
+  const nameOf = (ordinal: number): Neighbour => ({ url: articles[ordinal]!.url, title: articles[ordinal]!.title });
   const reachesBack = first > own.first || (volume !== 'undated/' && first > 0);
   return { before: reachesBack ? nameOf(first - 1) : null, after: end < own.end ? nameOf(end) : null };
 }

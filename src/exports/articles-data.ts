@@ -1,12 +1,13 @@
-import { isoOf } from '../arabic/partial-date.ts';
+import { dateOfIso, isoOf } from '../arabic/partial-date.ts';
 import type { ArticleRecord } from '../archive/record.ts';
 
-/** `data/articles.ndjson`, a part of the public contract: one line an article, in address order. */
-export function formatArticlesData(records: readonly ArticleRecord[]): string {
-  return records.map((record) => `${JSON.stringify(dataOf(record))}\n`).join('');
+/** A line of `data/articles.ndjson`, a part of the public contract: its keys in their order, and the date as ISO 8601 writes it. */
+export interface ArticleData extends Omit<ArticleRecord, 'date'> {
+  readonly published: string | null;
 }
 
-function dataOf({ date, ...record }: ArticleRecord) {
+/** What the line of an article says. */
+export function dataOf({ date, ...record }: ArticleRecord): ArticleData {
   return {
     id: record.id,
     url: record.url,
@@ -28,4 +29,9 @@ function dataOf({ date, ...record }: ArticleRecord) {
     sha256: record.sha256,
     summary: record.summary,
   };
+}
+
+/** The record of an article by its line. */
+export function recordOfData({ published, ...data }: ArticleData): ArticleRecord {
+  return { ...data, date: published === null ? null : dateOfIso(published) };
 }

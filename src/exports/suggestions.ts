@@ -1,5 +1,5 @@
 import { byNewest, type Term, type TermKind } from '../archive/catalogue.ts';
-import type { ArticleRecord } from '../archive/record.ts';
+import type { ListedArticle } from '../archive/record.ts';
 
 /** What the search box suggests, the likeliest first. */
 export interface SuggestionData {
@@ -11,7 +11,7 @@ export interface SuggestionData {
 const [mostTerms, mostHeadlines] = [500, 200];
 
 /** `search/suggestions.js`: the sections, tags, subjects and people of most articles, and the newest headlines; a script, so that a page opened as a file can load it. `terms` are those that have a page. */
-export function formatSuggestions(records: readonly ArticleRecord[], terms: readonly Term[]): string {
+export function formatSuggestions(records: readonly ListedArticle[], terms: readonly Term[]): string {
   // A name that is both a stated tag and an inferred subject stands once, as the tag.
   const tags = new Set(terms.filter(({ kind }) => kind === 'tag').map(({ slug }) => slug));
   const shown = terms.filter(({ kind, slug }) => kind !== 'subject' || !tags.has(slug));

@@ -83,25 +83,21 @@ export function writeLines(file: string, values: readonly unknown[]): void {
 // Bytes that are read at a time: a file may be larger than a string can be.
 const chunk = 2 ** 22;
 
-/** A value, and the byte of its file where its line ends. */
-export interface Line<Value> {
-  readonly value: Value;
-  readonly end: number;
+/** The values of a whole file, in order. */
+export function* readLines<Value>(file: string): Generator<Value> {
+  for (const line of readLineTexts(file)) yield JSON.parse(line) as Value;
 }
 
-/** The values of a whole file, in order. */
-export function* readLines<Value>(file: string): Generator<Line<Value>> {
+/** The lines of a whole file as they stand, in order, each without its end. */
+export function* readLineTexts(file: string): Generator<string> {
   const handle = openSync(file, 'r');
   try {
     const bytes = Buffer.allocUnsafe(chunk);
-    let [open, end] = ['', 0];
+    let open = '';
     for (let length = readSync(handle, bytes); length > 0; length = readSync(handle, bytes)) {
       const lines = (open + bytes.toString(encoding, 0, length)).split('\n');
       open = lines.pop()!;
-      for (const line of lines) {
-        end += 2 * (line.length + 1);
-        yield { value: JSON.parse(line) as Value, end };
-      }
+      yield* lines;
     }
   } finally {
     closeSync(handle);

@@ -18,9 +18,11 @@ it('writes and copies below its folder', () => {
   writeFileSync(path.join(folder, 'original'), 'أصل');
   staging.write('a/b/c.txt', 'نص');
   staging.write('a/d.bin', new Uint8Array([1, 2, 3]));
+  staging.writeInPieces('a/pieces.txt', ['قمة', '\n', 'نهر']);
   staging.copy(path.join(folder, 'original'), 'e/f.txt');
   const read = (file: string) => readFileSync(path.join(staging.root, file));
   expect(read('a/b/c.txt').toString()).toBe('نص');
+  expect(read('a/pieces.txt').toString()).toBe('قمة\nنهر');
   expect([...read('a/d.bin')]).toEqual([1, 2, 3]);
   expect(read('e/f.txt').toString()).toBe('أصل');
   expect(staging.has('a/d.bin')).toBe(true);

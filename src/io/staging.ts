@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { closeSync, copyFileSync, existsSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** Writes the files of the next site into its staging folder. Paths are from the site root. */
@@ -14,6 +14,16 @@ export class Staging {
 
   write(file: string, content: string | Uint8Array): void {
     writeFileSync(this.#place(file), content);
+  }
+
+  /** Writes a file of which no more than a piece is held at a time. */
+  writeInPieces(file: string, pieces: Iterable<string>): void {
+    const handle = openSync(this.#place(file), 'w');
+    try {
+      for (const piece of pieces) writeFileSync(handle, piece);
+    } finally {
+      closeSync(handle);
+    }
   }
 
   copy(from: string, file: string): void {

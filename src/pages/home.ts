@@ -1,5 +1,5 @@
 import { byNewest, type Term } from '../archive/catalogue.ts';
-import type { ArticleRecord } from '../archive/record.ts';
+import type { ArticleRecord, ListedArticle } from '../archive/record.ts';
 import { headWords, kindWords, listWords } from '../strings/ar.ts';
 import { counts } from '../strings/counts.ts';
 import { cardOf } from './card.ts';
@@ -32,11 +32,19 @@ export interface HomePage extends Page {
 const newest = 12;
 const topics = 24;
 
+/** Reads the records of articles, in their order. */
+export type RecordReader = (articles: readonly ListedArticle[]) => readonly ArticleRecord[];
+
 /** The front page: newest articles, sections, years, and the topics of most articles. */
-export function buildHomePage(site: Site, records: readonly ArticleRecord[], terms: readonly Term[]): HomePage {
+export function buildHomePage(
+  site: Site,
+  articles: readonly ListedArticle[],
+  terms: readonly Term[],
+  recordsOf: RecordReader,
+): HomePage {
   const path = urls.home;
   const { title, description } = site.settings;
-  const extent = extentOf(site, records);
+  const extent = extentOf(site, articles);
   const of = (...kinds: readonly Term['kind'][]) => terms.filter((term) => kinds.includes(term.kind));
   const all = (target: string, kind: keyof typeof kindWords): Link => ({
     href: relative(path, target),
@@ -49,12 +57,9 @@ export function buildHomePage(site: Site, records: readonly ArticleRecord[], ter
     frame: frameOf(site, path),
     description,
     extent,
-    newest: [...records]
-      .sort(byNewest)
-      .slice(0, newest)
-      .map((record) => cardOf(site, path, record)),
+    newest: recordsOf([...articles].sort(byNewest).slice(0, newest)).map((record) => cardOf(site, path, record)),
     sections: of('section').map((term) => countedTerm(site, path, term)),
-    years: yearLinks(site, path, records),
+    years: yearLinks(site, path, articles),
     topics: topicsOf(of('tag', 'subject')).map((term) => countedTerm(site, path, term)),
     all: {
       sections: all(urls.index('section'), 'section'),
@@ -66,12 +71,12 @@ export function buildHomePage(site: Site, records: readonly ArticleRecord[], ter
   };
 }
 
-function extentOf(site: Site, records: readonly ArticleRecord[]): string {
-  const articles = counts.articles(records.length, shownNumber(site, records.length));
-  const years = records.flatMap(({ date }) => (date ? [date.year] : []));
-  if (years.length === 0) return articles;
+function extentOf(site: Site, articles: readonly ListedArticle[]): string {
+  const total = counts.articles(articles.length, shownNumber(site, articles.length));
+  const years = articles.flatMap(({ date }) => (date ? [date.year] : []));
+  if (years.length === 0) return total;
   const [first, last] = years.reduce(([a, b], year) => [Math.min(a, year), Math.max(b, year)], [9999, 0]);
-  return listWords.extent(articles, shownNumber(site, first), shownNumber(site, last));
+  return listWords.extent(total, shownNumber(site, first), shownNumber(site, last));
 }
 
 // A name that is both a stated tag and an inferred subject stands once, as the tag.

@@ -1,7 +1,7 @@
 import { termKinds, type Term } from '../archive/catalogue.ts';
-import type { ArticleRecord } from '../archive/record.ts';
+import type { ListedArticle } from '../archive/record.ts';
 import type { AnyPage } from './any-page.ts';
-import { buildHomePage } from './home.ts';
+import { buildHomePage, type RecordReader } from './home.ts';
 import { buildOfflinePage } from './offline.ts';
 import { buildSearchPage } from './search.ts';
 import type { Site } from './site.ts';
@@ -9,8 +9,13 @@ import { buildTermIndex } from './term-index.ts';
 import { buildNotFoundPage, buildTextPage } from './text.ts';
 import { buildYearIndex, buildYearPages } from './year.ts';
 
-/** The pages of which the archive has one each: home, years, indexes, search, its own texts. */
-export function singlePages(site: Site, records: readonly ArticleRecord[], terms: readonly Term[]): readonly AnyPage[] {
+/** The pages of which the archive has one each: home, years, indexes, search, its own texts; `recordsOf` reads the records of articles. */
+export function singlePages(
+  site: Site,
+  articles: readonly ListedArticle[],
+  terms: readonly Term[],
+  recordsOf: RecordReader,
+): readonly AnyPage[] {
   const indexes = termKinds.map((kind) =>
     buildTermIndex(
       site,
@@ -19,12 +24,12 @@ export function singlePages(site: Site, records: readonly ArticleRecord[], terms
     ),
   );
   return [
-    buildHomePage(site, records, terms),
-    buildYearIndex(site, records),
-    ...buildYearPages(site, records),
+    buildHomePage(site, articles, terms, recordsOf),
+    buildYearIndex(site, articles),
+    ...buildYearPages(site, articles),
     ...indexes,
     buildSearchPage(site),
-    buildOfflinePage(site, records),
+    buildOfflinePage(site, articles),
     ...site.texts.map((text) => buildTextPage(site, text)),
     buildNotFoundPage(site),
   ];

@@ -1,5 +1,5 @@
 import { toDigits } from '../arabic/digits.ts';
-import type { ArticleRecord } from '../archive/record.ts';
+import type { ListedArticle } from '../archive/record.ts';
 import { listWords } from '../strings/ar.ts';
 import { counts } from '../strings/counts.ts';
 import { offlineWords as words } from '../strings/offline.ts';
@@ -26,7 +26,7 @@ export interface OfflinePage extends Page {
 }
 
 /** The page on which a reader saves the archive. */
-export function buildOfflinePage(site: Site, records: readonly ArticleRecord[]): OfflinePage {
+export function buildOfflinePage(site: Site, records: readonly ListedArticle[]): OfflinePage {
   const path = urls.offline;
   const extent = (n: number) => counts.articles(n, shownNumber(site, n));
   const years = [...articlesByFolder(records)].sort(([a], [b]) => (a < b ? 1 : -1));
@@ -52,7 +52,7 @@ export function buildOfflinePage(site: Site, records: readonly ArticleRecord[]):
 
 const undated = 'undated';
 
-function articlesByFolder(records: readonly ArticleRecord[]): ReadonlyMap<string, number> {
+function articlesByFolder(records: readonly ListedArticle[]): ReadonlyMap<string, number> {
   const counted = new Map<string, number>();
   for (const { url } of records) {
     const folder = url.slice(0, url.indexOf('/'));

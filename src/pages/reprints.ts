@@ -1,5 +1,5 @@
 import { cameBefore, type Cluster, type Reprint } from '../archive/reprints.ts';
-import type { ArticleRecord } from '../archive/record.ts';
+import type { ListedArticle } from '../archive/record.ts';
 import { headWords, reprintWords } from '../strings/ar.ts';
 import { counts } from '../strings/counts.ts';
 import type { Link, Page, ShownDate } from './page.ts';
@@ -37,7 +37,7 @@ export interface EarlierPrintings {
 
 /** The page of a cluster. */
 export function buildReprintsPage(site: Site, cluster: Cluster): ReprintsPage {
-  const [first] = cluster as readonly [ArticleRecord, ...ArticleRecord[]];
+  const [first] = cluster as readonly [ListedArticle, ...ListedArticle[]];
   const path = urls.reprints(first.id);
   const extent = counts.printings(cluster.length, shownNumber(site, cluster.length));
   return {
@@ -52,7 +52,7 @@ export function buildReprintsPage(site: Site, cluster: Cluster): ReprintsPage {
 }
 
 /** What the page of a later printing says of those before it, and where all are. */
-export function earlierPrintings(site: Site, record: ArticleRecord, { first, earlier }: Reprint): EarlierPrintings {
+export function earlierPrintings(site: Site, record: ListedArticle, { first, earlier }: Reprint): EarlierPrintings {
   return {
     label: earlier.every((other) => cameBefore(other, record)) ? reprintWords.earlier : reprintWords.others,
     printings: earlier.map((other) => printingOf(site, record.url, other)),
@@ -60,7 +60,7 @@ export function earlierPrintings(site: Site, record: ArticleRecord, { first, ear
   };
 }
 
-function printingOf(site: Site, path: string, record: ArticleRecord): Printing {
+function printingOf(site: Site, path: string, record: ListedArticle): Printing {
   return {
     href: relative(path, record.url),
     label: record.title,

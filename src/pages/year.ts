@@ -1,7 +1,7 @@
 import { toDigits } from '../arabic/digits.ts';
 import { formatDate } from '../arabic/format-date.ts';
 import { volumeOf } from '../archive/catalogue.ts';
-import type { ArticleRecord } from '../archive/record.ts';
+import type { ListedArticle } from '../archive/record.ts';
 import { headWords, kindWords, listWords } from '../strings/ar.ts';
 import { counts } from '../strings/counts.ts';
 import type { CountedLink, Link, Page } from './page.ts';
@@ -22,7 +22,7 @@ export interface YearPage extends Page {
 }
 
 /** How many articles each volume holds, by year: {'2016' → {'2016/10/' → 12}}; undated ones under ''. */
-function volumesByYear(records: readonly ArticleRecord[]): ReadonlyMap<string, ReadonlyMap<string, number>> {
+function volumesByYear(records: readonly ListedArticle[]): ReadonlyMap<string, ReadonlyMap<string, number>> {
   const sizes = new Map<string, number>();
   for (const record of records) {
     const volume = volumeOf(record);
@@ -40,7 +40,7 @@ function volumesByYear(records: readonly ArticleRecord[]): ReadonlyMap<string, R
 const sum = (volumes: ReadonlyMap<string, number>) => [...volumes.values()].reduce((total, n) => total + n, 0);
 
 /** Links to the years, newest first, and to the undated articles after them. */
-export function yearLinks(site: Site, path: string, records: readonly ArticleRecord[]): readonly CountedLink[] {
+export function yearLinks(site: Site, path: string, records: readonly ListedArticle[]): readonly CountedLink[] {
   const byYear = [...volumesByYear(records)].sort(([a], [b]) => (a < b ? 1 : -1));
   return byYear.map(([year, volumes]) => ({
     href: relative(path, year === '' ? urls.undated : urls.year(year)),
@@ -50,7 +50,7 @@ export function yearLinks(site: Site, path: string, records: readonly ArticleRec
 }
 
 /** The page of each year that has articles, in order. */
-export function buildYearPages(site: Site, records: readonly ArticleRecord[]): readonly YearPage[] {
+export function buildYearPages(site: Site, records: readonly ListedArticle[]): readonly YearPage[] {
   const years = [...volumesByYear(records)].filter(([year]) => year !== '');
   return years.map(([year, volumes], index) => {
     const path = urls.year(year);
@@ -87,7 +87,7 @@ function monthsOfYear(site: Site, path: string, volumes: ReadonlyMap<string, num
 }
 
 /** The index of all years. */
-export function buildYearIndex(site: Site, records: readonly ArticleRecord[]): TermIndexPage {
+export function buildYearIndex(site: Site, records: readonly ListedArticle[]): TermIndexPage {
   const path = urls.years;
   const years = new Set(records.flatMap(({ date }) => (date ? [date.year] : []))).size;
   return buildIndex(site, {
