@@ -34,14 +34,14 @@ export function slugOf(kind: TermKind, name: string, sections: Settings['section
 const hashOfKey = remembering(shortHash);
 
 /** All terms of a kind with their articles, of so many at least: sections in the order of the settings, others by number of articles, then name. */
-export function termsOf(
+function termsOf(
   kind: TermKind,
-  records: readonly ListedArticle[],
+  newest: readonly ListedArticle[],
   sections: Settings['sections'],
-  atLeast = 1,
+  atLeast: number,
 ): readonly Term[] {
   const spellings = new Spellings();
-  const listed = [...groupsOf(kind, records)].filter(([, group]) => group.records.length >= atLeast);
+  const listed = [...groupsOf(kind, newest)].filter(([, group]) => group.records.length >= atLeast);
   const terms = listed.map(([key, group]): Term => {
     for (const name of group.names) spellings.add(name);
     const name = spellings.commonest(key);
@@ -61,10 +61,10 @@ interface Group {
   readonly names: string[];
 }
 
-/** The articles of each term of a kind, by the key of its name. */
-function groupsOf(kind: TermKind, records: readonly ListedArticle[]): ReadonlyMap<string, Group> {
+/** The articles of each term of a kind, by the key of its name; in the order in which they are given. */
+function groupsOf(kind: TermKind, newest: readonly ListedArticle[]): ReadonlyMap<string, Group> {
   const groups = new Map<string, Group>();
-  for (const record of [...records].sort(byNewest)) {
+  for (const record of newest) {
     for (const name of namesOf[kind](record)) {
       const key = termKey(name);
       const group = groups.get(key);
@@ -93,7 +93,8 @@ const enough = [
 /** Every section, tag and author, and the subjects that get a page: all in a small archive, in larger ones those of two articles or more, of five and so on. */
 export function listedTerms(records: readonly ListedArticle[], sections: Settings['sections']): readonly Term[] {
   const { ofSubject } = enough.findLast(({ articles }) => records.length >= articles)!;
-  return termKinds.flatMap((kind) => termsOf(kind, records, sections, kind === 'subject' ? ofSubject : 1));
+  const newest = [...records].sort(byNewest);
+  return termKinds.flatMap((kind) => termsOf(kind, newest, sections, kind === 'subject' ? ofSubject : 1));
 }
 
 type Dated = Pick<ListedArticle, 'date' | 'url'>;

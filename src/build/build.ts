@@ -65,6 +65,7 @@ async function attempt(
     const published = readPublished(options.work, folder.output);
     if (published?.inputs === taken.inputs) {
       taken.keep();
+      await taken.look();
       sayUnchanged(stages);
       return buildReport({ ...known, reprints: published.reprints, published: true });
     }

@@ -1,13 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
 import type { Lexicon } from '../archive/lexicon.ts';
-import { parseLexicon } from '../archive/lexicon-text.ts';
 import { recordOf } from '../archive/record.ts';
 import { signatureOf } from '../archive/reprints/signature.ts';
 import { inferSubjects } from '../archive/subjects.ts';
 import { indexOf } from '../archive/subjects/subject-index.ts';
 import type { Article } from '../article/article.ts';
 import { readPlaces } from '../io/line-store.ts';
-import { ProblemsError } from '../problems/problem.ts';
 import { articleWords } from '../search/document.ts';
 import { keyText } from '../search/keyed-text.ts';
 import { WordCount } from '../search/word-count.ts';
@@ -16,44 +13,42 @@ import { lexiconText, type Placed } from './ingest.ts';
 import { writeKeyed } from './keyed-part.ts';
 import { MoreWords, readKnown, type KnownArticle } from './known-articles.ts';
 import { stateOf, type Part, type PartFiles } from './plan.ts';
-import type { Workshop } from './workshop.ts';
+import { readWorkingLexicon } from './working-lexicon.ts';
 
-/** Parts of volumes to describe, and those that are no more: articles that stayed as they were are taken from there. */
+/** Parts of volumes to describe by a lexicon (a file), and those that are no more: articles that stayed as they were are taken from there. */
 export interface DescribeTask {
+  readonly lexicon: string;
   readonly parts: readonly Part[];
   readonly former: readonly PartFiles[];
 }
 
 /** Gives articles their subjects, their record and the keys of their words, and writes them down. */
 export class Describer {
-  readonly #file: string | null;
   #taught: Taught | null = null;
 
-  constructor({ lexicon }: Workshop) {
-    this.#file = lexicon;
+  /** Learns the lexicon of this file, where it is not known yet: that takes its time. */
+  learn(file: string): Taught {
+    if (this.#taught?.file !== file) this.#taught = teach(file);
+    return this.#taught;
   }
 
-  /** Learns the lexicon where it is there already, as that takes its time. */
-  prepare(): void {
-    if (this.#file !== null && existsSync(this.#file)) this.#taught ??= teach(this.#file);
-  }
-
-  describe({ parts, former }: DescribeTask): void {
-    const taught = (this.#taught ??= teach(this.#file!));
+  describe({ lexicon, parts, former }: DescribeTask): void {
+    const taught = this.learn(lexicon);
     const before = readKnown(former);
     for (const part of parts) describe(part, taught, before);
   }
 }
 
 interface Taught {
+  readonly file: string;
   readonly lexicon: Lexicon;
   readonly count: WordCount;
 }
 
 function teach(file: string): Taught {
-  const lexicon = readLexicon(file);
-  indexOf(lexicon);
-  return { lexicon, count: new WordCount((word) => lexicon.words.get(word) ?? 0) };
+  const { lexicon, gathered } = readWorkingLexicon(file);
+  indexOf(lexicon, gathered);
+  return { file, lexicon, count: new WordCount((word) => lexicon.words.get(word) ?? 0) };
 }
 
 type Anew = Omit<KnownArticle, 'met'>;
@@ -87,10 +82,4 @@ function describeAnew(placed: readonly Placed[], { lexicon, count }: Taught): Ar
       text: keyText(articleWords(article, text.body), count),
     };
   }).values();
-}
-
-function readLexicon(file: string): Lexicon {
-  const lexicon = parseLexicon(readFileSync(file, 'utf8'));
-  if ('code' in lexicon) throw new ProblemsError([lexicon]);
-  return lexicon;
 }

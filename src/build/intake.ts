@@ -13,6 +13,7 @@ import { nothingLeft, type Opened } from './open.ts';
 import type { BuildOptions } from './options.ts';
 import type { Stage } from './stages.ts';
 import type { Workers } from './workers.ts';
+import { layOutLexicon, workingLexicon } from './working-lexicon.ts';
 
 /** What is known of the archive, also when a build ends early. */
 export type Known = Pick<ReportParts, keyof typeof nothingRead>;
@@ -22,8 +23,12 @@ export interface Taken extends Ingested {
   /** The texts of the ledger of addresses and of the lexicon, as they are to be. */
   readonly ledgerText: string;
   readonly lexiconText: string;
+  /** The lexicon as all processes of the build know it. */
+  readonly workingLexicon: string;
   /** A hash of all inputs. */
   readonly inputs: string;
+  /** Has doubtful articles looked at again, and tells of them. Only the report needs it: it is the readers' last work. */
+  readonly look: () => Promise<void>;
 }
 
 interface IntakeParts {
@@ -65,17 +70,17 @@ async function readAndLearn({ options, opened, workers, reading, tell }: IntakeP
   const { doubts, datesInDoubt, problems, balance, files, held, evidence } = ingested;
   const found = { doubts, balance, files, held, evidence };
   tell({ ...found, problems, looks: [] });
-  const looking = lookAtDoubts(pool, listing.articles, doubts, datesInDoubt);
-  // What fails is told where it is waited for.
-  looking.catch(() => undefined);
+  const look = () => lookAtDoubts(pool, listing.articles, doubts, datesInDoubt);
   const stopping = problems.filter((problem) => effectOf(problem) === 'stop');
   if (stopping.length === 0 && balance.published === 0) stopping.push(nothingLeft);
   if (stopping.length > 0) {
     ingested.keep();
-    tell({ ...found, problems, looks: await looking });
+    tell({ ...found, problems, looks: await look() });
     stopIf(stopping);
   }
   const { archive, text: lexiconText } = lexicon ?? writtenOf(learner!.build());
+  const working = lexicon?.file ?? workingLexicon(work, lexiconText);
+  layOutLexicon(working, lexiconText);
   const ledgerText = formatLedger(addresses.entries());
   const inputs = keyOfInputs({
     content,
@@ -85,6 +90,16 @@ async function readAndLearn({ options, opened, workers, reading, tell }: IntakeP
     lexiconText,
     placed: ingested.placed,
   });
-  tell({ ...found, looks: await looking, problems: [...problems, ...outgrown(archive, balance.published)] });
-  return { ...ingested, ledgerText, lexiconText, inputs };
+  const known = { ...found, problems: [...problems, ...outgrown(archive, balance.published)] };
+  tell({ ...known, looks: [] });
+  return {
+    ...ingested,
+    ledgerText,
+    lexiconText,
+    workingLexicon: working,
+    inputs,
+    look: async () => {
+      tell({ ...known, looks: await look() });
+    },
+  };
 }

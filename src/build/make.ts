@@ -24,7 +24,6 @@ import type { Stage, Stages } from './stages.ts';
 import { makeSearch, planSearch, unitsOf, type PlannedSearch } from './make-search.ts';
 import { planUnits, type Unit } from './units.ts';
 import type { Workers } from './workers.ts';
-import { layOutLexicon } from './working-lexicon.ts';
 
 export interface MakeParts {
   readonly options: BuildOptions;
@@ -50,7 +49,11 @@ export async function makeSite(given: MakeParts): Promise<Report['reprints']> {
   const next = new NextSite(work, folder, published);
   next.want(unitsOf(search));
   const pages = makePages(next, search, catalogue, given);
-  const [{ reprints, inventory }] = await Promise.all([pages, makeSearch(next, search, workers, stages, pages)]);
+  const [{ reprints, inventory, problems }] = await Promise.all([
+    pages,
+    makeSearch(next, search, workers, stages, pages),
+  ]);
+  stopIf(problems);
   const checking = stages.begin('check');
   await makeFiles(next, [inventory], folder.staging);
   const [whole, fresh] = [[...next.units().values()], [...next.fresh().values()]];
@@ -75,8 +78,11 @@ async function makePages(
   search: PlannedSearch,
   catalogue: Catalogue,
   { options, folder, opened, taken, workers, stages }: MakeParts,
-): Promise<{ readonly reprints: Report['reprints']; readonly inventory: FileUnit }> {
+): Promise<MadePages> {
   const clusters = findClusters(catalogue, workers);
+  const looked = clusters.then(taken.look).then(() => workers.readers.close());
+  // What fails is told where it is waited for.
+  looked.catch(() => undefined);
   const reasons = next.reasons(unitsOf(search));
   // Lets the indexers be told first: planning holds this process up.
   await setImmediate();
@@ -87,12 +93,21 @@ async function makePages(
   next.want([...units, ...files, inventory]);
   next.wantNoMore();
   stages.explain([...readAnew, ...next.reasons(units), ...reasons, ...next.reasons([...files, inventory])]);
-  await Promise.all([
+  const [problems] = await Promise.all([
     render(next, units, { site, catalogue, taken, workers, stages }),
+    looked,
     // The memory that planning took is wanted by those that are at the pages now.
     makeFiles(next, files, folder.staging).then(giveBackMemory),
   ]);
-  return { reprints: countReprints(await clusters), inventory };
+  return { reprints: countReprints(await clusters), inventory, problems };
+}
+
+interface MadePages {
+  readonly reprints: Report['reprints'];
+  /** What is still to be made: it comes last. */
+  readonly inventory: FileUnit;
+  /** What stops the build. */
+  readonly problems: readonly Problem[];
 }
 
 // Articles a worker describes at a time, parts that are no more in which it looks for them, and pages that one run of Eleventy makes.
@@ -104,14 +119,13 @@ const recordsAPage = 20;
 
 /** Has the parts described that are not, reads what is known of all of them, and forgets those that are no more. */
 async function describe(
-  { placed, lexiconText, keep }: Taken,
+  { placed, lexiconText, workingLexicon, keep }: Taken,
   work: string,
   { readers, renderers, indexers }: Workers,
   stage: Stage,
 ): Promise<Catalogue> {
   const folder = path.join(work, 'parts');
   mkdirSync(folder, { recursive: true });
-  layOutLexicon(work, lexiconText);
   const inputs = hashOf([codeKey(), lexiconText]);
   const parts = planParts(placed, inputs, folder);
   const former = formerParts(parts, inputs, folder, readdirSync(folder));
@@ -125,7 +139,10 @@ async function describe(
   };
   const batches = batchesOf([...stale], (part) => part.placed.length, articlesATask);
   const describing = batches.map(async (batch) => {
-    await stage.count(readers.run('describe', { parts: batch, former: lookedThrough }), sizeOf(batch));
+    await stage.count(
+      readers.run('describe', { lexicon: workingLexicon, parts: batch, former: lookedThrough }),
+      sizeOf(batch),
+    );
     readAll(batch);
   });
   const startOthers = () => {
@@ -153,10 +170,9 @@ async function describe(
 function findClusters({ articles, parts }: Catalogue, { readers }: Workers): Promise<readonly Cluster[]> {
   const order = printingOrder(articles);
   const signed = parts.map(({ part: { signatures } }) => ({ signatures }));
-  const clusters = readers.run('findReprints', { parts: signed, order }).then(async (earlier) => {
-    await readers.close();
-    return clustersOf(articles, order, earlier);
-  });
+  const clusters = readers
+    .run('findReprints', { parts: signed, order })
+    .then((earlier) => clustersOf(articles, order, earlier));
   // What fails is told where it is waited for.
   clusters.catch(() => undefined);
   return clusters;
@@ -171,7 +187,7 @@ async function render(
   next: NextSite,
   units: readonly Unit[],
   { site, catalogue, taken, workers, stages }: RenderParts,
-): Promise<void> {
+): Promise<readonly Problem[]> {
   const { datesInDoubt } = taken;
   const records = recordFilesOf(catalogue);
   const stale = next.stale(units);
@@ -187,9 +203,9 @@ async function render(
       next.add(rendered.made);
     }),
   );
-  stopIf(problems);
   await workers.renderers.close();
   stage.end();
+  return problems;
 }
 
 function weightOf({ job, size }: Unit): number {

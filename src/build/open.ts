@@ -10,7 +10,7 @@ import { ProblemsError, type Problem } from '../problems/problem.ts';
 import { readSettings } from '../settings/read-settings.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { BuildOptions } from './options.ts';
-import { isWorkingLexicon } from './working-lexicon.ts';
+import { workingLexicon } from './working-lexicon.ts';
 
 /** What a build starts from: the settings and own pages, the list of files, the ledger of addresses, the lexicon. */
 export interface Opened {
@@ -18,7 +18,13 @@ export interface Opened {
   readonly listing: Listing;
   readonly ledger: readonly Entry[];
   /** What the archive taught, and from how many articles; null where it was not asked yet. */
-  readonly lexicon: ({ readonly text: string } & Pick<Lexicon, 'articles' | 'archive'>) | null;
+  readonly lexicon: KnownLexicon | null;
+}
+
+interface KnownLexicon extends Pick<Lexicon, 'articles' | 'archive'> {
+  readonly text: string;
+  /** As all processes know it: there, unless no build has worked with it yet. */
+  readonly file: string;
 }
 
 /** Opens the content folder; throws with every problem of its settings, pages, ledger and lexicon at once. */
@@ -53,9 +59,10 @@ export function open(
 }
 
 // The one that a build worked with needs no second look, long as it is.
-function checkLexicon(text: string, work: string): Exclude<Opened['lexicon'], null> | Problem {
-  const lexicon = parseLexicon(isWorkingLexicon(work, text) ? text.slice(0, text.indexOf('\n')) : text);
-  return 'code' in lexicon ? lexicon : { text, articles: lexicon.articles, archive: lexicon.archive };
+function checkLexicon(text: string, work: string): KnownLexicon | Problem {
+  const file = workingLexicon(work, text);
+  const lexicon = parseLexicon(existsSync(file) ? text.slice(0, text.indexOf('\n')) : text);
+  return 'code' in lexicon ? lexicon : { text, file, articles: lexicon.articles, archive: lexicon.archive };
 }
 
 function isProblems(value: Settings | readonly Problem[]): value is readonly Problem[] {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { serveTasks } from '../io/serve-tasks.ts';
 import { earlierPrinting } from '../archive/reprints.ts';
 import { readSignatures } from './described-part.ts';
@@ -15,16 +16,12 @@ export interface ReprintsTask {
 
 /** What a process that reads articles can do. */
 function openTasks(workshop: Workshop) {
-  const describer = new Describer(workshop);
+  const describer = new Describer();
+  // While nothing is asked yet.
+  if (workshop.lexicon !== null && existsSync(workshop.lexicon)) describer.learn(workshop.lexicon);
   return {
     read: (task: ReadTask) => read(workshop, task),
-    look: (task: LookTask) => {
-      // When this is answered: before articles are described nothing else is asked.
-      setImmediate(() => {
-        describer.prepare();
-      });
-      return look(workshop, task);
-    },
+    look: (task: LookTask) => look(workshop, task),
     describe: (task: DescribeTask) => {
       describer.describe(task);
     },

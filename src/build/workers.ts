@@ -6,7 +6,6 @@ import type { Opened } from './open.ts';
 import type { BuildOptions } from './options.ts';
 import type { ReaderTasks } from './reader.ts';
 import type { RendererTasks } from './renderer.ts';
-import { layOutLexicon, workingLexicon } from './working-lexicon.ts';
 import type { Workshop } from './workshop.ts';
 
 /** The processes of a build; none but those that are told to is started before there is work for it. */
@@ -33,9 +32,7 @@ export function openWorkers({ content, work, jobs, today }: BuildOptions, { stag
   const indexers = openPool<IndexerTasks>(new URL('./indexer.ts', import.meta.url), two, workshop, log('indexer'));
   return {
     begin: ({ site, listing, lexicon }) => {
-      // Where the lexicon is known already, those that read learn it in time.
-      layOutLexicon(work, lexicon?.text ?? null);
-      tell({ content, staging, site, images: listing.images, lexicon: workingLexicon(work), today });
+      tell({ content, staging, site, images: listing.images, lexicon: lexicon?.file ?? null, today });
     },
     readers,
     renderers,

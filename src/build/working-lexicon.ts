@@ -1,26 +1,43 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { lexiconFile } from '../archive/lexicon-text.ts';
+import { deserialize, serialize } from 'node:v8';
+import type { Lexicon } from '../archive/lexicon.ts';
+import { parseLexicon } from '../archive/lexicon-text.ts';
+import { gather, type Gathered } from '../archive/subjects/subject-index.ts';
 import { writeWhole } from '../io/whole-file.ts';
+import { ProblemsError } from '../problems/problem.ts';
+import { codeKey } from './code-key.ts';
 
-/** The file in the working folder by which all processes of a build know the lexicon. */
-export function workingLexicon(work: string): string {
-  return path.join(work, lexiconFile);
+/** A lexicon as all processes of a build know it, with what follows from it. */
+export interface WorkingLexicon {
+  readonly lexicon: Lexicon;
+  readonly gathered: Gathered;
 }
 
-/** Is this the text of the lexicon that the last build worked with? */
-export function isWorkingLexicon(work: string, text: string): boolean {
-  const file = workingLexicon(work);
-  return existsSync(file) && readFileSync(file).equals(Buffer.from(text));
+const beginning = 'lexicon';
+
+/** The file in the working folder for the lexicon of this text. To read it takes a fraction of what it takes to read the text, and to work out what follows. */
+export function workingLexicon(work: string, text: string): string {
+  // Another version of Node.js may not read what this one wrote.
+  const hash = createHash('sha256').update(codeKey()).update(process.version).update(text).digest('hex');
+  return path.join(work, `${beginning}-${hash.slice(0, 24)}`);
 }
 
-/** Puts the lexicon there, its lines read and found right; null takes away what is there. */
-export function layOutLexicon(work: string, text: string | null): void {
-  const file = workingLexicon(work);
-  if (text === null) rmSync(file, { force: true });
-  else if (!isWorkingLexicon(work, text)) {
-    writeWhole(file, (draft) => {
-      writeFileSync(draft, text);
-    });
-  }
+/** Lays it out where it is not yet, and takes others away. Throws with the problem of a text that is none. */
+export function layOutLexicon(file: string, text: string): void {
+  if (existsSync(file)) return;
+  const lexicon = parseLexicon(text);
+  if ('code' in lexicon) throw new ProblemsError([lexicon]);
+  const all: WorkingLexicon = { lexicon, gathered: gather(lexicon) };
+  const folder = path.dirname(file);
+  for (const name of readdirSync(folder)) if (name.startsWith(beginning)) rmSync(path.join(folder, name));
+  writeWhole(file, (draft) => {
+    writeFileSync(draft, serialize(all));
+  });
+}
+
+/** Reads it. */
+export function readWorkingLexicon(file: string): WorkingLexicon {
+  return deserialize(readFileSync(file)) as WorkingLexicon;
 }

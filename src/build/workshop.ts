@@ -8,7 +8,7 @@ export interface Workshop {
   readonly site: Site;
   /** Paths of the images below `content`, as on the disk. */
   readonly images: readonly string[];
-  /** File of the lexicon's text, which articles are described by: there when a worker is given the first of them; null where none is described. */
+  /** File of the lexicon by which articles may be described; null where none is known yet. */
   readonly lexicon: string | null;
   /** The day that counts as today, `2016-10-10`. */
   readonly today: string;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { termsOf } from '../archive/catalogue.ts';
+import { listedTerms } from '../archive/catalogue.ts';
 import type { ArticleRecord } from '../archive/record.ts';
 import { sampleRecord } from '../testing/sample-record.ts';
 import { formatSuggestions, type SuggestionData } from './suggestions.ts';
@@ -11,10 +11,10 @@ const record = (n: number, parts: Partial<ArticleRecord>) =>
     date: { year: 2016, month: 10, day: 1 + (n % 28) },
     ...parts,
   });
-const kinds = ['section', 'tag', 'subject', 'author'] as const;
-const dataOf = (records: readonly ArticleRecord[], sections: Parameters<typeof termsOf>[2] = []) => {
-  const terms = kinds.flatMap((kind) => termsOf(kind, records, sections));
-  return JSON.parse(formatSuggestions(records, terms).replace('warraqSuggestions=', '')) as SuggestionData;
+const dataOf = (records: readonly ArticleRecord[], sections: Parameters<typeof listedTerms>[1] = []) => {
+  return JSON.parse(
+    formatSuggestions(records, listedTerms(records, sections)).replace('warraqSuggestions=', ''),
+  ) as SuggestionData;
 };
 
 describe('the suggestions of the search box', () => {

@@ -14,7 +14,7 @@ export interface Pool<T extends Tasks<T>> {
   run<K extends keyof T & string>(name: K, task: Task<T, K>): Promise<Result<T, K>>;
   /** Starts the first worker before there is work for it, as starting takes its time. */
   start(): void;
-  /** Ends the workers that have nothing to do, but for one; nobody takes their place. */
+  /** Ends the workers that have nothing to do, but for one; no other is started any more. */
   shrink(): void;
   /** Ends all workers, whatever they are at. */
   close(): Promise<void>;
@@ -42,17 +42,19 @@ export function openPool<T extends Tasks<T>>(module: URL, count: number, start: 
   const waiting: Waiting[] = [];
   const workers: WorkerProcess[] = [];
   const free: WorkerProcess[] = [];
+  let most = count;
   return {
     run: (name, task) =>
       new Promise((resolve, reject) => {
         waiting.push({ order: { name, task }, resolve, reject });
-        const worker = free.pop() ?? (workers.length < count ? open() : null);
+        const worker = free.pop() ?? (workers.length < most ? open() : null);
         if (worker) give(worker);
       }),
     start: () => {
       if (workers.length === 0) free.push(open());
     },
     shrink: () => {
+      most = 1;
       for (const worker of free.splice(1)) void worker.close();
     },
     close: async () => {

@@ -40,24 +40,65 @@ const fewestAlone = 5;
 const notToponym = /^(?:ال.*|ا...|ا.+ا.|[يت].*)$|(?:اء|ه|ي|ين|ون|ان|ات|نا|هم|ك)$/u;
 const indexes = new WeakMap<Lexicon, SubjectIndex>();
 
-/** The index of a lexicon; made at the first call. */
-export function indexOf(lexicon: Lexicon): SubjectIndex {
-  const known = indexes.get(lexicon) ?? buildIndex(lexicon);
+/** What follows from a lexicon and takes long to work out: plain data, which can be kept beside it. */
+export interface Gathered {
+  readonly places: ReadonlySet<string>;
+  /** First words of places of several. */
+  readonly openings: ReadonlySet<string>;
+  readonly persons: ReadonlyMap<string, Entry>;
+  readonly bearers: ReadonlyMap<string, Entry>;
+  readonly organisations: ReadonlySet<string>;
+  /** Phrases that are pieces of longer ones. */
+  readonly pieces: ReadonlySet<string>;
+  readonly kingdom: string | null;
+}
+
+/** The index of a lexicon; made at the first call, with what was gathered from it before. */
+export function indexOf(lexicon: Lexicon, gathered?: Gathered): SubjectIndex {
+  const known = indexes.get(lexicon) ?? buildIndex(lexicon, gathered ?? gather(lexicon));
   indexes.set(lexicon, known);
   return known;
 }
 
-function buildIndex(lexicon: Lexicon): SubjectIndex {
+/** Works out what follows from a lexicon. */
+export function gather(lexicon: Lexicon): Gathered {
   const facts = createFacts(lexicon);
   const places = new Set([
     ...[...lexicon.places].flatMap(([key, named]) => (isPlace(key, named) ? [key] : [])),
     ...[...lexicon.alone].flatMap(([key, times]) => (standsAsPlace(key, times) ? [key] : [])),
   ]);
-  const openings = new Set([...places].flatMap((key) => (key.includes(' ') ? [key.slice(0, key.indexOf(' '))] : [])));
   const persons = canonicalPersons(lexicon.persons);
-  const bearers = bearersOf(persons);
-  const organisations = organisationsOf(lexicon.phrases, facts);
-  const pieces = piecesOf(lexicon.phrases);
+  return {
+    places,
+    openings: new Set([...places].flatMap((key) => (key.includes(' ') ? [key.slice(0, key.indexOf(' '))] : []))),
+    persons,
+    bearers: bearersOf(persons),
+    organisations: organisationsOf(lexicon.phrases, facts),
+    pieces: piecesOf(lexicon.phrases),
+    kingdom: kingdomOf(lexicon.phrases),
+  };
+
+  // موسكو is met after a preposition with nothing of its own after it; a common noun seldom is.
+  function standsAsPlace(key: string, times: number): boolean {
+    if (times < fewestAlone || key.length < 4 || facts.common(key) || notToponym.test(key)) return false;
+    return times >= 0.6 * (lexicon.located.get(key) ?? 0) && times >= 0.2 * facts.seen(key);
+  }
+
+  function isPlace(key: string, named: number): boolean {
+    if (named < 2 || facts.common(key)) return false;
+    if (key.includes(' ')) return true;
+    const all = facts.seen(key);
+    // الرياض is hardly ever رياض; التمور is often تمور.
+    if (key.startsWith('ال')) return facts.seen(key.slice(2)) <= 0.2 * all && named >= 0.02 * all;
+    return named + (lexicon.located.get(key) ?? 0) >= 0.3 * all;
+  }
+}
+
+function buildIndex(
+  lexicon: Lexicon,
+  { places, openings, persons, bearers, organisations, pieces, kingdom }: Gathered,
+): SubjectIndex {
+  const facts = createFacts(lexicon);
   const large = lexicon.articles >= enough;
   const cut = createCutter(lexicon, large);
   return {
@@ -67,7 +108,7 @@ function buildIndex(lexicon: Lexicon): SubjectIndex {
       const { raw, key, base, bits } = cut(written);
       return { raw, key, base, bits, known: knownOf(base) };
     }),
-    kingdom: kingdomOf(lexicon.phrases),
+    kingdom,
     given: facts.given,
     common: (key) => places.has(key) || facts.common(key),
     seen: facts.seen,
@@ -89,20 +130,5 @@ function buildIndex(lexicon: Lexicon): SubjectIndex {
       (organisations.has(base) ? knows.organisation : 0) |
       (bearers.has(base) && !nationality ? knows.bearer : 0)
     );
-  }
-
-  // موسكو is met after a preposition with nothing of its own after it; a common noun seldom is.
-  function standsAsPlace(key: string, times: number): boolean {
-    if (times < fewestAlone || key.length < 4 || facts.common(key) || notToponym.test(key)) return false;
-    return times >= 0.6 * (lexicon.located.get(key) ?? 0) && times >= 0.2 * facts.seen(key);
-  }
-
-  function isPlace(key: string, named: number): boolean {
-    if (named < 2 || facts.common(key)) return false;
-    if (key.includes(' ')) return true;
-    const all = facts.seen(key);
-    // الرياض is hardly ever رياض; التمور is often تمور.
-    if (key.startsWith('ال')) return facts.seen(key.slice(2)) <= 0.2 * all && named >= 0.02 * all;
-    return named + (lexicon.located.get(key) ?? 0) >= 0.3 * all;
   }
 }
