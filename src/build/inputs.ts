@@ -10,16 +10,15 @@ export interface SiteInputs {
   readonly content: string;
   readonly site: Site;
   readonly images: readonly string[];
-  /** The texts of the ledger and of the lexicon. */
   readonly ledgerText: string;
-  readonly lexiconText: string;
+  /** A hash of its text. */
+  readonly lexicon: string;
   readonly placed: Ingested['placed'];
 }
 
 /** A hash of the inputs: where it is that of the published site, a build would make the same again. */
-export function keyOfInputs({ content, site, images, ledgerText, lexiconText, placed }: SiteInputs): string {
-  const hash = createHash('sha256').update(JSON.stringify([codeKey(), site, ledgerText]));
-  hash.update(lexiconText);
+export function keyOfInputs({ content, site, images, ledgerText, lexicon, placed }: SiteInputs): string {
+  const hash = createHash('sha256').update(JSON.stringify([codeKey(), site, lexicon, ledgerText]));
   for (const image of images) hash.update(`${image} ${stampOf(path.join(content, image)) ?? ''}\n`);
   for (const [folder, articles] of placed) {
     hash.update(folder);

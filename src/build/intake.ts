@@ -1,7 +1,8 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { AddressBook, formatLedger } from '../archive/addresses.ts';
 import { createLexiconBuilder, type Lexicon } from '../archive/lexicon.ts';
-import { formatLexicon } from '../archive/lexicon-text.ts';
+import { formatLexicon, lexiconFile } from '../archive/lexicon-text.ts';
 import type { nothingRead, ReportParts } from '../archive/report.ts';
 import { giveBackMemory } from '../io/give-back-memory.ts';
 import { effectOf, stopIf } from '../problems/problem.ts';
@@ -13,18 +14,18 @@ import { nothingLeft, type Opened } from './open.ts';
 import type { BuildOptions } from './options.ts';
 import type { Stage } from './stages.ts';
 import type { Workers } from './workers.ts';
-import { layOutLexicon, workingLexicon } from './working-lexicon.ts';
+import { layOutLexicon, nameLexicon, type NamedLexicon } from './working-lexicon.ts';
 
 /** What is known of the archive, also when a build ends early. */
 export type Known = Pick<ReportParts, keyof typeof nothingRead>;
 
 /** All that a site is made of. */
 export interface Taken extends Ingested {
-  /** The texts of the ledger of addresses and of the lexicon, as they are to be. */
+  /** The text of the ledger of addresses, as it is to be. */
   readonly ledgerText: string;
-  readonly lexiconText: string;
-  /** The lexicon as all processes of the build know it. */
-  readonly workingLexicon: string;
+  readonly lexicon: NamedLexicon;
+  /** The text of a lexicon that was learned now; null where there is one. */
+  readonly learnedText: string | null;
   /** A hash of all inputs. */
   readonly inputs: string;
   /** Has doubtful articles looked at again, and tells of them. Only the report needs it: it is the readers' last work. */
@@ -78,16 +79,16 @@ async function readAndLearn({ options, opened, workers, reading, tell }: IntakeP
     tell({ ...found, problems, looks: await look() });
     stopIf(stopping);
   }
-  const { archive, text: lexiconText } = lexicon ?? writtenOf(learner!.build());
-  const working = lexicon?.file ?? workingLexicon(work, lexiconText);
-  layOutLexicon(working, lexiconText);
+  const learned = learner && writtenOf(learner.build());
+  const { archive, ...named } = lexicon ?? { archive: learned!.archive, ...nameLexicon(work, learned!.text) };
+  layOutLexicon(named, () => learned?.text ?? readFileSync(path.join(content, lexiconFile), 'utf8'));
   const ledgerText = formatLedger(addresses.entries());
   const inputs = keyOfInputs({
     content,
     site,
     images: listing.images,
     ledgerText,
-    lexiconText,
+    lexicon: named.hash,
     placed: ingested.placed,
   });
   const known = { ...found, problems: [...problems, ...outgrown(archive, balance.published)] };
@@ -95,8 +96,8 @@ async function readAndLearn({ options, opened, workers, reading, tell }: IntakeP
   return {
     ...ingested,
     ledgerText,
-    lexiconText,
-    workingLexicon: working,
+    lexicon: named,
+    learnedText: learned?.text ?? null,
     inputs,
     look: async () => {
       tell({ ...known, looks: await look() });

@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { AddressBook } from '../archive/addresses.ts';
 import { createLexiconBuilder, type Lexicon } from '../archive/lexicon.ts';
@@ -63,8 +63,8 @@ export async function learn(options: Omit<BuildOptions, 'output' | 'baseUrl' | '
     const final = path.join(content, lexiconFile);
     const draft = path.join(content, `.${lexiconFile}.next`);
     writeFileSync(draft, formatLexicon(lexicon));
+    const known = former && parseLexicon(readFileSync(final, 'utf8'));
     renameSync(draft, final);
-    const known = former ? parseLexicon(former.text) : null;
     return {
       articles: lexicon.articles,
       archive: lexicon.archive,

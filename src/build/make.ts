@@ -44,8 +44,8 @@ export async function makeSite(given: MakeParts): Promise<Report['reprints']> {
   const catalogue = await describe(taken, work, workers, describing);
   describing.end();
 
-  const { spellings, lexiconText } = taken;
-  const search = planSearch({ site: opened.site, catalogue, spellings, lexiconText, work });
+  const { spellings, lexicon, learnedText } = taken;
+  const search = planSearch({ site: opened.site, catalogue, spellings, lexicon: lexicon.hash, work });
   const next = new NextSite(work, folder, published);
   next.want(unitsOf(search));
   const pages = makePages(next, search, catalogue, given);
@@ -64,7 +64,7 @@ export async function makeSite(given: MakeParts): Promise<Report['reprints']> {
   const { changed, removed } = next.publish([
     draftPublished(work, folder.output, next.nextOutput, { inputs: taken.inputs, reprints, units: next.units() }),
     ...stageInput(content, 'addresses.ndjson', taken.ledgerText),
-    ...stageInput(content, lexiconFile, taken.lexiconText),
+    ...(learnedText === null ? [] : stageInput(content, lexiconFile, learnedText)),
   ]);
   writeList(path.join(work, 'changed.txt'), changed);
   writeList(path.join(work, 'removed.txt'), removed);
@@ -119,14 +119,14 @@ const recordsAPage = 20;
 
 /** Has the parts described that are not, reads what is known of all of them, and forgets those that are no more. */
 async function describe(
-  { placed, lexiconText, workingLexicon, keep }: Taken,
+  { placed, lexicon, keep }: Taken,
   work: string,
   { readers, renderers, indexers }: Workers,
   stage: Stage,
 ): Promise<Catalogue> {
   const folder = path.join(work, 'parts');
   mkdirSync(folder, { recursive: true });
-  const inputs = hashOf([codeKey(), lexiconText]);
+  const inputs = hashOf([codeKey(), lexicon.hash]);
   const parts = planParts(placed, inputs, folder);
   const former = formerParts(parts, inputs, folder, readdirSync(folder));
   // To look through many takes longer than to describe their articles anew.
@@ -140,7 +140,7 @@ async function describe(
   const batches = batchesOf([...stale], (part) => part.placed.length, articlesATask);
   const describing = batches.map(async (batch) => {
     await stage.count(
-      readers.run('describe', { lexicon: workingLexicon, parts: batch, former: lookedThrough }),
+      readers.run('describe', { lexicon: lexicon.file, parts: batch, former: lookedThrough }),
       sizeOf(batch),
     );
     readAll(batch);

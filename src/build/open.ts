@@ -10,7 +10,7 @@ import { ProblemsError, type Problem } from '../problems/problem.ts';
 import { readSettings } from '../settings/read-settings.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { BuildOptions } from './options.ts';
-import { workingLexicon } from './working-lexicon.ts';
+import { nameLexicon, type NamedLexicon } from './working-lexicon.ts';
 
 /** What a build starts from: the settings and own pages, the list of files, the ledger of addresses, the lexicon. */
 export interface Opened {
@@ -21,11 +21,7 @@ export interface Opened {
   readonly lexicon: KnownLexicon | null;
 }
 
-interface KnownLexicon extends Pick<Lexicon, 'articles' | 'archive'> {
-  readonly text: string;
-  /** As all processes know it: there, unless no build has worked with it yet. */
-  readonly file: string;
-}
+type KnownLexicon = NamedLexicon & Pick<Lexicon, 'articles' | 'archive'>;
 
 /** Opens the content folder; throws with every problem of its settings, pages, ledger and lexicon at once. */
 export function open(
@@ -36,7 +32,7 @@ export function open(
   const text = (name: string) => (existsSync(file(name)) ? readFileSync(file(name), 'utf8') : '');
   const settings = readSettings(text('archive.yaml'));
   const ledger = parseLedger(text('addresses.ndjson'));
-  const lexicon = existsSync(file(lexiconFile)) ? checkLexicon(text(lexiconFile), options.work) : null;
+  const lexicon = existsSync(file(lexiconFile)) ? checkLexicon(readFileSync(file(lexiconFile)), options.work) : null;
   const texts = listing.pages.map((page) => readTextPage(page, text(page)));
   const problems: Problem[] = [
     ...(isProblems(settings) ? settings : []),
@@ -59,10 +55,10 @@ export function open(
 }
 
 // The one that a build worked with needs no second look, long as it is.
-function checkLexicon(text: string, work: string): KnownLexicon | Problem {
-  const file = workingLexicon(work, text);
-  const lexicon = parseLexicon(existsSync(file) ? text.slice(0, text.indexOf('\n')) : text);
-  return 'code' in lexicon ? lexicon : { text, file, articles: lexicon.articles, archive: lexicon.archive };
+function checkLexicon(text: Buffer, work: string): KnownLexicon | Problem {
+  const named = nameLexicon(work, text);
+  const lexicon = parseLexicon(text.toString('utf8', 0, existsSync(named.file) ? text.indexOf('\n') : text.length));
+  return 'code' in lexicon ? lexicon : { ...named, articles: lexicon.articles, archive: lexicon.archive };
 }
 
 function isProblems(value: Settings | readonly Problem[]): value is readonly Problem[] {

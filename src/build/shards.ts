@@ -45,17 +45,18 @@ export interface ShardParts {
   readonly site: Site;
   readonly catalogue: Catalogue;
   readonly spellings: Spellings;
-  readonly lexiconText: string;
+  /** A hash of its text. */
+  readonly lexicon: string;
   /** `.warraq` */
   readonly work: string;
 }
 
 /** The search indexes of the archive, oldest first, the undated ones last. */
-export function planShards({ site, catalogue, spellings, lexiconText, work }: ShardParts): readonly Shard[] {
+export function planShards({ site, catalogue, spellings, lexicon, work }: ShardParts): readonly Shard[] {
   const shared = keyOf({
     program: [codeKey()],
     settings: [JSON.stringify(site.settings)],
-    lexicon: [lexiconText],
+    lexicon: [lexicon],
   });
   const stretches = cutInTime(catalogue.parts, sizes);
   const replaced = spellings.replaced();

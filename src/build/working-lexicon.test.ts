@@ -4,7 +4,7 @@ import { parseLexicon } from '../archive/lexicon-text.ts';
 import { gather } from '../archive/subjects/subject-index.ts';
 import { ProblemsError } from '../problems/problem.ts';
 import { temporaryFolder } from '../testing/run-cli.ts';
-import { layOutLexicon, readWorkingLexicon, workingLexicon } from './working-lexicon.ts';
+import { layOutLexicon, nameLexicon, readWorkingLexicon } from './working-lexicon.ts';
 
 const text = [
   'articles\t400',
@@ -18,30 +18,30 @@ const text = [
 
 it('is known with what follows from it, and written once', () => {
   const work = temporaryFolder();
-  const file = workingLexicon(work, text);
-  layOutLexicon(file, text);
-  const { mtimeMs } = statSync(file);
-  layOutLexicon(file, text);
-  expect(statSync(file).mtimeMs).toBe(mtimeMs);
+  const named = nameLexicon(work, text);
+  layOutLexicon(named, () => text);
+  const { mtimeMs } = statSync(named.file);
+  layOutLexicon(named, () => text);
+  expect(statSync(named.file).mtimeMs).toBe(mtimeMs);
   const lexicon = parseLexicon(text);
   if ('code' in lexicon) throw new Error('the lexicon of this test is wrong');
-  expect(readWorkingLexicon(file)).toEqual({ lexicon, gathered: gather(lexicon) });
+  expect(readWorkingLexicon(named.file)).toEqual({ lexicon, gathered: gather(lexicon) });
   expect(gather(lexicon).pieces).toEqual(new Set(['الامم المتحده']));
 });
 
 it('takes the place of another', () => {
   const work = temporaryFolder();
-  layOutLexicon(workingLexicon(work, text), text);
+  layOutLexicon(nameLexicon(work, text), () => text);
   const other = text.replace('places\tالنهريه\t9\n', '');
-  const file = workingLexicon(work, other);
-  layOutLexicon(file, other);
+  const named = nameLexicon(work, other);
+  layOutLexicon(named, () => other);
   expect(readdirSync(work)).toHaveLength(1);
-  expect(readWorkingLexicon(file).lexicon.places.size).toBe(0);
+  expect(readWorkingLexicon(named.file).lexicon.places.size).toBe(0);
 });
 
 it('is not made of a text that is none', () => {
-  const file = workingLexicon(temporaryFolder(), 'articles\tmany\n');
+  const named = nameLexicon(temporaryFolder(), 'articles\tmany\n');
   expect(() => {
-    layOutLexicon(file, 'articles\tmany\n');
+    layOutLexicon(named, () => 'articles\tmany\n');
   }).toThrow(ProblemsError);
 });

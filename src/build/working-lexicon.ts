@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
@@ -8,6 +8,7 @@ import { gather, type Gathered } from '../archive/subjects/subject-index.ts';
 import { writeWhole } from '../io/whole-file.ts';
 import { ProblemsError } from '../problems/problem.ts';
 import { codeKey } from './code-key.ts';
+import { hashOf } from './key.ts';
 
 /** A lexicon as all processes of a build know it, with what follows from it. */
 export interface WorkingLexicon {
@@ -17,17 +18,24 @@ export interface WorkingLexicon {
 
 const beginning = 'lexicon';
 
-/** The file in the working folder for the lexicon of this text. To read it takes a fraction of what it takes to read the text, and to work out what follows. */
-export function workingLexicon(work: string, text: string): string {
+/** A lexicon by the hash of its text, and its file in the working folder: to read that takes a fraction of what it takes to read the text, and to work out what follows. */
+export interface NamedLexicon {
+  readonly hash: string;
+  readonly file: string;
+}
+
+/** Names the lexicon of a text, UTF-8. */
+export function nameLexicon(work: string, text: string | Uint8Array): NamedLexicon {
+  const textHash = hash('sha256', text);
   // Another version of Node.js may not read what this one wrote.
-  const hash = createHash('sha256').update(codeKey()).update(process.version).update(text).digest('hex');
-  return path.join(work, `${beginning}-${hash.slice(0, 24)}`);
+  const name = hashOf([codeKey(), process.version, textHash]);
+  return { hash: textHash, file: path.join(work, `${beginning}-${name}`) };
 }
 
 /** Lays it out where it is not yet, and takes others away. Throws with the problem of a text that is none. */
-export function layOutLexicon(file: string, text: string): void {
+export function layOutLexicon({ file }: NamedLexicon, readText: () => string): void {
   if (existsSync(file)) return;
-  const lexicon = parseLexicon(text);
+  const lexicon = parseLexicon(readText());
   if ('code' in lexicon) throw new ProblemsError([lexicon]);
   const all: WorkingLexicon = { lexicon, gathered: gather(lexicon) };
   const folder = path.dirname(file);
