@@ -1,4 +1,4 @@
-import { closeSync, openSync, renameSync, rmSync, writeFileSync, writeSync } from 'node:fs';
+import { closeSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { formatImportPage } from '../exports/import-page.ts';
 import { sayReason } from '../imports/found.ts';
@@ -19,15 +19,15 @@ export class ImportNotes {
     this.#work = work;
     this.#lines = openSync(path.join(work, 'import.ndjson'), 'w');
     this.#draft = openSync(this.#draftFile, 'w');
-    writeSync(this.#draft, '{"records":[');
+    writeFileSync(this.#draft, '{"records":[');
   }
 
   add(noted: Noted): void {
     const line = JSON.stringify(
       noted.effect === 'passed' ? { ...noted, why: sayReason(noted.why), ...noted.why } : noted,
     );
-    writeSync(this.#lines, `${line}\n`);
-    writeSync(this.#draft, `${this.#isFirst ? '' : ','}\n${line}`);
+    writeFileSync(this.#lines, `${line}\n`);
+    writeFileSync(this.#draft, `${this.#isFirst ? '' : ','}\n${line}`);
     this.#isFirst = false;
     this.#tally.add(noted);
   }
@@ -36,7 +36,7 @@ export class ImportNotes {
   finish(known: Omit<ImportReport, 'groups'>): ImportReport {
     const report = { ...known, groups: this.#tally.groups() };
     const groups = report.groups.map(({ effect, what, count }) => ({ effect, what, count }));
-    writeSync(this.#draft, `\n],\n${JSON.stringify({ ...known, groups }).slice(1)}\n`);
+    writeFileSync(this.#draft, `\n],\n${JSON.stringify({ ...known, groups }).slice(1)}\n`);
     renameSync(this.#draftFile, path.join(this.#work, 'report.json'));
     writeFileSync(path.join(this.#work, 'report.html'), formatImportPage(report));
     return report;

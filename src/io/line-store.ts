@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { closeSync, mkdirSync, openSync, readSync, writeFileSync, writeSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** Bytes of a file, from and to, in which a value lies. */
@@ -40,7 +40,8 @@ export class LineWriter<Value> {
   }
 
   close(): void {
-    writeSync(this.#handle, Buffer.concat(this.#lines));
+    // Not `writeSync`, which on a disk that becomes full may write a part and say nothing.
+    writeFileSync(this.#handle, Buffer.concat(this.#lines));
     closeSync(this.#handle);
   }
 }
