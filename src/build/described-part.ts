@@ -124,8 +124,8 @@ export function* readRecords({ described }: Pick<PartFiles, 'described'>): Gener
 }
 
 /** The lines of `data/articles.ndjson` for a part's articles, in its order, each without its end. */
-export function* readDataLines({ described }: Pick<PartFiles, 'described'>): Generator<string> {
-  yield* readLineTexts(described);
+export function readDataLines({ described }: Pick<PartFiles, 'described'>): Iterable<string> {
+  return readLineTexts(described);
 }
 
 /** Where the records of articles lie whose numbers follow each other. */
