@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { AddressBook, formatLedger } from '../archive/addresses.ts';
 import { createLexiconBuilder, type Lexicon } from '../archive/lexicon.ts';
@@ -14,7 +14,7 @@ import { nothingLeft, type Opened } from './open.ts';
 import type { BuildOptions } from './options.ts';
 import type { Stage } from './stages.ts';
 import type { Workers } from './workers.ts';
-import { layOutLexicon, nameLexicon, type NamedLexicon } from './working-lexicon.ts';
+import { layOutLexicon, type NamedLexicon } from './working-lexicon.ts';
 
 /** What is known of the archive, also when a build ends early. */
 export type Known = Pick<ReportParts, keyof typeof nothingRead>;
@@ -80,8 +80,9 @@ async function readAndLearn({ options, opened, workers, reading, tell }: IntakeP
     stopIf(stopping);
   }
   const learned = learner && writtenOf(learner.build());
-  const { archive, ...named } = lexicon ?? { archive: learned!.archive, ...nameLexicon(work, learned!.text) };
-  layOutLexicon(named, () => learned?.text ?? readFileSync(path.join(content, lexiconFile), 'utf8'));
+  const { archive } = (lexicon ?? learned)!;
+  const textOfLexicon = () => learned?.text ?? readFileSync(path.join(content, lexiconFile), 'utf8');
+  const named: NamedLexicon = lexicon && existsSync(lexicon.file) ? lexicon : layOutLexicon(work, textOfLexicon());
   const ledgerText = formatLedger(addresses.entries());
   const inputs = keyOfInputs({
     content,

@@ -18,10 +18,10 @@ const text = [
 
 it('is known with what follows from it, and written once', () => {
   const work = temporaryFolder();
-  const named = nameLexicon(work, text);
-  layOutLexicon(named, () => text);
+  const named = layOutLexicon(work, text);
   const { mtimeMs } = statSync(named.file);
-  layOutLexicon(named, () => text);
+  expect(layOutLexicon(work, text)).toEqual(named);
+  expect(nameLexicon(work, Buffer.from(text))).toEqual(named);
   expect(statSync(named.file).mtimeMs).toBe(mtimeMs);
   const lexicon = parseLexicon(text);
   if ('code' in lexicon) throw new Error('the lexicon of this test is wrong');
@@ -31,17 +31,14 @@ it('is known with what follows from it, and written once', () => {
 
 it('takes the place of another', () => {
   const work = temporaryFolder();
-  layOutLexicon(nameLexicon(work, text), () => text);
-  const other = text.replace('places\tالنهريه\t9\n', '');
-  const named = nameLexicon(work, other);
-  layOutLexicon(named, () => other);
+  layOutLexicon(work, text);
+  const { file } = layOutLexicon(work, text.replace('places\tالنهريه\t9\n', ''));
   expect(readdirSync(work)).toHaveLength(1);
-  expect(readWorkingLexicon(named.file).lexicon.places.size).toBe(0);
+  expect(readWorkingLexicon(file).lexicon.places.size).toBe(0);
 });
 
 it('is not made of a text that is none', () => {
-  const named = nameLexicon(temporaryFolder(), 'articles\tmany\n');
-  expect(() => {
-    layOutLexicon(named, () => 'articles\tmany\n');
-  }).toThrow(ProblemsError);
+  const work = temporaryFolder();
+  expect(() => layOutLexicon(work, 'articles\tmany\n')).toThrow(ProblemsError);
+  expect(readdirSync(work)).toEqual([]);
 });

@@ -32,17 +32,18 @@ export function nameLexicon(work: string, text: string | Uint8Array): NamedLexic
   return { hash: textHash, file: path.join(work, `${beginning}-${name}`) };
 }
 
-/** Lays it out where it is not yet, and takes others away. Throws with the problem of a text that is none. */
-export function layOutLexicon({ file }: NamedLexicon, readText: () => string): void {
-  if (existsSync(file)) return;
-  const lexicon = parseLexicon(readText());
+/** Lays out the lexicon of a text where it is not yet, and takes others away. Throws with the problem of a text that is none. */
+export function layOutLexicon(work: string, text: string): NamedLexicon {
+  const named = nameLexicon(work, text);
+  if (existsSync(named.file)) return named;
+  const lexicon = parseLexicon(text);
   if ('code' in lexicon) throw new ProblemsError([lexicon]);
   const all: WorkingLexicon = { lexicon, gathered: gather(lexicon) };
-  const folder = path.dirname(file);
-  for (const name of readdirSync(folder)) if (name.startsWith(beginning)) rmSync(path.join(folder, name));
-  writeWhole(file, (draft) => {
+  for (const name of readdirSync(work)) if (name.startsWith(beginning)) rmSync(path.join(work, name));
+  writeWhole(named.file, (draft) => {
     writeFileSync(draft, serialize(all));
   });
+  return named;
 }
 
 /** Reads it. */
