@@ -10,16 +10,17 @@ import { Trail } from './trail.tsx';
 interface DocumentProps {
   readonly page: Page & { readonly kind: string };
   readonly children: ComponentChildren;
-  /** Classic scripts besides that of every page, relative to the page. */
+  /** Classic scripts in order, relative to the page; the program of every page where there is no other. */
   readonly scripts?: readonly string[];
 }
 
 /** A page as a whole document, without the doctype. */
-export function Document({ page, children, scripts = [] }: DocumentProps) {
+export function Document({ page, children, scripts }: DocumentProps) {
   const { head, frame, kind } = page;
+  const { root } = frame;
   return (
     <html lang="ar" dir="rtl">
-      <DocumentHead head={head} root={frame.root} scripts={scripts} />
+      <DocumentHead head={head} root={root} scripts={scripts ?? [`${root}assets/page.js`]} />
       <body class={`page-${kind}`}>
         <a class="skip" href="#main">
           {frameWords.skip}

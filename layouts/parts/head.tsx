@@ -34,7 +34,6 @@ export function DocumentHead({ head, root, scripts }: HeadProps) {
       <link rel="icon" href={icon} />
       <link rel="manifest" href={`${root}manifest.webmanifest`} />
       <link rel="stylesheet" href={`${root}assets/style.css`} />
-      <script defer src={`${root}assets/page.js`} />
       {scripts.map((src) => (
         <script defer src={src} />
       ))}

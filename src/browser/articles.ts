@@ -58,8 +58,11 @@ export function openArticles(
     const lines = await load<readonly T[]>(`${bundles[bundle]!.folder}${kind}/${Math.floor(n / size)}`);
     return lines[n % size]!;
   };
-  const facetOf = async (name: FacetName, bundle: number) =>
-    name === 'date' ? (await groups.pagesOf(bundle)).dates : load<Facet>(`${bundles[bundle]!.folder}facets/${name}`);
+  const facetOf = async (name: FacetName, bundle: number) => {
+    if (name === 'date') return (await groups.pagesOf(bundle)).dates;
+    if (name === 'section') return groups.sectionsOf(bundle);
+    return load<Facet>(`${bundles[bundle]!.folder}facets/${name}`);
+  };
   return {
     count: starts.at(-1)!,
     rangeOf: (bundle) => [starts[bundle]!, starts[bundle + 1]!],

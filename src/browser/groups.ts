@@ -1,10 +1,13 @@
-import type { BundlePages, GroupList, Manifest } from './manifest.ts';
+import type { Facet } from '../search/hits.ts';
+import type { BundlePages, Manifest } from './manifest.ts';
 import { once } from './once.ts';
 
 /** What bundles share files for, read once; a file that could not be had is asked for anew. */
 export interface Groups {
   /** What is known of a bundle's articles. */
   pagesOf(bundle: number): Promise<BundlePages>;
+  /** The sections of a bundle's articles. */
+  sectionsOf(bundle: number): Promise<Facet>;
   /** Where the files of words begin that a bundle shares. */
   beginningsOf(bundle: number): Promise<readonly string[]>;
   /** What a file of words, told by its number among them, has of a bundle. */
@@ -16,15 +19,25 @@ type Read = (path: string) => Promise<Uint8Array<ArrayBuffer>>;
 /** Opens the groups of an archive; `read` gives the bytes of a packed file. */
 export function openGroups(groups: Manifest['groups'], read: Read): Groups {
   const readOnce = once(read);
-  const lists = once(async (path) => JSON.parse(new TextDecoder().decode(await read(path))) as GroupList);
+  const parsed = once(async (path): Promise<unknown> => JSON.parse(new TextDecoder().decode(await read(path))));
+  const load = async <T>(valueOrPath: T | string) =>
+    (typeof valueOrPath === 'string' ? await parsed(valueOrPath) : valueOrPath) as T;
+  const groupOf = (bundle: number) => {
+    const group = groups.find(({ bundles }) => bundles.includes(bundle))!;
+    return { group, place: group.bundles.indexOf(bundle) };
+  };
   const listOf = async (bundle: number) => {
-    const { list, bundles } = groups.find(({ bundles: some }) => some.includes(bundle))!;
-    return { list: await lists(list), place: bundles.indexOf(bundle) };
+    const { group, place } = groupOf(bundle);
+    return { list: await load(group.list), place };
   };
   return {
     pagesOf: async (bundle) => {
       const { list, place } = await listOf(bundle);
       return list.bundles[place]!;
+    },
+    sectionsOf: async (bundle) => {
+      const { group, place } = groupOf(bundle);
+      return (await load(group.sections))[place]!;
     },
     beginningsOf: async (bundle) => (await listOf(bundle)).list.beginnings,
     wordsOf: async (bundle, file) => {

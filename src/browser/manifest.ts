@@ -1,7 +1,7 @@
 import { analysisVersion } from '../arabic/analysis.ts';
-import type { BundlePages, GroupList, Manifest } from '../search/manifest.ts';
+import type { BundlePages, Manifest } from '../search/manifest.ts';
 
-export type { BundlePages, GroupList, Manifest };
+export type { BundlePages, Manifest };
 
 declare global {
   /** Set by `search/manifest.js`, which the page loads first. */

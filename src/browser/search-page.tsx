@@ -5,6 +5,8 @@ import { FacetList } from './facet-list.tsx';
 import { Finder } from './finder.ts';
 import { readManifest, type Manifest } from './manifest.ts';
 import { NothingFound } from './none/nothing-found.tsx';
+// What every page does comes with this program, not as a file of its own.
+import './page.ts';
 import { ResultsList } from './results-list.tsx';
 import { openForm } from './search-form.ts';
 import { filterNames, isIdle, readState, type FilterName } from './search-state.ts';

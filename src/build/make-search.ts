@@ -22,6 +22,8 @@ export interface PlannedSearch {
 
 /** Shards whose words share files. */
 export interface PlannedGroup {
+  /** It has the newest articles alone. */
+  readonly isNewest: boolean;
   /** With their numbers among all. */
   readonly shards: readonly NumberedShard[];
   readonly vocabulary: Summed;
@@ -51,7 +53,8 @@ export function planSearch(parts: ShardParts): PlannedSearch {
   const shards = planShards(parts);
   const program = [codeKey()];
   const numbered = shards.map((shard, number) => ({ shard, number }));
-  const planGroup = (name: string, own: readonly NumberedShard[]): PlannedGroup => {
+  const planGroup = (name: string, isNewest: boolean): PlannedGroup => {
+    const own = numbered.filter(({ shard }) => shard.isNewest === isNewest);
     const key = keyOf({ program, indexes: own.map(({ shard, number }) => `${number} ${shard.key}`) });
     const summed = (what: string): Summed => ({
       name: `${what} of ${name}`,
@@ -59,15 +62,12 @@ export function planSearch(parts: ShardParts): PlannedSearch {
       summary: path.join(work, 'indexes', `${hashOf([key])}.${what.replaceAll(' ', '-')}.json`),
     });
     const shares = isSmall({ shards: own }) ? ['words'] : ['words 1', 'words 2'];
-    return { shards: own, vocabulary: summed('vocabulary'), wordFiles: shares.map(summed) };
+    return { isNewest, shards: own, vocabulary: summed('vocabulary'), wordFiles: shares.map(summed) };
   };
   // An article that is added changes the words of the newest shard: they lie apart, so that those of all others stay.
-  const groups = [
-    { name: 'the archive', own: numbered.filter(({ shard }) => !shard.isNewest) },
-    { name: 'the newest', own: numbered.filter(({ shard }) => shard.isNewest) },
-  ]
-    .filter(({ own }) => own.length > 0)
-    .map(({ name, own }) => planGroup(name, own));
+  const groups = [planGroup('the archive', false), planGroup('the newest', true)].filter(
+    (group) => group.shards.length > 0,
+  );
   const { digits, region } = site.settings;
   const manifest = keyOf({ program, settings: [digits, region], indexes: shards.map(({ key }) => key) });
   return {
@@ -152,6 +152,7 @@ export async function makeSearch(
       ...manifest,
       indexes: shards.map(({ summary }) => summary),
       groups: groups.map((group) => ({
+        isNewest: group.isNewest,
         bundles: group.shards.map(({ number }) => number),
         pages: group.shards.map(({ shard }) => shard.pages),
         vocabulary: group.vocabulary.summary,

@@ -7,8 +7,8 @@ import { writeWhole } from '../io/whole-file.ts';
 import { urls } from '../pages/urls.ts';
 import { bundleClient } from '../search/client.ts';
 import { documentOf } from '../search/document.ts';
-import { Indexer, readProgram } from '../search/index.ts';
-import { formatManifest, wasmOf, type BundlePages, type GroupList, type Manifest } from '../search/manifest.ts';
+import { Indexer, readProgram, type Bundle } from '../search/index.ts';
+import { formatManifest, wasmOf, type GroupList, type Manifest } from '../search/manifest.ts';
 import { scriptOf, type IndexFile } from '../search/packed.ts';
 import { pagefindVersion } from '../search/pagefind-format.ts';
 import { formatVocabulary } from '../search/vocabulary.ts';
@@ -42,6 +42,7 @@ export interface WordFilesTask extends Summed {
 export interface ManifestTask extends Wanted {
   readonly indexes: readonly string[];
   readonly groups: readonly {
+    readonly isNewest: boolean;
     readonly bundles: readonly number[];
     readonly pages: readonly string[];
     readonly vocabulary: string;
@@ -49,8 +50,9 @@ export interface ManifestTask extends Wanted {
   }[];
 }
 
-/** What is kept for the manifest of an index, a vocabulary and files of words. */
+/** What is kept for the manifest of an index, its articles, a vocabulary and files of words. */
 type IndexSummary = Manifest['bundles'][number];
+type KeptPages = Pick<Bundle, 'pages' | 'sections'>;
 type VocabularySummary = Manifest['vocabularies'][number];
 type WordFilesSummary = Pick<GroupList, 'beginnings' | 'names'>;
 
@@ -69,10 +71,10 @@ export function createSearchWriter({ site, staging }: Workshop) {
           indexer.add(documentOf(site, filed, shard.commonest), texts[at++]!, numbers);
         }
       }
-      const { files, postings, pages, ...bundle } = indexer.finish();
+      const { files, postings, pages, sections, ...bundle } = indexer.finish();
       const own = new Staging(staging);
       writePostings(shard, postings);
-      keep(shard.pages, pages);
+      keep(shard.pages, { pages, sections } satisfies KeptPages);
       keep(shard.words, sum.all());
       const kept: IndexSummary = { folder: place(files, own), ...bundle };
       keep(shard.summary, kept);
@@ -108,15 +110,20 @@ export function createSearchWriter({ site, staging }: Workshop) {
         months: monthsOf(site.settings.region),
         pagefind: { version: pagefindVersion, wasm: wasmOf(pagefindVersion) },
         vocabularies: groups.map(({ vocabulary }) => recall(vocabulary) as VocabularySummary),
-        groups: groups.map(({ bundles, pages, wordFiles }) => {
+        groups: groups.map(({ isNewest, bundles, pages, wordFiles }) => {
           const shares = wordFiles.map((file) => recall(file) as WordFilesSummary);
+          const kept = pages.map((file) => recall(file) as KeptPages);
           const list: GroupList = {
             folder: wordFolder,
             beginnings: shares.flatMap(({ beginnings }) => beginnings),
             names: shares.flatMap(({ names }) => names),
-            bundles: pages.map((file) => recall(file) as BundlePages),
+            bundles: kept.map((one) => one.pages),
           };
-          return { list: listFolder + placeByBytes(listFolder, deflateSync(JSON.stringify(list)), own), bundles };
+          const sections = kept.map((one) => one.sections);
+          if (isNewest) return { list, sections, bundles };
+          const placeList = (value: object) =>
+            listFolder + placeByBytes(listFolder, deflateSync(JSON.stringify(value)), own);
+          return { list: placeList(list), sections: placeList(sections), bundles };
         }),
         bundles: files.map((file) => recall(file) as IndexSummary),
       });

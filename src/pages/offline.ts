@@ -46,7 +46,7 @@ export function buildOfflinePage(site: Site, records: readonly ListedArticle[]):
         extent: extent(n),
       })),
     ],
-    scripts: [relative(path, urls.offlineScript)],
+    scripts: [urls.pageScript, urls.offlineScript].map((script) => relative(path, script)),
   };
 }
 

@@ -5,7 +5,7 @@ import { relative, urls } from './urls.ts';
 
 export interface SearchPage extends Page {
   readonly kind: 'search';
-  /** Classic scripts in order, relative to the page. */
+  /** Classic scripts in order, relative to the page; the last does what every page's does too. */
   readonly scripts: readonly string[];
   /** Ways to browse for a reader without script. */
   readonly browse: readonly Link[];

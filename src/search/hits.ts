@@ -53,10 +53,13 @@ export function facetsIn(articles: readonly Faceted[]): readonly FacetName[] {
   return facetNames.filter((name) => articles.some((article) => valuesOf[name](article).length > 0));
 }
 
-/** A file for each facet but the dates, which every search reads: they lie with what all of them read. */
+// Every search reads the dates and the sections, so they lie in files that bundles share.
+const isShared = (name: FacetName) => name === 'date' || name === 'section';
+
+/** A file for each of the other facets. */
 export function formatFacets(articles: readonly Faceted[]): readonly IndexFile[] {
   return facetNames
-    .filter((name) => name !== 'date')
+    .filter((name) => !isShared(name))
     .map((name) => packedScript(`facets/${name}`, JSON.stringify(facetOf(name, articles))));
 }
 

@@ -1,6 +1,6 @@
 import { close, createIndex, type IndexFile as PagefindFile } from 'pagefind';
 import type { SearchDocument } from './document.ts';
-import { facetsIn, facetOf, formatFacets, HitFiles, type Faceted, type FacetName } from './hits.ts';
+import { facetsIn, facetOf, formatFacets, HitFiles, type Facet, type Faceted, type FacetName } from './hits.ts';
 import type { KeyedText } from './keyed-text.ts';
 import type { BundlePages } from './manifest.ts';
 import type { IndexFile } from './packed.ts';
@@ -13,6 +13,7 @@ export interface Bundle {
   readonly files: readonly IndexFile[];
   readonly postings: Postings;
   readonly pages: BundlePages;
+  readonly sections: Facet;
   readonly articles: number;
   /** First and last date, as far as known; '' where none is. */
   readonly from: string;
@@ -48,6 +49,7 @@ export class Indexer {
       files: [...this.#hits.finish(), ...formatFacets(this.#faceted)],
       postings: postingsOf(this.#words.sorted()),
       pages: { sizes: this.#sizes, dates: facetOf('date', this.#faceted) },
+      sections: facetOf('section', this.#faceted),
       articles: this.#faceted.length,
       from: dates.reduce((a, b) => (a < b ? a : b), dates[0] ?? ''),
       to: dates.reduce((a, b) => (a > b ? a : b), ''),

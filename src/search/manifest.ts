@@ -17,8 +17,10 @@ export interface Manifest {
   }[];
   /** Bundles whose words share files: all but the newest, which changes with every article. */
   readonly groups: readonly {
-    /** Path of its list, a packed script. */
-    readonly list: string;
+    /** That of the newest articles stands here, since both change with every article; for the others the path of the packed script that holds it. */
+    readonly list: GroupList | string;
+    /** The sections of each bundle's articles, which every search counts: in one file, and not before the first hits are shown. */
+    readonly sections: readonly Facet[] | string;
     /** In their order in the files. */
     readonly bundles: readonly number[];
   }[];

@@ -43,7 +43,7 @@ it('gives every reader all words of each bundle, in files that are small unless 
     }
     const names = beginnings.map((_, n) => String(n));
     const list = { folder: 'words/', beginnings, names, bundles: all.map(() => ({ sizes: [], dates: [] })) };
-    const groups = openGroups([{ list: 'list', bundles: all.map((_, n) => n) }], (path) => {
+    const groups = openGroups([{ list: 'list', sections: [], bundles: all.map((_, n) => n) }], (path) => {
       const packed = path === 'list' ? null : formatWords(files[Number(path.slice('words/'.length))]!);
       return Promise.resolve(new Uint8Array(packed ? inflateSync(packed) : Buffer.from(JSON.stringify(list))));
     });

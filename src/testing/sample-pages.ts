@@ -169,5 +169,5 @@ export const offline: OfflinePage = {
     { id: 'whole', label: hostile, href: null, extent: hostile },
     { id: '2016', label: '2016', href: '2016/index.html', extent: '12 مقالة' },
   ],
-  scripts: ['assets/offline.js'],
+  scripts: ['assets/page.js', 'assets/offline.js'],
 };

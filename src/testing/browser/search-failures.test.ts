@@ -6,7 +6,7 @@ import { temporaryFolder } from '../run-cli.ts';
 import { page, site } from './one-page.ts';
 
 describe('an index with a file missing', () => {
-  it.each(['groups/\\w+', 'index/\\w+', 'pagefind-[0-9.]+', 'words/\\d+', 'texts/\\d+', 'facets/section', 'manifest'])(
+  it.each(['groups/\\w+', 'index/\\w+', 'pagefind-[0-9.]+', 'words/\\d+', 'texts/\\d+', 'facets/tag', 'manifest'])(
     'says that the search failed: %s',
     async (kind) => {
       const copy = temporaryFolder();
@@ -15,7 +15,7 @@ describe('an index with a file missing', () => {
         for (const name of readdirSync(copy, { recursive: true, encoding: 'utf8' })) {
           if (new RegExp(`\\b${kind}(?:\\.js)?$`, 'u').test(name)) rmSync(path.join(copy, name));
         }
-        await page.goto(`${pathToFileURL(path.join(copy, 'search.html')).href}?q=الريحان&section=سياسة`);
+        await page.goto(`${pathToFileURL(path.join(copy, 'search.html')).href}?q=الريحان&tag=المسرح`);
         await page.locator('#results[data-state=error]').waitFor({ state: 'attached' });
         expect(await page.locator('#status').textContent()).toContain('تعذّر البحث');
       } finally {

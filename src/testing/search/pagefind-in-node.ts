@@ -57,8 +57,14 @@ export async function openOverPagefind(
     .filter((group) => group.length > 0)
     .map((group) => {
       const list = `search/groups/${group.length}`;
-      for (const { path: name, bytes } of groupFiles(list, group)) files.set(name, bytes);
-      return { list, bundles: group.map((bundle) => indexed.indexOf(bundle)) };
+      const { list: own, words: ofGroup } = groupFiles(`${list}/`, group);
+      for (const { path: name, bytes } of ofGroup) files.set(name, bytes);
+      const packed = packedScript(list, JSON.stringify(own));
+      files.set(packed.path, packed.bytes);
+      // As in a build, the list of the newest stands in the manifest where there are others.
+      const isNewest = bundles.length > 1 && group.at(-1) === indexed[last];
+      const sections = group.map((bundle) => bundle.sections);
+      return { list: isNewest ? own : list, sections, bundles: group.map((bundle) => indexed.indexOf(bundle)) };
     });
   const asked: string[] = [];
   stub('location', new URL('http://site.test/search.html'));
@@ -89,9 +95,8 @@ export async function openOverPagefind(
   return { open, files, asked };
 }
 
-/** The files of words that bundles share, and their list. */
-function groupFiles(list: string, group: readonly Bundle[]): readonly IndexFile[] {
-  const folder = `${list}/`;
+/** The files of words that bundles share, to lie in a folder, and their list. */
+function groupFiles(folder: string, group: readonly Bundle[]): { list: GroupList; words: readonly IndexFile[] } {
   // Small ones, so that there are some.
   const beginnings = beginningsOf(
     group.map(({ postings }) => postings),
@@ -105,8 +110,7 @@ function groupFiles(list: string, group: readonly Bundle[]): readonly IndexFile[
     return scriptOf({ path: `${folder}${n}`, bytes: formatWords(stretches) });
   });
   const names = beginnings.map((_, n) => String(n));
-  const text: GroupList = { folder, beginnings, names, bundles: group.map(({ pages }) => pages) };
-  return [...words, packedScript(list, JSON.stringify(text))];
+  return { list: { folder, beginnings, names, bundles: group.map(({ pages }) => pages) }, words };
 }
 
 function indexOf(documents: readonly WholeDocument[], count: WordCount) {
