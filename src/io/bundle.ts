@@ -1,4 +1,4 @@
-import { build } from 'esbuild';
+import { build, stop } from 'esbuild';
 
 /** What a bundle takes besides the files that its entry imports. */
 export interface BundleParts {
@@ -12,10 +12,23 @@ export interface BundleParts {
   readonly format?: 'iife' | 'esm';
 }
 
+// Bundles that are being made: when none is, esbuild's own process is ended, which would keep its memory until ours ends.
+let underWay = 0;
+
 /** Bundles a program of the browser, from its entry file, into one classic script, which runs on http and on `file://`. */
-export async function bundleScript(
+export async function bundleScript(entry: string, parts: BundleParts = {}): Promise<Uint8Array> {
+  underWay++;
+  try {
+    return await bundle(entry, parts);
+  } finally {
+    underWay--;
+    if (underWay === 0) await stop();
+  }
+}
+
+async function bundle(
   entry: string,
-  { inject = [], define = {}, modules = {}, format = 'iife' }: BundleParts = {},
+  { inject = [], define = {}, modules = {}, format = 'iife' }: BundleParts,
 ): Promise<Uint8Array> {
   const { outputFiles } = await build({
     entryPoints: [entry],

@@ -37,7 +37,7 @@ function bundleInCache(module) {
 
 /** Bundles a module with all that it imports, but packages, and gives the path of the JavaScript. */
 async function bundle(module) {
-  const { build } = await import('esbuild');
+  const { build, stop } = await import('esbuild');
   const { outputFiles, metafile } = await build({
     absWorkingDir: root,
     entryPoints: [module],
@@ -56,6 +56,8 @@ async function bundle(module) {
     write: false,
     plugins: [inItsPlace],
   });
+  // Its own process would keep its memory for as long as this one runs.
+  await stop();
   const hash = createHash('sha256');
   for (const { path: file, contents } of outputFiles) hash.update(file).update(contents);
   const folder = path.join(cache, hash.digest('hex').slice(0, 20));
