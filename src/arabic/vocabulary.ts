@@ -1,3 +1,5 @@
+import { hashText } from './text-hash.ts';
+
 /** Numbers words as they are met, from 0. A word is found where it stands in a text: it is cut from the text when it is new, and never again. */
 export class Vocabulary {
   readonly #words: string[] = [];
@@ -17,7 +19,7 @@ export class Vocabulary {
 
   /** The number of the word between two offsets of a text. */
   numberOf(text: string, start: number, end: number): number {
-    const hash = hashOf(text, start, end);
+    const hash = hashText(text, start, end);
     const mask = this.#slots.length - 1;
     let slot = hash & mask;
     for (;;) {
@@ -49,13 +51,4 @@ function isAt(word: string, text: string, start: number, end: number): boolean {
   if (word.length !== end - start) return false;
   for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
   return true;
-}
-
-// FNV-1a over UTF-16 units, with the mixing of MurmurHash3 at the end; 30 bits, which V8 keeps as small integers.
-function hashOf(text: string, start: number, end: number): number {
-  let hash = 0x811c9dc5;
-  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) >>> 2;
 }

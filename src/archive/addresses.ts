@@ -77,18 +77,20 @@ export function folderOf(date: PartialDate | null): string {
 /** Gives each article its address, one after the other in the order of their paths; `today` stamps what is new or changed. */
 export class AddressBook {
   readonly #today: string;
-  readonly #present: ReadonlySet<string>;
   readonly #bySource = new Map<string, Entry>();
   readonly #byId = new Map<string, Entry>();
-  readonly #byContent = new Map<string, Entry[]>();
+  /** By the hash of their bytes, those whose file is not there. */
+  readonly #gone = new Map<string, Entry[]>();
   readonly #claimed = new Map<string, string>();
 
   constructor(entries: readonly Entry[], sources: Iterable<string>, today: string) {
     this.#today = today;
-    this.#present = new Set(sources);
+    const present = new Set(sources);
     for (const entry of entries) this.#keep(entry);
+    // Only of a file that is gone can another have the bytes because it is the same, moved.
     for (const entry of entries) {
-      this.#byContent.set(entry.sha256, [...(this.#byContent.get(entry.sha256) ?? []), entry]);
+      if (present.has(wholeFile(entry.source))) continue;
+      this.#gone.set(entry.sha256, [...(this.#gone.get(entry.sha256) ?? []), entry]);
     }
   }
 
@@ -120,10 +122,10 @@ export class AddressBook {
 
   // By path; else by the id it states; else by its bytes, where the file that had them is gone: it was moved.
   #former(claim: Claim): Entry | undefined {
-    const moved = (entry: Entry) => !this.#present.has(wholeFile(entry.source)) && !this.#claimed.has(entry.id);
+    const moved = (entry: Entry) => !this.#claimed.has(entry.id);
     return (
       this.#bySource.get(claim.source) ??
-      (claim.id === null ? this.#byContent.get(claim.sha256)?.find(moved) : this.#byId.get(claim.id))
+      (claim.id === null ? this.#gone.get(claim.sha256)?.find(moved) : this.#byId.get(claim.id))
     );
   }
 

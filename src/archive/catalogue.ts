@@ -11,8 +11,8 @@ export interface Term {
   /** The commonest full spelling in the archive. */
   readonly name: string;
   readonly slug: string;
-  /** Newest first; undated ones last. */
-  readonly records: readonly ListedArticle[];
+  /** The numbers of its articles among all, newest first; undated ones last. */
+  readonly articles: readonly number[];
 }
 
 export type TermKind = 'section' | 'tag' | 'subject' | 'author';
@@ -36,42 +36,43 @@ const hashOfKey = remembering(shortHash);
 /** All terms of a kind with their articles, of so many at least: sections in the order of the settings, others by number of articles, then name. */
 function termsOf(
   kind: TermKind,
-  newest: readonly ListedArticle[],
+  records: readonly ListedArticle[],
+  newest: Int32Array,
   sections: Settings['sections'],
   atLeast: number,
 ): readonly Term[] {
   const spellings = new Spellings();
-  const listed = [...groupsOf(kind, newest)].filter(([, group]) => group.records.length >= atLeast);
+  const listed = [...groupsOf(kind, records, newest)].filter(([, group]) => group.articles.length >= atLeast);
   const terms = listed.map(([key, group]): Term => {
     for (const name of group.names) spellings.add(name);
     const name = spellings.commonest(key);
-    return { kind, name, slug: slugOf(kind, name, sections), records: group.records };
+    return { kind, name, slug: slugOf(kind, name, sections), articles: group.articles };
   });
   const rank = (term: Term) => {
     const index = sections.findIndex((section) => section.slug === term.slug);
     return kind === 'section' && index >= 0 ? index : sections.length;
   };
-  return terms.sort((a, b) => rank(a) - rank(b) || b.records.length - a.records.length || (a.name < b.name ? -1 : 1));
+  return terms.sort((a, b) => rank(a) - rank(b) || b.articles.length - a.articles.length || (a.name < b.name ? -1 : 1));
 }
 
 interface Group {
   /** Newest first. */
-  readonly records: ListedArticle[];
+  readonly articles: number[];
   /** As it is spelled, again and again. */
   readonly names: string[];
 }
 
 /** The articles of each term of a kind, by the key of its name; in the order in which they are given. */
-function groupsOf(kind: TermKind, newest: readonly ListedArticle[]): ReadonlyMap<string, Group> {
+function groupsOf(kind: TermKind, records: readonly ListedArticle[], newest: Int32Array): ReadonlyMap<string, Group> {
   const groups = new Map<string, Group>();
-  for (const record of newest) {
-    for (const name of namesOf[kind](record)) {
+  for (const number of newest) {
+    for (const name of namesOf[kind](records[number]!)) {
       const key = termKey(name);
       const group = groups.get(key);
-      if (!group) groups.set(key, { records: [record], names: [name] });
+      if (!group) groups.set(key, { articles: [number], names: [name] });
       else {
         group.names.push(name);
-        if (group.records.at(-1) !== record) group.records.push(record);
+        if (group.articles.at(-1) !== number) group.articles.push(number);
       }
     }
   }
@@ -90,11 +91,21 @@ const enough = [
   { articles: 60_001, ofSubject: 20 },
 ];
 
-/** Every section, tag and author, and the subjects that get a page: all in a small archive, in larger ones those of two articles or more, of five and so on. */
-export function listedTerms(records: readonly ListedArticle[], sections: Settings['sections']): readonly Term[] {
+/** Every section, tag and author, and the subjects that get a page: all in a small archive, in larger ones those of two articles or more, of five and so on. `newest` has the numbers of all articles, newest first. */
+export function listedTerms(
+  records: readonly ListedArticle[],
+  newest: Int32Array,
+  sections: Settings['sections'],
+): readonly Term[] {
   const { ofSubject } = enough.findLast(({ articles }) => records.length >= articles)!;
-  const newest = [...records].sort(byNewest);
-  return termKinds.flatMap((kind) => termsOf(kind, newest, sections, kind === 'subject' ? ofSubject : 1));
+  return termKinds.flatMap((kind) => termsOf(kind, records, newest, sections, kind === 'subject' ? ofSubject : 1));
+}
+
+/** The numbers of the articles, newest first, undated ones last. */
+export function newestFirst(records: readonly ListedArticle[]): Int32Array {
+  // They come oldest first by volumes: what is sorted but for little is sorted in no time.
+  const reversed = [...records.keys()].reverse();
+  return Int32Array.from(reversed.sort((a, b) => byOldest(records[b]!, records[a]!)));
 }
 
 type Dated = Pick<ListedArticle, 'date' | 'url'>;
@@ -107,11 +118,6 @@ export function byOldest(a: Dated, b: Dated): number {
 // 2016-10-10 → 20161010; a year alone stands before its months, a month before its days.
 function rankOf({ date }: Dated): number {
   return date ? (date.year * 100 + (date.month ?? 0)) * 100 + (date.day ?? 0) : -1;
-}
-
-/** Newest first, undated ones last. */
-export function byNewest(a: Dated, b: Dated): number {
-  return byOldest(b, a);
 }
 
 /** The folder of an article's address: its volume. `2016/10/`, `2016/00/` or `undated/`. */

@@ -32,13 +32,16 @@ interface Known {
   readonly text: string;
 }
 
+const recordsOf = (articles: readonly Known[]) => articles.map(({ id, date }) => record(id, date));
 const clustersOf = (articles: readonly Known[]) => {
-  const records = articles.map(({ id, date }) => record(id, date));
+  const records = recordsOf(articles);
   const order = printingOrder(records);
   const signatures = articles.map(({ text }) => sign(text));
   return clustersIn(records, order, earlierPrinting(signatures, order));
 };
-const idsOf = (articles: readonly Known[]) => clustersOf(articles).map((cluster) => cluster.map(({ id }) => id));
+const idsOf = (articles: readonly Known[]) =>
+  clustersOf(articles).map((cluster) => cluster.map((number) => articles[number]!.id));
+const laterOf = (articles: readonly Known[]) => laterPrintings(clustersOf(articles), recordsOf(articles));
 const sign = (text: string) => signatureOf(cutTexts(text)[0]!);
 const alike = (a: string, b: string) => {
   const [x, y] = [sign(a), sign(b)];
@@ -174,8 +177,8 @@ describe('clusters', () => {
 
   it('leave what was said of earlier articles as it was when a later one comes, also one that is like two of them', () => {
     const both = { id: 'z', date: on(2020), text: `${first}\n${second}` };
-    const before = laterPrintings(clustersOf(archive.filter(({ date }) => date)));
-    const after = laterPrintings(clustersOf([...archive.filter(({ date }) => date), both, { ...both, id: 'zz' }]));
+    const before = laterOf(archive.filter(({ date }) => date));
+    const after = laterOf([...archive.filter(({ date }) => date), both, { ...both, id: 'zz' }]);
     expect(before.size).toBeGreaterThan(1);
     for (const [id, reprint] of before) expect(after.get(id)).toEqual(reprint);
     expect(after.get('zz')?.earlier.at(-1)?.id).toBe('z');
@@ -183,7 +186,7 @@ describe('clusters', () => {
 
   it('tell each later printing the oldest ten before it', () => {
     const again = Array.from({ length: 30 }, (_, n) => ({ id: `x${n + 10}`, date: on(2016), text: first }));
-    const later = laterPrintings(clustersOf(again));
+    const later = laterOf(again);
     expect(later.has('x10')).toBe(false);
     expect(later.get('x11')).toMatchObject({ first: 'x10', earlier: [{ id: 'x10' }] });
     expect(later.get('x39')?.earlier.map(({ id }) => id)).toEqual(again.slice(0, 10).map(({ id }) => id));

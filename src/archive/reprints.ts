@@ -3,15 +3,15 @@ import type { ListedArticle } from './record.ts';
 import { nearestEarlier } from './reprints/nearest.ts';
 import type { Signature } from './reprints/signature.ts';
 
-/** The printings of one text, two or more, in the order in which they came out; the first gives the cluster its address. */
-export type Cluster = readonly ListedArticle[];
+/** The printings of one text, two or more, in the order in which they came out, each by its number among all articles; the first gives the cluster its address. */
+export type Cluster = readonly number[];
 
 /** A later printing, and the oldest of those before it, ten at most. */
 export interface Reprint {
   readonly id: string;
   /** Id of the first printing, which the cluster's page is named by. */
   readonly first: string;
-  readonly earlier: Cluster;
+  readonly earlier: readonly ListedArticle[];
 }
 
 // So that a table printed every day for years does not bring its whole past to each of its pages.
@@ -46,15 +46,16 @@ export function clustersOf(
   order: Int32Array,
   earlier: Int32Array,
 ): readonly Cluster[] {
-  const clusters = new Map<number, ListedArticle[]>();
+  const clusters = new Map<number, number[]>();
   order.forEach((number) => {
     const before = earlier[number]!;
     if (before < 0) return;
-    const cluster = clusters.get(before) ?? [records[before]!];
-    cluster.push(records[number]!);
+    const cluster = clusters.get(before) ?? [before];
+    cluster.push(number);
     clusters.set(before, cluster).set(number, cluster);
   });
-  return [...new Set(clusters.values())].sort((a, b) => (printingKey(a[0]!) < printingKey(b[0]!) ? -1 : 1));
+  const keyOf = ([first]: Cluster) => printingKey(records[first!]!);
+  return [...new Set(clusters.values())].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
 }
 
 /** The order of printings: by date, then id; undated articles last, so that one that is added never comes before a dated one. */
@@ -63,14 +64,18 @@ function printingKey({ date, id }: ListedArticle): string {
 }
 
 /** Every article of these clusters but the first printings, by id, with what was printed before it. */
-export function laterPrintings(clusters: readonly Cluster[]): ReadonlyMap<string, Reprint> {
+export function laterPrintings(
+  clusters: readonly Cluster[],
+  records: readonly ListedArticle[],
+): ReadonlyMap<string, Reprint> {
   return new Map(
-    clusters.flatMap((cluster) =>
-      cluster.slice(1).map(({ id }, place): [string, Reprint] => {
-        const earlier = cluster.slice(0, Math.min(place + 1, mostEarlier));
-        return [id, { id, first: cluster[0]!.id, earlier }];
-      }),
-    ),
+    clusters.flatMap((cluster) => {
+      const printings = cluster.map((number) => records[number]!);
+      return printings.slice(1).map(({ id }, place): [string, Reprint] => {
+        const earlier = printings.slice(0, Math.min(place + 1, mostEarlier));
+        return [id, { id, first: printings[0]!.id, earlier }];
+      });
+    }),
   );
 }
 

@@ -24,11 +24,15 @@ function stage(pages: Readonly<Record<string, string>>, name = 'unit'): Made {
   const links = Object.entries(pages).flatMap(([file, body]) => [...targetsBeyond(body, file)]);
   return { name, key: '', files: Object.keys(pages), inventory: [], links };
 }
-const check = (...units: readonly Made[]) => checkBeside([], ...units);
-const checkBeside = (kept: readonly Made[], ...fresh: readonly Made[]) =>
+const keptPage = (file: string, ...links: readonly string[]): Made => {
+  return { name: `kept ${file}`, key: '', files: [file], inventory: [], links };
+};
+const check = (...units: readonly Made[]) => checkBeside([], [], ...units);
+const checkBeside = (kept: readonly Made[], removed: readonly string[], ...fresh: readonly Made[]) =>
   checkSite({
-    units: [...fresh, ...kept],
+    kept,
     fresh,
+    removed,
     staging: staging.root,
     output: path.join(staging.root, 'published'),
   });
@@ -69,9 +73,19 @@ it('refuses a page that a parser stumbles over', () => {
 it('follows links into pages that stayed in the published site', () => {
   const unit = stage({ 'a.html': '<a href="b.html#here">أ</a> <a href="b.html#gone">ب</a>' });
   staging.write('published/b.html', page('<p id="here">ج</p>'));
-  const kept = { name: 'kept', key: '', files: ['b.html'], inventory: [], links: ['c.html'] };
-  expect(checkBeside([kept], unit)).toMatchObject([
+  expect(checkBeside([keptPage('b.html')], [], unit)).toMatchObject([
     { code: 'broken-link', file: 'a.html', found: 'a link to b.html#gone' },
-    { code: 'broken-link', file: 'kept', found: 'a link to c.html' },
   ]);
+});
+
+it('follows links from what stayed to what goes, and to places that a page made anew has no more', () => {
+  const unit = stage({ 'a.html': '<p id="here">أ</p>', 'd.html': 'د' });
+  const kept = keptPage('b.html', 'a.html', 'a.html#here', 'a.html#gone', 'c.html', 'd.html', 'e.html#there');
+  staging.write('published/b.html', page('<a href="a.html#gone">ج</a>'));
+  // What goes from one unit and comes in another stays.
+  expect(checkBeside([kept, keptPage('e.html')], ['c.html', 'd.html'], unit)).toMatchObject([
+    { code: 'broken-link', file: 'b.html', found: 'a link to a.html#gone' },
+    { code: 'broken-link', file: 'kept b.html', found: 'a link to c.html' },
+  ]);
+  expect(checkBeside([keptPage('a.html')], [], unit)).toMatchObject([{ code: 'path-taken', file: 'a.html' }]);
 });

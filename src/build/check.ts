@@ -7,9 +7,11 @@ import type { Made } from './made.ts';
 
 /** The next site: what it is made of, and where its files lie: in the staging folder, or where they did not change in the published one. */
 export interface NextSite {
-  readonly units: readonly Made[];
-  /** Of these, the ones that are new. */
+  /** Units that stay as they were when the published site was checked. */
+  readonly kept: readonly Made[];
   readonly fresh: readonly Made[];
+  /** Files of the published site that go. */
+  readonly removed: readonly string[];
   readonly staging: string;
   readonly output: string;
 }
@@ -19,26 +21,32 @@ const [oneOf, fewest, most] = [40, 4, 20];
 
 /** Checks the next site before it is published: one page a path, every internal link and fragment resolves, a sample of new pages parses without error. */
 export function checkSite(site: NextSite): readonly Problem[] {
-  const files = site.units.flatMap((unit) => unit.files);
-  const fresh = site.fresh.flatMap((unit) => unit.files.filter((file) => file.endsWith('.html')));
-  return [...takenPaths(files), ...brokenLinks(site, new Set(files)), ...brokenPages(fresh, site.staging)];
+  const fresh = filesOf(site.fresh);
+  const pages = fresh.filter((file) => file.endsWith('.html'));
+  return [...takenPaths(fresh, site.kept), ...brokenLinks(site, new Set(fresh)), ...brokenPages(pages, site.staging)];
 }
 
-function takenPaths(files: readonly string[]): Problem[] {
+const filesOf = (units: readonly Made[]) => units.flatMap((unit) => unit.files);
+
+function takenPaths(fresh: readonly string[], kept: readonly Made[]): Problem[] {
   const seen = new Set<string>();
-  return files
-    .filter((file) => seen.size === seen.add(file).size)
-    .map((file) => ({
-      code: 'path-taken',
-      file,
-      line: null,
-      found: 'two pages with this path',
-      expected: 'a path of its own for every page',
-      hint: 'give the article another id, or the page of content/pages another name',
-    }));
+  const twice = fresh.filter((file) => seen.size === seen.add(file).size);
+  return [...twice, ...among(kept, seen)].map((file) => ({
+    code: 'path-taken',
+    file,
+    line: null,
+    found: 'two pages with this path',
+    expected: 'a path of its own for every page',
+    hint: 'give the article another id, or the page of content/pages another name',
+  }));
 }
 
-function brokenLinks({ units, staging, output }: NextSite, files: ReadonlySet<string>): Problem[] {
+/** The files of these units that are wanted. */
+function among(units: readonly Made[], wanted: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set(units.flatMap(({ files }) => files.filter((file) => wanted.has(file))));
+}
+
+function brokenLinks({ kept, fresh, removed, staging, output }: NextSite, made: ReadonlySet<string>): Problem[] {
   const known = new Map<string, ReturnType<typeof linksOf>>();
   const linksIn = (page: string) => {
     const before = known.get(page);
@@ -48,31 +56,42 @@ function brokenLinks({ units, staging, output }: NextSite, files: ReadonlySet<st
     known.set(page, links);
     return links;
   };
-  // Most links lead where others lead.
-  const led = new Map<string, boolean>();
-  const leads = (target: string): boolean => {
-    let does = led.get(target);
-    if (does === undefined) {
-      const [file = '', fragment] = target.split('#');
-      does = files.has(file) && (!fragment || linksIn(file).ids.has(fragment));
-      led.set(target, does);
-    }
-    return does;
+  const hasPlace = (file: string, fragment: string) => fragment === '' || linksIn(file).ids.has(fragment);
+  const brokenIn = (units: readonly Made[], leads: (file: string, fragment: string) => boolean) => {
+    // Most links lead where others lead.
+    const led = new Map<string, boolean>();
+    return units.flatMap((unit) =>
+      unit.links
+        .filter((link) => {
+          let does = led.get(link);
+          if (does === undefined) led.set(link, (does = leads(...cut(link))));
+          return !does;
+        })
+        .map((link) => problemOf(unit, link)),
+    );
   };
-  const pageWith = (unit: Made, link: string) =>
-    unit.files.find((file) => file.endsWith('.html') && linksIn(file).targets.has(link)) ?? unit.name;
-  return units.flatMap((unit) =>
-    unit.links
-      .filter((link) => !leads(link))
-      .map((link) => ({
-        code: 'broken-link',
-        file: pageWith(unit, link),
-        line: null,
-        found: `a link to ${link}`,
-        expected: 'a page or file of the site',
-        hint: 'mend the link where it is written; if it is not yours, this is a fault of the program: please report it',
-      })),
-  );
+  const problemOf = (unit: Made, link: string): Problem => ({
+    code: 'broken-link',
+    file: unit.files.find((file) => file.endsWith('.html') && linksIn(file).targets.has(link)) ?? unit.name,
+    line: null,
+    found: `a link to ${link}`,
+    expected: 'a page or file of the site',
+    hint: 'mend the link where it is written; if it is not yours, this is a fault of the program: please report it',
+  });
+  const wanted = new Set(fresh.flatMap(({ links }) => links.map((link) => cut(link)[0])));
+  const there = among(kept, wanted);
+  // What stayed led somewhere when it was published: to what is still there, if it was not made anew without the place.
+  const gone = new Set(removed.filter((file) => !made.has(file)));
+  const mayBreak = kept.filter(({ links }) => links.some((link) => gone.size > 0 || link.includes('#')));
+  return [
+    ...brokenIn(fresh, (file, fragment) => (made.has(file) || there.has(file)) && hasPlace(file, fragment)),
+    ...brokenIn(mayBreak, (file, fragment) => !gone.has(file) && (!made.has(file) || hasPlace(file, fragment))),
+  ];
+}
+
+function cut(link: string): readonly [file: string, fragment: string] {
+  const at = link.indexOf('#');
+  return at < 0 ? [link, ''] : [link.slice(0, at), link.slice(at + 1)];
 }
 
 function brokenPages(pages: readonly string[], staging: string): Problem[] {

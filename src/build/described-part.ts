@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { remembering } from '../arabic/memory.ts';
 import type { ArticleRecord, ListedArticle } from '../archive/record.ts';
 import { signatureLength, type Signature } from '../archive/reprints/signature.ts';
 import { dataOf, recordOfData, type ArticleData } from '../exports/articles-data.ts';
@@ -87,9 +88,13 @@ export interface ListedPart {
 // Most articles have no tag; they need no list of their own for it.
 const none: readonly string[] = [];
 
+// Names come again in other parts: they are held once, and compared by their place in memory.
+const sameName = remembering((name) => name);
+
 /** Reads what is held of a part's articles. */
 export function readListed({ listed, placed }: Pick<Part, 'listed' | 'placed'>): ListedPart {
-  const { names, digests, ends, ...fields } = JSON.parse(readFileSync(listed, 'utf8')) as ListedFile;
+  const { names: own, digests, ends, ...fields } = JSON.parse(readFileSync(listed, 'utf8')) as ListedFile;
+  const names = own.map(sameName);
   const orNull = (number: number | null) => (number === null ? null : names[number]!);
   const namesOf = (numbers: readonly number[]) =>
     numbers.length === 0 ? none : numbers.map((number) => names[number]!);

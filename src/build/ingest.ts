@@ -92,34 +92,34 @@ export async function ingest({
   const placed = new Map<string, Placed[]>();
   let [read, published, quarantined] = [listing.unread, 0, listing.unread];
 
-  const place = (found: Found): boolean => {
-    const entry = addresses.claim(found.claim);
+  const place = (file: ListedFile, source: string, found: Found): boolean => {
+    const entry = addresses.claim({ source, ...found.claim });
     if ('code' in entry) {
       problems.push(entry);
       return false;
     }
     const volume = `${path.posix.dirname(entry.address)}/`;
-    const article = { file: found.file, place: found.place, entry, date: found.claim.date, images: found.images };
+    const article = { file, place: found.place, entry, date: found.claim.date, images: found.images };
     const others = placed.get(volume);
     if (others) others.push(article);
     else placed.set(volume, [article]);
     for (const name of found.names) spellings.add(name);
     if (found.dated) orders.add(found.dated, entry.address);
-    if (found.doubt) doubts.push({ ...found.doubt, url: entry.address });
+    if (found.doubt) doubts.push({ source, ...found.doubt, url: entry.address });
     tally.addShown(found.images);
     published++;
     return true;
   };
-  const take = ({ source, problems: told, outcome }: Reading): Fate => {
+  const take = (file: ListedFile, { source, problems: told, outcome }: Reading): Fate => {
     problems.push(...told);
     read++;
-    if (outcome.kind === 'article') return place(outcome.found) ? 'articles' : 'refused';
+    if (outcome.kind === 'article') return place(file, source, outcome.found) ? 'articles' : 'refused';
     if (outcome.kind === 'held') held.push({ source, why: outcome.why });
     if (outcome.kind === 'quarantined') quarantined++;
     return outcome.kind === 'held' ? 'drafts' : outcome.kind;
   };
-  const takeFile = (known: readonly Reading[]): readonly Place[] => {
-    const fates = known.map(take);
+  const takeFile = (file: ListedFile, known: readonly Reading[]): readonly Place[] => {
+    const fates = known.map((reading) => take(file, reading));
     tally.addFile(fates);
     return known.flatMap(({ outcome }, at) =>
       outcome.kind === 'article' && fates[at] === 'articles' ? [outcome.found.place] : [],
@@ -135,7 +135,7 @@ export async function ingest({
     const readings = await task;
     all.push(...readings);
     stage?.add(readings.length);
-    const articles = readings.flatMap(([, known]) => takeFile(known.readings));
+    const articles = readings.flatMap(([file, known]) => takeFile(file, known.readings));
     if (learn) for (const article of readPlaces<Article>(learn.choose(articles))) learn.add(lexiconText(article));
   }
   return {

@@ -22,12 +22,14 @@ export interface FileParts {
   readonly site: Site;
   readonly catalogue: Catalogue;
   readonly terms: readonly Term[];
+  /** The numbers of all articles, newest first. */
+  readonly newest: Int32Array;
   /** All other units. */
   readonly others: readonly Wanted[];
 }
 
 /** What the site has beside pages and indexes: styles and fonts, programs, data, suggestions; and what a browser may keep of it all, which comes last. */
-export function planFiles({ site, catalogue, terms, others }: FileParts): {
+export function planFiles({ site, catalogue, terms, newest, others }: FileParts): {
   readonly files: readonly FileUnit[];
   readonly inventory: FileUnit;
 } {
@@ -54,7 +56,7 @@ export function planFiles({ site, catalogue, terms, others }: FileParts): {
       name: 'suggestions',
       key: keyOf({ program, settings, articles: digests }),
       write: (staging) => {
-        staging.write(urls.suggestions, formatSuggestions(articles, terms));
+        staging.write(urls.suggestions, formatSuggestions(articles, newest, terms));
       },
     },
   ];

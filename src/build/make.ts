@@ -56,8 +56,16 @@ export async function makeSite(given: MakeParts): Promise<Report['reprints']> {
   stopIf(problems);
   const checking = stages.begin('check');
   await makeFiles(next, [inventory], folder.staging);
-  const [whole, fresh] = [[...next.units().values()], [...next.fresh().values()]];
-  stopIf(checkSite({ units: whole, fresh, staging: folder.staging, output: folder.output }));
+  const [kept, fresh] = [next.kept(), next.fresh()].map((units) => [...units.values()]);
+  stopIf(
+    checkSite({
+      kept: kept!,
+      fresh: fresh!,
+      removed: next.removed(),
+      staging: folder.staging,
+      output: folder.output,
+    }),
+  );
   checking.end();
 
   const publishing = stages.begin('publish');
@@ -88,8 +96,14 @@ async function makePages(
   await setImmediate();
   const images = imageFilesOf(options.content, opened.listing.images);
   const { datesInDoubt, readAnew } = taken;
-  const { site, terms, units } = await planUnits({ site: opened.site, images, catalogue, clusters, datesInDoubt });
-  const { files, inventory } = planFiles({ site, catalogue, terms, others: [...units, ...unitsOf(search)] });
+  const { site, terms, newest, units } = await planUnits({
+    site: opened.site,
+    images,
+    catalogue,
+    clusters,
+    datesInDoubt,
+  });
+  const { files, inventory } = planFiles({ site, catalogue, terms, newest, others: [...units, ...unitsOf(search)] });
   next.want([...units, ...files, inventory]);
   next.wantNoMore();
   stages.explain([...readAnew, ...next.reasons(units), ...reasons, ...next.reasons([...files, inventory])]);

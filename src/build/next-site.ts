@@ -6,6 +6,8 @@ import { beginStaged, noteStaged, readStaged, type Made, type MadeUnits, type Pu
 import type { Reason } from './stages.ts';
 import type { Wanted } from './units.ts';
 
+const filesOf = (units: MadeUnits) => [...units.values()].flatMap(({ files }) => files);
+
 /** The site that is being made: what of it stands already, what is still to be made, and its publication. */
 export class NextSite {
   readonly #work: string;
@@ -26,7 +28,7 @@ export class NextSite {
     [this.#work, this.#folder, this.#former] = [work, folder, published?.units ?? new Map<string, Made>()];
     this.#published = new Set(this.#former.size > 0 ? filesBelow(folder.output) : []);
     this.#left = new Map(readStaged(work, folder.staging));
-    openStaging(folder, new Set([...this.#left.values()].flatMap(({ files }) => files)));
+    openStaging(folder, new Set(filesOf(this.#left)));
     this.#note();
   }
 
@@ -60,7 +62,7 @@ export class NextSite {
 
   // What was made since may have taken the place of one.
   #removeStray(): void {
-    const made = new Set([...this.#made.values()].flatMap(({ files }) => files));
+    const made = new Set(filesOf(this.#made));
     for (const file of this.#stray) if (!made.has(file)) rmSync(path.join(this.#folder.staging, file), { force: true });
   }
 
@@ -94,6 +96,20 @@ export class NextSite {
     return this.#made;
   }
 
+  /** Those that are. */
+  kept(): MadeUnits {
+    return this.#kept;
+  }
+
+  /** Files of the published site that go with this one. */
+  removed(): readonly string[] {
+    const made = new Set(filesOf(this.#made));
+    const dropped = [...this.#former].filter(([name]) => !this.#kept.has(name));
+    return filesOf(new Map(dropped))
+      .filter((file) => !made.has(file))
+      .sort();
+  }
+
   /** All of its units that stand. */
   units(): MadeUnits {
     return new Map([...this.#kept, ...this.#made]);
@@ -106,10 +122,8 @@ export class NextSite {
 
   /** Puts the site in the place of the former one, with files of the content folder that go with it. Where nothing of the former one stays, the folders change places. */
   publish(files: readonly (readonly [string, string])[]): Changes {
-    const next = new Set([...this.units().values()].flatMap((made) => made.files));
+    const removed = this.removed();
     this.#removeStray();
-    const former = [...this.#former.values()].flatMap((made) => made.files);
-    const removed = former.filter((file) => !next.has(file)).sort();
     const changed =
       this.nextOutput === this.#folder.output
         ? publishChanges(this.#folder, files, removed)

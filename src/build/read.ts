@@ -43,14 +43,13 @@ export type Outcome =
   | { readonly kind: 'held'; readonly why: string }
   | { readonly kind: 'quarantined' | 'refused' };
 
-/** What the archive must know of an article to place it; the whole of it lies in the store. */
+/** What the archive must know of an article to place it, beside its source; the whole of it lies in the store. */
 export interface Found {
-  readonly file: ListedFile;
   readonly place: Place;
-  readonly claim: Claim;
+  readonly claim: Omit<Claim, 'source'>;
   /** Sections, tags and authors as it states them. */
   readonly names: readonly string[];
-  readonly doubt: Omit<Doubt, 'url'> | null;
+  readonly doubt: Omit<Doubt, 'source' | 'url'> | null;
   readonly dated: NumberedDate | null;
   /** Images that it shows, by their path below `content/`. */
   readonly images: readonly string[];
@@ -79,7 +78,7 @@ export function read({ content, site, images, today }: Workshop, { files, store 
       return {
         source,
         problems,
-        outcome: { kind: 'article', found: foundOf(article, listed, articles.append(article)) },
+        outcome: { kind: 'article', found: foundOf(article, articles.append(article)) },
       };
     });
     return { readings, hash: 'bytes' in whole ? hashOf(whole) : null };
@@ -131,12 +130,11 @@ function whyHeld(article: Article, today: string): string | null {
   return article.embargo && isoOf(article.embargo) > today ? `embargo until ${isoOf(article.embargo)}` : null;
 }
 
-function foundOf(article: Article, file: ListedFile, place: Place): Found {
-  const { source, id, published, sha256, authors, tags, section } = article;
+function foundOf(article: Article, place: Place): Found {
+  const { id, published, sha256, authors, tags, section } = article;
   return {
-    file,
     place,
-    claim: { source, id, date: published.value, sha256 },
+    claim: { id, date: published.value, sha256 },
     names: [...authors.value, ...tags.value, ...(section.value === null ? [] : [section.value])],
     doubt: doubtOf(article),
     dated: numberedDate(article),
@@ -162,7 +160,6 @@ function doubtOf(article: Article): Found['doubt'] {
   const unknown = published.value === null ? ['published'] : [];
   if (unsure.length === 0 && unknown.length === 0 && article.repairs.length === 0) return null;
   return {
-    source: article.source,
     encoding: article.encoding,
     unsure: Object.fromEntries(unsure.map(({ name, value }) => [name, value])),
     by: Object.fromEntries(unsure.map(({ name, rule }) => [name, rule])),

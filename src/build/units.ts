@@ -1,6 +1,5 @@
-import { listedTerms, slugOf, type Term } from '../archive/catalogue.ts';
+import { listedTerms, newestFirst, slugOf, type Term } from '../archive/catalogue.ts';
 import { dateFolder } from '../archive/date-orders.ts';
-import type { ListedArticle } from '../archive/record.ts';
 import { laterPrintings, type Cluster, type Reprint } from '../archive/reprints.ts';
 import { stampOf } from '../io/stamp.ts';
 import type { AnyPage } from '../pages/any-page.ts';
@@ -35,7 +34,7 @@ export type Job =
   | { readonly kind: 'volume'; readonly volume: string; readonly articles: Int32Array }
   | {
       readonly kind: 'term';
-      readonly term: Omit<Term, 'records'>;
+      readonly term: Omit<Term, 'articles'>;
       readonly articles: Int32Array;
       readonly years: readonly YearCount[];
     }
@@ -53,14 +52,16 @@ export interface UnitParts {
   readonly datesInDoubt: ReadonlySet<string>;
 }
 
-/** Every unit of the site, the lists first, which take longest; and the site as they are made with. */
+/** Every unit of the site, the lists first, which take longest; the site as they are made with; and the numbers of all articles, newest first. */
 export async function planUnits({ site, images, catalogue, clusters: coming, datesInDoubt }: UnitParts): Promise<{
   readonly site: Site;
   readonly terms: readonly Term[];
+  readonly newest: Int32Array;
   readonly units: readonly Unit[];
 }> {
   const { articles, digests } = catalogue;
-  const terms = listedTerms(articles, site.settings.sections);
+  const newest = newestFirst(articles);
+  const terms = listedTerms(articles, newest, site.settings.sections);
   const subjects = terms.flatMap(({ kind, slug }) => (kind === 'subject' ? [slug] : []));
   const whole: Site = { ...site, subjects };
   const base = keyOf({
@@ -68,8 +69,6 @@ export async function planUnits({ site, images, catalogue, clusters: coming, dat
     settings: [JSON.stringify(site.settings)],
     pages: [JSON.stringify(site.texts)],
   });
-  const ordinals = new Map(articles.map((article, ordinal) => [article, ordinal]));
-  const articlesOf = (list: readonly ListedArticle[]) => Int32Array.from(list, (article) => ordinals.get(article)!);
   const unit = (name: string, inputs: Parameters<typeof keyOf>[0], job: Job, size: number): Unit => ({
     name,
     key: `${base} ${keyOf(inputs)}`,
@@ -79,15 +78,15 @@ export async function planUnits({ site, images, catalogue, clusters: coming, dat
   const ofArticles = (name: string, job: Exclude<Job, { kind: 'part' | 'page' }>, size: number): Unit =>
     unit(name, { articles: Array.from(job.articles, (ordinal) => digests[ordinal]!) }, job, size);
 
-  const lists = terms.map(({ records: listed, ...term }) =>
+  const lists = terms.map(({ articles: listed, ...term }) =>
     ofArticles(
       `${term.kind} ${term.slug} ${term.name}`,
-      { kind: 'term', term, articles: articlesOf(listed), years: countYears(listed) },
+      { kind: 'term', term, articles: Int32Array.from(listed), years: countYears(listed, articles) },
       1 + Math.floor(listed.length / pageSize),
     ),
   );
   const readRecords = createRecordReader(recordFilesOf(catalogue));
-  const single = singlePages(whole, articles, terms, (some) => readRecords(articlesOf(some))).map((page) =>
+  const single = singlePages(whole, { articles, newest }, terms, readRecords).map((page) =>
     unit(`page ${page.path}`, { page: [JSON.stringify(page)] }, { kind: 'page', page }, 1),
   );
   const volumes = catalogue.volumes.map(({ volume, first, end }) =>
@@ -99,12 +98,12 @@ export async function planUnits({ site, images, catalogue, clusters: coming, dat
   );
   const clusters = await coming;
   const printings = clusters.map((cluster) =>
-    ofArticles(`reprints ${cluster[0]!.id}`, { kind: 'reprints', articles: articlesOf(cluster) }, 1),
+    ofArticles(`reprints ${articles[cluster[0]!]!.id}`, { kind: 'reprints', articles: Int32Array.from(cluster) }, 1),
   );
-  return { site: whole, terms, units: [...single, ...lists, ...printings, ...volumes, ...partUnits(clusters)] };
+  return { site: whole, terms, newest, units: [...single, ...lists, ...printings, ...volumes, ...partUnits(clusters)] };
 
   function partUnits(clusters: readonly Cluster[]): readonly Unit[] {
-    const reprintOf = laterPrintings(clusters);
+    const reprintOf = laterPrintings(clusters, articles);
     const listed = new Set(subjects);
     return catalogue.parts.map(({ part, first, end }) => {
       const own = articles.slice(first, end);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listedTerms } from '../archive/catalogue.ts';
+import { listedTerms, newestFirst } from '../archive/catalogue.ts';
 import type { ArticleRecord } from '../archive/record.ts';
 import { sampleRecord } from '../testing/sample-record.ts';
 import { formatSuggestions, type SuggestionData } from './suggestions.ts';
@@ -11,9 +11,10 @@ const record = (n: number, parts: Partial<ArticleRecord>) =>
     date: { year: 2016, month: 10, day: 1 + (n % 28) },
     ...parts,
   });
-const dataOf = (records: readonly ArticleRecord[], sections: Parameters<typeof listedTerms>[1] = []) => {
+const dataOf = (records: readonly ArticleRecord[], sections: Parameters<typeof listedTerms>[2] = []) => {
+  const newest = newestFirst(records);
   return JSON.parse(
-    formatSuggestions(records, listedTerms(records, sections)).replace('warraqSuggestions=', ''),
+    formatSuggestions(records, newest, listedTerms(records, newest, sections)).replace('warraqSuggestions=', ''),
   ) as SuggestionData;
 };
 

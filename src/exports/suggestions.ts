@@ -1,4 +1,4 @@
-import { byNewest, type Term, type TermKind } from '../archive/catalogue.ts';
+import type { Term, TermKind } from '../archive/catalogue.ts';
 import type { ListedArticle } from '../archive/record.ts';
 
 /** What the search box suggests, the likeliest first. */
@@ -10,8 +10,12 @@ export interface SuggestionData {
 // So that the file stays small however large the archive is: some 20 kB, compressed.
 const [mostTerms, mostHeadlines] = [500, 200];
 
-/** `search/suggestions.js`: the sections, tags, subjects and people of most articles, and the newest headlines; a script, so that a page opened as a file can load it. `terms` are those that have a page. */
-export function formatSuggestions(records: readonly ListedArticle[], terms: readonly Term[]): string {
+/** `search/suggestions.js`: the sections, tags, subjects and people of most articles, and the newest headlines; a script, so that a page opened as a file can load it. `newest` has the numbers of the articles, newest first; `terms` are those that have a page. */
+export function formatSuggestions(
+  records: readonly ListedArticle[],
+  newest: Int32Array,
+  terms: readonly Term[],
+): string {
   // A name that is both a stated tag and an inferred subject stands once, as the tag.
   const tags = new Set(terms.filter(({ kind }) => kind === 'tag').map(({ slug }) => slug));
   const shown = terms.filter(({ kind, slug }) => kind !== 'subject' || !tags.has(slug));
@@ -20,10 +24,10 @@ export function formatSuggestions(records: readonly ListedArticle[], terms: read
       .sort(byArticles)
       .slice(0, mostTerms)
       .map(({ name, kind, slug }) => [name, kind, slug]),
-    headlines: [...records]
-      .sort(byNewest)
-      .slice(0, mostHeadlines)
-      .map(({ title, url }) => [title, url]),
+    headlines: Array.from(newest.subarray(0, mostHeadlines), (number) => {
+      const { title, url } = records[number]!;
+      return [title, url];
+    }),
   };
   return `warraqSuggestions=${JSON.stringify(data)}\n`;
 }
@@ -32,5 +36,5 @@ const kinds: readonly TermKind[] = ['section', 'author', 'tag', 'subject'];
 
 function byArticles(a: Term, b: Term): number {
   const rank = ({ kind }: Term) => kinds.indexOf(kind);
-  return b.records.length - a.records.length || (a.name < b.name ? -1 : a.name > b.name ? 1 : rank(a) - rank(b));
+  return b.articles.length - a.articles.length || (a.name < b.name ? -1 : a.name > b.name ? 1 : rank(a) - rank(b));
 }

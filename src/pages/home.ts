@@ -1,4 +1,4 @@
-import { byNewest, type Term } from '../archive/catalogue.ts';
+import type { Term } from '../archive/catalogue.ts';
 import type { ArticleRecord, ListedArticle } from '../archive/record.ts';
 import { headWords, kindWords, listWords } from '../strings/ar.ts';
 import { counts } from '../strings/counts.ts';
@@ -29,16 +29,22 @@ export interface HomePage extends Page {
   };
 }
 
-const newest = 12;
+const shownNewest = 12;
 const topics = 24;
 
-/** Reads the records of articles, in their order. */
-export type RecordReader = (articles: readonly ListedArticle[]) => readonly ArticleRecord[];
+/** Reads the records of articles, in the order of their numbers as they are given. */
+export type RecordReader = (articles: Iterable<number>) => readonly ArticleRecord[];
+
+/** All articles, and their numbers, newest first. */
+export interface Listed {
+  readonly articles: readonly ListedArticle[];
+  readonly newest: Int32Array;
+}
 
 /** The front page: newest articles, sections, years, and the topics of most articles. */
 export function buildHomePage(
   site: Site,
-  articles: readonly ListedArticle[],
+  { articles, newest }: Listed,
   terms: readonly Term[],
   recordsOf: RecordReader,
 ): HomePage {
@@ -57,7 +63,7 @@ export function buildHomePage(
     frame: frameOf(site, path),
     description,
     extent,
-    newest: recordsOf([...articles].sort(byNewest).slice(0, newest)).map((record) => cardOf(site, path, record)),
+    newest: recordsOf(newest.subarray(0, shownNewest)).map((record) => cardOf(site, path, record)),
     sections: of('section').map((term) => countedTerm(site, path, term)),
     years: yearLinks(site, path, articles),
     topics: topicsOf(of('tag', 'subject')).map((term) => countedTerm(site, path, term)),
@@ -84,6 +90,6 @@ function topicsOf(terms: readonly Term[]): readonly Term[] {
   const tags = new Set(terms.filter((term) => term.kind === 'tag').map((term) => term.slug));
   return terms
     .filter((term) => term.kind === 'tag' || !tags.has(term.slug))
-    .sort((a, b) => b.records.length - a.records.length || (a.name < b.name ? -1 : 1))
+    .sort((a, b) => b.articles.length - a.articles.length || (a.name < b.name ? -1 : 1))
     .slice(0, topics);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { listedTerms } from '../archive/catalogue.ts';
-import type { ArticleRecord, ListedArticle } from '../archive/record.ts';
+import { listedTerms, newestFirst } from '../archive/catalogue.ts';
+import type { ArticleRecord } from '../archive/record.ts';
 import { readSettings } from '../settings/read-settings.ts';
 import { sampleRecord } from '../testing/sample-record.ts';
 import type { AnyPage } from './any-page.ts';
@@ -30,15 +30,15 @@ function record(n: number, year: number, parts: Partial<ArticleRecord> = {}): Ar
 }
 
 const archive = Array.from({ length: 350 }, (_, n) => record(n, n < 230 ? 2015 : 2016));
-// What these lists hold are whole records.
-const recordsOf = (articles: readonly ListedArticle[]) => articles as readonly ArticleRecord[];
 const made = (records: readonly ArticleRecord[]): ReadonlyMap<string, AnyPage> => {
-  const terms = listedTerms(records, site.settings.sections);
+  const newest = newestFirst(records);
+  const terms = listedTerms(records, newest, site.settings.sections);
+  const recordsOf = (numbers: Iterable<number>) => Array.from(numbers, (number) => records[number]!);
   return new Map([
-    ...singlePages(site, records, terms, recordsOf).map((page) => [page.path, page] as const),
-    ...terms.flatMap(({ records: listed, ...term }) => {
+    ...singlePages(site, { articles: records, newest }, terms, recordsOf).map((page) => [page.path, page] as const),
+    ...terms.flatMap(({ articles: listed, ...term }) => {
       const articles = { size: listed.length, slice: (from: number, to: number) => recordsOf(listed).slice(from, to) };
-      const pages = termPages(site, { ...term, articles, years: countYears(listed) });
+      const pages = termPages(site, { ...term, articles, years: countYears(listed, records) });
       return pages.map(([path, make]) => [path, make()] as const);
     }),
   ]);

@@ -1,7 +1,6 @@
 import { termKinds, type Term } from '../archive/catalogue.ts';
-import type { ListedArticle } from '../archive/record.ts';
 import type { AnyPage } from './any-page.ts';
-import { buildHomePage, type RecordReader } from './home.ts';
+import { buildHomePage, type Listed, type RecordReader } from './home.ts';
 import { buildOfflinePage } from './offline.ts';
 import { buildSearchPage } from './search.ts';
 import type { Site } from './site.ts';
@@ -12,10 +11,11 @@ import { buildYearIndex, buildYearPages } from './year.ts';
 /** The pages of which the archive has one each: home, years, indexes, search, its own texts; `recordsOf` reads the records of articles. */
 export function singlePages(
   site: Site,
-  articles: readonly ListedArticle[],
+  listed: Listed,
   terms: readonly Term[],
   recordsOf: RecordReader,
 ): readonly AnyPage[] {
+  const { articles } = listed;
   const indexes = termKinds.map((kind) =>
     buildTermIndex(
       site,
@@ -24,7 +24,7 @@ export function singlePages(
     ),
   );
   return [
-    buildHomePage(site, articles, terms, recordsOf),
+    buildHomePage(site, listed, terms, recordsOf),
     buildYearIndex(site, articles),
     ...buildYearPages(site, articles),
     ...indexes,

@@ -1,4 +1,4 @@
-import { cameBefore, type Cluster, type Reprint } from '../archive/reprints.ts';
+import { cameBefore, type Reprint } from '../archive/reprints.ts';
 import type { ListedArticle } from '../archive/record.ts';
 import { headWords, reprintWords } from '../strings/ar.ts';
 import { counts } from '../strings/counts.ts';
@@ -35,8 +35,8 @@ export interface EarlierPrintings {
   readonly all: Link;
 }
 
-/** The page of a cluster. */
-export function buildReprintsPage(site: Site, cluster: Cluster): ReprintsPage {
+/** The page of all printings of a text, of which there are two or more. */
+export function buildReprintsPage(site: Site, cluster: readonly ListedArticle[]): ReprintsPage {
   const [first] = cluster as readonly [ListedArticle, ...ListedArticle[]];
   const path = urls.reprints(first.id);
   const extent = counts.printings(cluster.length, shownNumber(site, cluster.length));

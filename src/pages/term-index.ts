@@ -21,7 +21,7 @@ const countOf = { section: counts.sections, tag: counts.tags, subject: counts.su
 /** A term with the number of its articles, as linked from the page at `path`. */
 export function countedTerm(site: Site, path: string, term: Term): CountedLink {
   const href = relative(path, urls.term(term.kind, term.slug));
-  return { href, label: term.name, count: shownNumber(site, term.records.length) };
+  return { href, label: term.name, count: shownNumber(site, term.articles.length) };
 }
 
 /** What an index page is made of; the path is from the site root. */

@@ -17,18 +17,21 @@ export interface YearCount {
   readonly total: number;
 }
 
-/** The years of a list of articles, newest first, in its order. */
-export function countYears(records: readonly Pick<ArticleRecord, 'date'>[]): readonly YearCount[] {
-  const counts = new Map<string, number>();
-  for (const { date } of records) {
-    const year = date ? String(date.year) : 'none';
+/** The years of a list of articles, newest first, in its order, by the numbers of these. */
+export function countYears(
+  articles: Iterable<number>,
+  records: readonly Pick<ArticleRecord, 'date'>[],
+): readonly YearCount[] {
+  const counts = new Map<number | null, number>();
+  for (const article of articles) {
+    const year = records[article]!.date?.year ?? null;
     counts.set(year, (counts.get(year) ?? 0) + 1);
   }
-  return [...counts].map(([year, total]) => ({ year, total }));
+  return [...counts].map(([year, total]) => ({ year: year === null ? 'none' : String(year), total }));
 }
 
 /** A term with its articles, newest first, undated ones last, and the years of these. */
-export interface TermList extends Omit<Term, 'records'> {
+export interface TermList extends Omit<Term, 'articles'> {
   readonly articles: ListedArticles;
   readonly years: readonly YearCount[];
 }

@@ -1,6 +1,6 @@
 import { indexWord } from '../../arabic/index-words.ts';
 import { ofForms, type TextWords } from '../../arabic/text-words.ts';
-import { mixed } from './shingles.ts';
+import { mixed } from '../../arabic/text-hash.ts';
 
 /** The words of a text by their hashes, in order, and the hashes of those that are numbers in digits. */
 export interface HashedWords {

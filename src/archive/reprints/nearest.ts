@@ -1,5 +1,5 @@
 import { likeness } from './likeness.ts';
-import { mixed } from './shingles.ts';
+import { mixed } from '../../arabic/text-hash.ts';
 import { bands, type Signature } from './signature.ts';
 
 /** Of those that share a band with a text, how many it is compared with: a family of daily tables must not cost its square. */

@@ -1,3 +1,5 @@
+import { mixed } from '../../arabic/text-hash.ts';
+
 /** Words in a shingle: five, as in Broder, "On the resemblance and containment of documents" (1997), near enough for news. */
 export const shingleLength = 5;
 
@@ -5,14 +7,6 @@ export const shingleLength = 5;
 const base = 0x01000193;
 let highest = 1;
 for (let i = 0; i < shingleLength; i++) highest = Math.imul(highest, base);
-
-/** Spreads the bits of a number over all of it (the last step of MurmurHash3). */
-export function mixed(number: number): number {
-  let hash = number;
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return hash ^ (hash >>> 16);
-}
 
 /** The hashes of every five words that follow each other, each once, by the hashes of the words; none where there are fewer. Rolls over the words, so its time grows with their number alone. */
 export function shinglesOf(hashes: Int32Array): Int32Array {

@@ -1,6 +1,7 @@
 import type { TextWords } from '../../arabic/text-words.ts';
 import { hashWords } from './hashed-words.ts';
-import { mixed, shinglesOf } from './shingles.ts';
+import { mixed } from '../../arabic/text-hash.ts';
+import { shinglesOf } from './shingles.ts';
 
 /**
  * What is kept of a text to know it again, {@link signatureLength} numbers: its bands, each four MinHash values of 8 bits
