@@ -22,7 +22,7 @@ import { hashOf } from './key.ts';
 import { batchesOf, formerParts, planParts, type Part } from './plan.ts';
 import type { Stage, Stages } from './stages.ts';
 import { makeSearch, planSearch, unitsOf, type PlannedSearch } from './make-search.ts';
-import { planUnits, type Unit } from './units.ts';
+import { planArticles, planLists, type Unit } from './units.ts';
 import type { Workers } from './workers.ts';
 
 export interface MakeParts {
@@ -87,33 +87,41 @@ async function makePages(
   catalogue: Catalogue,
   { options, folder, opened, taken, workers, stages }: MakeParts,
 ): Promise<MadePages> {
-  const clusters = findClusters(catalogue, workers);
-  const looked = clusters.then(taken.look).then(() => workers.readers.close());
+  const coming = findClusters(catalogue, workers);
+  const looked = coming.then(taken.look).then(() => workers.readers.close());
   // What fails is told where it is waited for.
   looked.catch(() => undefined);
-  const reasons = next.reasons(unitsOf(search));
+  const reasons = [...next.reasons(unitsOf(search))];
   // Lets the indexers be told first: planning holds this process up.
   await setImmediate();
+  const { site, terms, newest, units: lists } = planLists(opened.site, catalogue);
+  next.want(lists);
+  reasons.push(...next.reasons(lists));
+  const rendering = stages.begin('render', 'pages', 0);
+  const renderAll = (units: readonly Unit[]) => render(next, units, { site, catalogue, taken, workers }, rendering);
+  // They take longest; and the printings of a text may still be looked for.
+  const listed = renderAll(lists);
+  listed.catch(() => undefined);
+  const clusters = await coming;
   const images = imageFilesOf(options.content, opened.listing.images);
   const { datesInDoubt, readAnew } = taken;
-  const { site, terms, newest, units } = await planUnits({
-    site: opened.site,
-    images,
-    catalogue,
-    clusters,
-    datesInDoubt,
-  });
-  const { files, inventory } = planFiles({ site, catalogue, terms, newest, others: [...units, ...unitsOf(search)] });
-  next.want([...units, ...files, inventory]);
+  const articles = planArticles({ site, images, catalogue, clusters, datesInDoubt });
+  const others = [...lists, ...articles, ...unitsOf(search)];
+  const { files, inventory } = planFiles({ site, catalogue, terms, newest, others });
+  next.want([...articles, ...files, inventory]);
   next.wantNoMore();
-  stages.explain([...readAnew, ...next.reasons(units), ...reasons, ...next.reasons([...files, inventory])]);
+  stages.explain([...readAnew, ...reasons, ...next.reasons([...articles, ...files, inventory])]);
+  // Another renderer takes longer to start than to make few pages.
+  const room = pagesOf(next.stale(articles)) < pagesARun ? listed : null;
+  const rendered = Promise.resolve(room).then(() => renderAll(articles));
   const [problems] = await Promise.all([
-    render(next, units, { site, catalogue, taken, workers, stages }),
+    Promise.all([listed, rendered]).finally(() => workers.renderers.close()),
     looked,
     // The memory that planning took is wanted by those that are at the pages now.
     makeFiles(next, files, folder.staging).then(giveBackMemory),
   ]);
-  return { reprints: countReprints(await clusters), inventory, problems };
+  rendering.end();
+  return { reprints: countReprints(clusters), inventory, problems: problems.flat() };
 }
 
 interface MadePages {
@@ -192,35 +200,35 @@ function findClusters({ articles, parts }: Catalogue, { readers }: Workers): Pro
   return clusters;
 }
 
-interface RenderParts extends Pick<MakeParts, 'taken' | 'workers' | 'stages'> {
+interface RenderParts extends Pick<MakeParts, 'taken' | 'workers'> {
   readonly site: Opened['site'];
   readonly catalogue: Catalogue;
 }
 
+/** Has those of the units rendered that are stale. */
 async function render(
   next: NextSite,
   units: readonly Unit[],
-  { site, catalogue, taken, workers, stages }: RenderParts,
+  { site, catalogue, taken, workers }: RenderParts,
+  stage: Stage,
 ): Promise<readonly Problem[]> {
   const { datesInDoubt } = taken;
   const records = recordFilesOf(catalogue);
   const stale = next.stale(units);
-  const pagesOf = (some: readonly Unit[]) => some.reduce((sum, { size }) => sum + size, 0);
-  const stage = stages.begin('render', 'pages', pagesOf(stale));
-  const batches = batchesOf(stale, weightOf, pagesARun);
+  stage.expect(pagesOf(stale));
   const problems: Problem[] = [];
   await Promise.all(
-    batches.map(async (batch) => {
+    batchesOf(stale, weightOf, pagesARun).map(async (batch) => {
       const task = { units: batch, subjects: site.subjects, datesInDoubt, records };
       const rendered = await stage.count(workers.renderers.run('render', task), pagesOf(batch));
       problems.push(...rendered.problems);
       next.add(rendered.made);
     }),
   );
-  await workers.renderers.close();
-  stage.end();
   return problems;
 }
+
+const pagesOf = (units: readonly Unit[]) => units.reduce((sum, { size }) => sum + size, 0);
 
 function weightOf({ job, size }: Unit): number {
   return 'articles' in job ? Math.max(size, job.articles.length / recordsAPage) : size;

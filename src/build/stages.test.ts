@@ -42,9 +42,10 @@ describe('the stages of a build', () => {
     const stage = stages.begin('render', 'articles', 10);
     await expect(stage.count(Promise.resolve('pages'), 4)).resolves.toBe('pages');
     await expect(stage.count(Promise.reject(new Error('full disk')), 6)).rejects.toThrow('full disk');
+    stage.expect(5);
     stage.end();
     stages.close();
-    expect(ended[0]!.done).toBe(4);
+    expect(ended[0]).toMatchObject({ done: 4, total: 15 });
   });
 
   it('have the seconds of each, and of the whole build', () => {

@@ -32,6 +32,8 @@ export interface Progress {
 
 /** A stage that goes on. */
 export interface Stage {
+  /** So many more are to be done. */
+  readonly expect: (count: number) => void;
   /** So many more are done. */
   readonly add: (count: number) => void;
   /** So many more are done when this is; gives what it gives. */
@@ -49,6 +51,7 @@ export interface Stages {
 
 interface Running extends Omit<StageState, 'seconds'> {
   readonly start: number;
+  total: number | null;
   done: number;
   peakBytes: number | null;
 }
@@ -76,6 +79,9 @@ export function openStages(progress: Progress): Stages {
         stage.done += count;
       };
       return {
+        expect: (count) => {
+          stage.total = (stage.total ?? 0) + count;
+        },
         add,
         count: async (work, count) => {
           const result = await work;

@@ -41,29 +41,89 @@ export type Job =
   | { readonly kind: 'reprints'; readonly articles: Int32Array }
   | { readonly kind: 'page'; readonly page: AnyPage };
 
-export interface UnitParts {
+/** What the pages of lists are, and what those of articles must know of them. */
+export interface PlannedLists {
+  /** With the subjects that have pages: as all of its pages are made. */
+  readonly site: Site;
+  readonly terms: readonly Term[];
+  /** The numbers of all articles, newest first. */
+  readonly newest: Int32Array;
+  readonly units: readonly Unit[];
+}
+
+/** The lists of the archive, its volumes and its single pages. */
+export function planLists(opened: Site, catalogue: Catalogue): PlannedLists {
+  const { articles } = catalogue;
+  const newest = newestFirst(articles);
+  const terms = listedTerms(articles, newest, opened.settings.sections);
+  const site: Site = { ...opened, subjects: terms.flatMap(({ kind, slug }) => (kind === 'subject' ? [slug] : [])) };
+  const { unit, ofArticles } = createUnits(site, catalogue);
+  const lists = terms.map(({ articles: listed, ...term }) =>
+    ofArticles(
+      `${term.kind} ${term.slug} ${term.name}`,
+      { kind: 'term', term, articles: Int32Array.from(listed), years: countYears(listed, articles) },
+      1 + Math.floor(listed.length / pageSize),
+    ),
+  );
+  const readRecords = createRecordReader(recordFilesOf(catalogue));
+  const single = singlePages(site, { articles, newest }, terms, readRecords).map((page) =>
+    unit(`page ${page.path}`, { page: [JSON.stringify(page)] }, { kind: 'page', page }, 1),
+  );
+  const volumes = catalogue.volumes.map(({ volume, first, end }) =>
+    ofArticles(
+      `volume ${volume}`,
+      { kind: 'volume', volume, articles: Int32Array.from({ length: end - first }, (_, at) => first + at) },
+      Math.ceil((end - first) / pageSize),
+    ),
+  );
+  return { site, terms, newest, units: [...single, ...lists, ...volumes] };
+}
+
+export interface ArticleUnitParts {
+  /** With the subjects that have pages. */
   readonly site: Site;
   /** The images of the content folder, from their path below it (NFC) to that on the disk. */
   readonly images: ReadonlyMap<string, string>;
   readonly catalogue: Catalogue;
-  /** Found while lists are planned. */
-  readonly clusters: Promise<readonly Cluster[]>;
+  readonly clusters: readonly Cluster[];
   /** Folders where dates of numbers may stand in either order. */
   readonly datesInDoubt: ReadonlySet<string>;
 }
 
-/** Every unit of the site, the lists first, which take longest; the site as they are made with; and the numbers of all articles, newest first. */
-export async function planUnits({ site, images, catalogue, clusters: coming, datesInDoubt }: UnitParts): Promise<{
-  readonly site: Site;
-  readonly terms: readonly Term[];
-  readonly newest: Int32Array;
-  readonly units: readonly Unit[];
-}> {
-  const { articles, digests } = catalogue;
-  const newest = newestFirst(articles);
-  const terms = listedTerms(articles, newest, site.settings.sections);
-  const subjects = terms.flatMap(({ kind, slug }) => (kind === 'subject' ? [slug] : []));
-  const whole: Site = { ...site, subjects };
+/** The pages of articles, and of texts that were printed more than once. */
+export function planArticles({ site, images, catalogue, clusters, datesInDoubt }: ArticleUnitParts): readonly Unit[] {
+  const { articles } = catalogue;
+  const { unit, ofArticles } = createUnits(site, catalogue);
+  const printings = clusters.map((cluster) =>
+    ofArticles(`reprints ${articles[cluster[0]!]!.id}`, { kind: 'reprints', articles: Int32Array.from(cluster) }, 1),
+  );
+  const reprintOf = laterPrintings(clusters, articles);
+  const listed = new Set(site.subjects);
+  const imageKey = (image: string) => `${image} ${stampOf(images.get(image)!) ?? ''}`;
+  const parts = catalogue.parts.map(({ part, first, end }) => {
+    const own = articles.slice(first, end);
+    const around = neighboursOf(catalogue, part, first, end);
+    const reprints = own.flatMap(({ id }) => reprintOf.get(id) ?? []);
+    const slugs = new Set(
+      [...new Set(own.flatMap(({ subjects: names }) => names))].map((name) => slugOf('subject', name, [])),
+    );
+    const folders = new Set(own.map(({ source }) => dateFolder(source)));
+    const inputs = {
+      articles: [part.key],
+      neighbours: [JSON.stringify(around)],
+      reprints: [JSON.stringify(reprints)],
+      subjects: [...slugs].filter((slug) => listed.has(slug)),
+      dates: [...folders].filter((folder) => datesInDoubt.has(folder)),
+      images: part.placed.flatMap((placed) => placed.images.map(imageKey)),
+    };
+    // A part is known by its first article: where that stays, what changed is the part's content.
+    return unit(`part ${own[0]!.url}`, inputs, { kind: 'part', part, around, reprints }, own.length);
+  });
+  return [...printings, ...parts];
+}
+
+/** Names units by what they depend on beside what all of them do. */
+function createUnits(site: Site, { digests }: Catalogue) {
   const base = keyOf({
     program: [codeKey()],
     settings: [JSON.stringify(site.settings)],
@@ -77,58 +137,7 @@ export async function planUnits({ site, images, catalogue, clusters: coming, dat
   });
   const ofArticles = (name: string, job: Exclude<Job, { kind: 'part' | 'page' }>, size: number): Unit =>
     unit(name, { articles: Array.from(job.articles, (ordinal) => digests[ordinal]!) }, job, size);
-
-  const lists = terms.map(({ articles: listed, ...term }) =>
-    ofArticles(
-      `${term.kind} ${term.slug} ${term.name}`,
-      { kind: 'term', term, articles: Int32Array.from(listed), years: countYears(listed, articles) },
-      1 + Math.floor(listed.length / pageSize),
-    ),
-  );
-  const readRecords = createRecordReader(recordFilesOf(catalogue));
-  const single = singlePages(whole, { articles, newest }, terms, readRecords).map((page) =>
-    unit(`page ${page.path}`, { page: [JSON.stringify(page)] }, { kind: 'page', page }, 1),
-  );
-  const volumes = catalogue.volumes.map(({ volume, first, end }) =>
-    ofArticles(
-      `volume ${volume}`,
-      { kind: 'volume', volume, articles: Int32Array.from({ length: end - first }, (_, at) => first + at) },
-      Math.ceil((end - first) / pageSize),
-    ),
-  );
-  const clusters = await coming;
-  const printings = clusters.map((cluster) =>
-    ofArticles(`reprints ${articles[cluster[0]!]!.id}`, { kind: 'reprints', articles: Int32Array.from(cluster) }, 1),
-  );
-  return { site: whole, terms, newest, units: [...single, ...lists, ...printings, ...volumes, ...partUnits(clusters)] };
-
-  function partUnits(clusters: readonly Cluster[]): readonly Unit[] {
-    const reprintOf = laterPrintings(clusters, articles);
-    const listed = new Set(subjects);
-    return catalogue.parts.map(({ part, first, end }) => {
-      const own = articles.slice(first, end);
-      const around = neighboursOf(catalogue, part, first, end);
-      const reprints = own.flatMap(({ id }) => reprintOf.get(id) ?? []);
-      const slugs = new Set(
-        [...new Set(own.flatMap(({ subjects: names }) => names))].map((name) => slugOf('subject', name, [])),
-      );
-      const folders = new Set(own.map(({ source }) => dateFolder(source)));
-      const inputs = {
-        articles: [part.key],
-        neighbours: [JSON.stringify(around)],
-        reprints: [JSON.stringify(reprints)],
-        subjects: [...slugs].filter((slug) => listed.has(slug)),
-        dates: [...folders].filter((folder) => datesInDoubt.has(folder)),
-        images: part.placed.flatMap((placed) => placed.images.map(imageKey)),
-      };
-      // A part is known by its first article: where that stays, what changed is the part's content.
-      return unit(`part ${own[0]!.url}`, inputs, { kind: 'part', part, around, reprints }, own.length);
-    });
-  }
-
-  function imageKey(image: string): string {
-    return `${image} ${stampOf(images.get(image)!) ?? ''}`;
-  }
+  return { unit, ofArticles };
 }
 
 /** The article before and the one after a part: the first of a volume reaches back into the dated volume before it, the last reaches nowhere. */
