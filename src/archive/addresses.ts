@@ -27,7 +27,8 @@ export interface Claim {
 // A volume's own pages are called so.
 const listName = /^index(?:-\d+)?$/u;
 
-const ledgerFile = 'addresses.ndjson';
+/** Its name in the content folder. */
+export const ledgerFile = 'addresses.ndjson';
 
 /** Reads the ledger; every wrong line is a problem. An absent ledger is an empty text. */
 export function parseLedger(text: string): {

@@ -42,7 +42,7 @@ export interface Ingested {
   /** Folders where dates of numbers may stand in either order. */
   readonly datesInDoubt: ReadonlySet<string>;
   /** Files that had to be read, and why. */
-  readonly readAnew: readonly Reason[];
+  readonly readAnew: () => readonly Reason[];
   /** What groups of the report are settled by. */
   readonly evidence: Evidence;
   readonly balance: Balance;
@@ -93,7 +93,8 @@ export async function ingest({
   let [read, published, quarantined] = [listing.unread, 0, listing.unread];
 
   const place = (file: ListedFile, source: string, found: Found): boolean => {
-    const entry = addresses.claim({ source, ...found.claim });
+    // Most files are one article: one text for both their paths.
+    const entry = addresses.claim({ source: source === file.path ? file.path : source, ...found.claim });
     if ('code' in entry) {
       problems.push(entry);
       return false;
@@ -127,11 +128,12 @@ export async function ingest({
   };
 
   const kept = new ArticleStore(store, listing, readingKey(settings, listing.images), verify);
-  const readAnew = listing.articles
-    .filter((file) => kept.recall(file) === null)
-    .map((file) => ({ what: `file ${file.path}`, why: [kept.knows(file) ? 'changed' : 'new'] }));
+  const stale = listing.articles.filter((file) => kept.recall(file) === null);
+  const readAnew = reasonsOf(stale, new Set(stale.filter((file) => kept.knows(file))));
   const all: (readonly [ListedFile, FileReading])[] = [];
-  for (const task of planTasks(listing.articles, kept, (files) => pool.run('read', { files, store: kept.file() }))) {
+  for (const task of planTasks(listing.articles, stale, kept, (files) =>
+    pool.run('read', { files, store: kept.file() }),
+  )) {
     const readings = await task;
     all.push(...readings);
     stage?.add(readings.length);
@@ -139,10 +141,7 @@ export async function ingest({
     if (learn) for (const article of readPlaces<Article>(learn.choose(articles))) learn.add(lexiconText(article));
   }
   return {
-    keep: () => {
-      kept.keep(all);
-      all.length = 0;
-    },
+    keep: keepLater(kept, all),
     placed,
     spellings,
     datesInDoubt: orders.inDoubt(),
@@ -161,15 +160,27 @@ export async function ingest({
   };
 }
 
+// Made out here, so that what they hold is all they hold, and not what was known while files were read.
+function keepLater(kept: ArticleStore, all: (readonly [ListedFile, FileReading])[]): () => void {
+  return () => {
+    kept.keep(all);
+    all.length = 0;
+  };
+}
+
+function reasonsOf(read: readonly ListedFile[], changed: ReadonlySet<ListedFile>): Ingested['readAnew'] {
+  return () => read.map((file) => ({ what: `file ${file.path}`, why: [changed.has(file) ? 'changed' : 'new'] }));
+}
+
 type KnownFiles = readonly (readonly [ListedFile, FileReading])[];
 
 /** What is known of the files, in their order, a batch at a time: read now, unless they were before. All reading begins at once. */
 function planTasks(
   files: readonly ListedFile[],
+  stale: readonly ListedFile[],
   kept: ArticleStore,
   read: (files: readonly ListedFile[]) => Promise<readonly FileReading[]>,
 ): readonly Promise<KnownFiles>[] {
-  const stale = files.filter((file) => kept.recall(file) === null);
   const batches = batchesOf(stale, () => 1, filesATask).map((batch) => ({ batch, reading: read(batch) }));
   // What fails is told where it is waited for.
   for (const { reading } of batches) reading.catch(() => undefined);

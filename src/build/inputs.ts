@@ -10,19 +10,21 @@ export interface SiteInputs {
   readonly content: string;
   readonly site: Site;
   readonly images: readonly string[];
-  readonly ledgerText: string;
+  /** Its text. */
+  readonly ledger: string;
   /** A hash of its text. */
   readonly lexicon: string;
   readonly placed: Ingested['placed'];
 }
 
 /** A hash of the inputs: where it is that of the published site, a build would make the same again. */
-export function keyOfInputs({ content, site, images, ledgerText, lexicon, placed }: SiteInputs): string {
-  const hash = createHash('sha256').update(JSON.stringify([codeKey(), site, lexicon, ledgerText]));
+export function keyOfInputs({ content, site, images, ledger, lexicon, placed }: SiteInputs): string {
+  const hash = createHash('sha256').update(JSON.stringify([codeKey(), site, lexicon]));
+  hash.update(ledger);
   for (const image of images) hash.update(`${image} ${stampOf(path.join(content, image)) ?? ''}\n`);
   for (const [folder, articles] of placed) {
-    hash.update(folder);
-    for (const { place, entry } of articles) hash.update(`${place.digest} ${entry.address}\n`);
+    const lines = articles.map(({ place, entry }) => `${place.digest} ${entry.address}`);
+    hash.update(`${folder}\n${lines.join('\n')}\n`);
   }
   return hash.digest('hex');
 }

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { AddressBook, formatLedger } from '../archive/addresses.ts';
+import { AddressBook, formatLedger, ledgerFile } from '../archive/addresses.ts';
 import { createLexiconBuilder, type Lexicon } from '../archive/lexicon.ts';
 import { formatLexicon, lexiconFile } from '../archive/lexicon-text.ts';
 import type { nothingRead, ReportParts } from '../archive/report.ts';
@@ -11,6 +11,7 @@ import { keyOfInputs } from './inputs.ts';
 import { outgrown } from './learn.ts';
 import { lookAtDoubts } from './look.ts';
 import { nothingLeft, type Opened } from './open.ts';
+import { draftInput, type OwnInput } from './own-inputs.ts';
 import type { BuildOptions } from './options.ts';
 import type { Stage } from './stages.ts';
 import type { Workers } from './workers.ts';
@@ -21,11 +22,9 @@ export type Known = Pick<ReportParts, keyof typeof nothingRead>;
 
 /** All that a site is made of. */
 export interface Taken extends Ingested {
-  /** The text of the ledger of addresses, as it is to be. */
-  readonly ledgerText: string;
   readonly lexicon: NamedLexicon;
-  /** The text of a lexicon that was learned now; null where there is one. */
-  readonly learnedText: string | null;
+  /** The ledger of addresses, and a lexicon that was learned now, where they changed. */
+  readonly ownInputs: readonly OwnInput[];
   /** A hash of all inputs. */
   readonly inputs: string;
   /** Has doubtful articles looked at again, and tells of them. Only the report needs it: it is the readers' last work. */
@@ -51,12 +50,13 @@ export async function takeIn(parts: IntakeParts): Promise<Taken> {
   return taken;
 }
 
-async function readAndLearn({ options, opened, workers, reading, tell }: IntakeParts): Promise<Taken> {
-  const { site, listing, ledger, lexicon } = opened;
+async function readAndLearn(parts: IntakeParts): Promise<Taken> {
+  const { options, opened, workers, reading, tell } = parts;
+  const { site, listing, lexicon } = opened;
   const pool = workers.readers;
   const { content, work, today, verify } = options;
   const sources = listing.articles.map((article) => article.path.normalize('NFC'));
-  const addresses = new AddressBook(ledger, sources, today);
+  const addresses = new AddressBook(opened.ledger, sources, today);
   const learner = lexicon ? null : createLexiconBuilder(listing.articles.length);
   const ingested = await ingest({
     pool,
@@ -81,14 +81,13 @@ async function readAndLearn({ options, opened, workers, reading, tell }: IntakeP
   }
   const learned = learner && writtenOf(learner.build());
   const { archive } = (lexicon ?? learned)!;
-  const textOfLexicon = () => learned?.text ?? readFileSync(path.join(content, lexiconFile), 'utf8');
-  const named: NamedLexicon = lexicon && existsSync(lexicon.file) ? lexicon : layOutLexicon(work, textOfLexicon());
-  const ledgerText = formatLedger(addresses.entries());
+  const named = layOut(parts, learned?.text ?? null);
+  const ledger = formatLedger(addresses.entries());
   const inputs = keyOfInputs({
     content,
     site,
     images: listing.images,
-    ledgerText,
+    ledger,
     lexicon: named.hash,
     placed: ingested.placed,
   });
@@ -96,12 +95,23 @@ async function readAndLearn({ options, opened, workers, reading, tell }: IntakeP
   tell({ ...known, looks: [] });
   return {
     ...ingested,
-    ledgerText,
     lexicon: named,
-    learnedText: learned?.text ?? null,
+    ownInputs: [
+      ...draftInput(work, content, ledgerFile, ledger),
+      ...(learned ? draftInput(work, content, lexiconFile, learned.text) : []),
+    ],
     inputs,
     look: async () => {
       tell({ ...known, looks: await look() });
     },
   };
+}
+
+/** The lexicon of the archive as workers read it; its text is read only where it was not laid out yet. */
+function layOut(
+  { options: { content, work }, opened: { lexicon } }: IntakeParts,
+  learned: string | null,
+): NamedLexicon {
+  if (lexicon && existsSync(lexicon.file)) return lexicon;
+  return layOutLexicon(work, learned ?? readFileSync(path.join(content, lexiconFile), 'utf8'));
 }

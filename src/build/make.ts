@@ -1,7 +1,6 @@
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { lexiconFile } from '../archive/lexicon-text.ts';
 import { clustersOf, countReprints, printingOrder, type Cluster } from '../archive/reprints.ts';
 import { giveBackMemory } from '../io/give-back-memory.ts';
 import type { SiteFolder } from '../io/site-folder.ts';
@@ -19,6 +18,7 @@ import { NextSite } from './next-site.ts';
 import type { Opened } from './open.ts';
 import type { BuildOptions } from './options.ts';
 import { hashOf } from './key.ts';
+import { stageInput } from './own-inputs.ts';
 import { batchesOf, formerParts, planParts, type Part } from './plan.ts';
 import type { Stage, Stages } from './stages.ts';
 import { makeSearch, planSearch, unitsOf, type PlannedSearch } from './make-search.ts';
@@ -39,12 +39,12 @@ export interface MakeParts {
 /** Makes what changed of the site, checks all of it, and publishes it. Gives the numbers of reprints; throws what stops it. */
 export async function makeSite(given: MakeParts): Promise<Report['reprints']> {
   const { options, folder, opened, taken, workers, published, stages } = given;
-  const { work, content } = options;
+  const { work } = options;
   const describing = stages.begin('describe', 'articles');
   const catalogue = await describe(taken, work, workers, describing);
   describing.end();
 
-  const { spellings, lexicon, learnedText } = taken;
+  const { spellings, lexicon } = taken;
   const search = planSearch({ site: opened.site, catalogue, spellings, lexicon: lexicon.hash, work });
   const next = new NextSite(work, folder, published);
   next.want(unitsOf(search));
@@ -71,8 +71,7 @@ export async function makeSite(given: MakeParts): Promise<Report['reprints']> {
   const publishing = stages.begin('publish');
   const { changed, removed } = next.publish([
     draftPublished(work, folder.output, next.nextOutput, { inputs: taken.inputs, reprints, units: next.units() }),
-    ...stageInput(content, 'addresses.ndjson', taken.ledgerText),
-    ...(learnedText === null ? [] : stageInput(content, lexiconFile, learnedText)),
+    ...taken.ownInputs.map(stageInput),
   ]);
   writeList(path.join(work, 'changed.txt'), changed);
   writeList(path.join(work, 'removed.txt'), removed);
@@ -104,13 +103,13 @@ async function makePages(
   listed.catch(() => undefined);
   const clusters = await coming;
   const images = imageFilesOf(options.content, opened.listing.images);
-  const { datesInDoubt, readAnew } = taken;
+  const { datesInDoubt } = taken;
   const articles = planArticles({ site, images, catalogue, clusters, datesInDoubt });
   const others = [...lists, ...articles, ...unitsOf(search)];
   const { files, inventory } = planFiles({ site, catalogue, terms, newest, others });
   next.want([...articles, ...files, inventory]);
   next.wantNoMore();
-  stages.explain([...readAnew, ...reasons, ...next.reasons([...articles, ...files, inventory])]);
+  stages.explain([...taken.readAnew(), ...reasons, ...next.reasons([...articles, ...files, inventory])]);
   // Another renderer takes longer to start than to make few pages.
   const room = pagesOf(next.stale(articles)) < pagesARun ? listed : null;
   const rendered = Promise.resolve(room).then(() => renderAll(articles));
@@ -232,15 +231,6 @@ const pagesOf = (units: readonly Unit[]) => units.reduce((sum, { size }) => sum 
 
 function weightOf({ job, size }: Unit): number {
   return 'articles' in job ? Math.max(size, job.articles.length / recordsAPage) : size;
-}
-
-/** Writes a file that the build keeps among its inputs beside the one in force, to take its place with the site; nothing where it did not change. */
-function stageInput(content: string, name: string, text: string): readonly (readonly [string, string])[] {
-  const final = path.join(content, name);
-  if (existsSync(final) && readFileSync(final, 'utf8') === text) return [];
-  const staged = path.join(content, `.${name}.next`);
-  writeFileSync(staged, text);
-  return [[staged, final]];
 }
 
 function writeList(file: string, paths: readonly string[]): void {

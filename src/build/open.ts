@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseLedger, type Entry } from '../archive/addresses.ts';
+import { ledgerFile, parseLedger, type Entry } from '../archive/addresses.ts';
 import type { Lexicon } from '../archive/lexicon.ts';
 import { lexiconFile, parseLexicon } from '../archive/lexicon-text.ts';
 import { listContent, type Listing } from '../io/content.ts';
@@ -31,7 +31,7 @@ export function open(
   const file = (name: string) => path.join(options.content, name);
   const text = (name: string) => (existsSync(file(name)) ? readFileSync(file(name), 'utf8') : '');
   const settings = readSettings(text('archive.yaml'));
-  const ledger = parseLedger(text('addresses.ndjson'));
+  const ledger = parseLedger(text(ledgerFile));
   const lexicon = existsSync(file(lexiconFile)) ? checkLexicon(readFileSync(file(lexiconFile)), options.work) : null;
   const texts = listing.pages.map((page) => readTextPage(page, text(page)));
   const problems: Problem[] = [

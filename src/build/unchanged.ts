@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { ledgerFile } from '../archive/addresses.ts';
 import { lexiconFile } from '../archive/lexicon-text.ts';
 import type { Listing } from '../io/content.ts';
 import { writeWhole } from '../io/whole-file.ts';
@@ -31,7 +32,7 @@ export function stampOfInputs({ content, output, baseUrl, today }: BuildOptions,
 
 // What builds write among the inputs is known by its bytes: it was written after the stamp was taken.
 function withOwnFiles(stamp: string, content: string): string {
-  const own = ['addresses.ndjson', lexiconFile].map((name) => path.join(content, name));
+  const own = [ledgerFile, lexiconFile].map((name) => path.join(content, name));
   return hash('sha256', [stamp, ...own.map((file) => (existsSync(file) ? hashOfBytes(file) : ''))].join(' '));
 }
 

@@ -1,0 +1,26 @@
+import { copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** A file that builds keep among the inputs (the ledger, the lexicon), as it is to be: it waits in the working folder, since nobody needs its text until the site is published. */
+export interface OwnInput {
+  readonly draft: string;
+  readonly final: string;
+}
+
+/** Drafts a file of the content folder; nothing where it did not change. */
+export function draftInput(work: string, content: string, name: string, text: string): readonly OwnInput[] {
+  const final = path.join(content, name);
+  const bytes = Buffer.from(text);
+  if (existsSync(final) && readFileSync(final).equals(bytes)) return [];
+  const draft = path.join(work, `${name}.next`);
+  writeFileSync(draft, bytes);
+  return [{ draft, final }];
+}
+
+/** Puts a draft beside the file in force, to take its place with the site by a rename. */
+export function stageInput({ draft, final }: OwnInput): readonly [staged: string, final: string] {
+  const staged = path.join(path.dirname(final), `.${path.basename(final)}.next`);
+  copyFileSync(draft, staged);
+  rmSync(draft);
+  return [staged, final];
+}
