@@ -3,14 +3,14 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { LineWriter } from '../io/line-store.ts';
-import { createStamps } from '../io/stamp.ts';
+import { Stamps } from '../io/stamp.ts';
 import { ArticleStore } from './article-store.ts';
 import { hashOfFile, type FileReading, type ListedFile, type Outcome } from './read.ts';
 
 let folder: string;
 const content = () => path.join(folder, 'content');
 const open = (key = 'key', verify = false) =>
-  new ArticleStore(path.join(folder, 'store'), { root: content(), stampOf: createStamps(content()) }, key, verify);
+  new ArticleStore(path.join(folder, 'store'), { root: content(), stamps: new Stamps(content()) }, key, verify);
 const fileOf = (name: string, sidecar: string | null = null): ListedFile => ({ path: name, sidecar });
 const write = (name: string, text: string) => {
   writeFileSync(path.join(content(), name), text);

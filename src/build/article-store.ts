@@ -7,7 +7,7 @@ import { writeWhole } from '../io/whole-file.ts';
 import { hashOfFile, type FileReading, type ListedFile, type Reading } from './read.ts';
 
 /** The content folder. */
-type Content = Pick<Listing, 'root' | 'stampOf'>;
+type Content = Pick<Listing, 'root' | 'stamps'>;
 
 // What is known of files is written in so many lists, so that one which changed is written without the others.
 const lists = 64;
@@ -111,6 +111,7 @@ export class ArticleStore {
       if (!used.has(file)) rmSync(file);
     }
     for (const known of [this.#kept, this.#standing, this.#recalled]) known.clear();
+    this.#content.stamps.forget();
   }
 
   #list(list: number): string {
@@ -122,7 +123,7 @@ export class ArticleStore {
   }
 
   #stampsOf({ path: file, sidecar }: ListedFile): string | null {
-    const stamps = [file, ...(sidecar === null ? [] : [sidecar])].map(this.#content.stampOf);
+    const stamps = [file, ...(sidecar === null ? [] : [sidecar])].map((one) => this.#content.stamps.of(one));
     return stamps.includes(null) ? null : stamps.join(', ');
   }
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { parse } from 'parse5';
 import { linksOf } from '../pages/links.ts';
 import type { Problem } from '../problems/problem.ts';
-import type { Made } from './made.ts';
+import { filesOf, type Made } from './made.ts';
 
 /** The next site: what it is made of, and where its files lie: in the staging folder, or where they did not change in the published one. */
 export interface NextSite {
@@ -26,8 +26,6 @@ export function checkSite(site: NextSite): readonly Problem[] {
   return [...takenPaths(fresh, site.kept), ...brokenLinks(site, new Set(fresh)), ...brokenPages(pages, site.staging)];
 }
 
-const filesOf = (units: readonly Made[]) => units.flatMap((unit) => unit.files);
-
 function takenPaths(fresh: readonly string[], kept: readonly Made[]): Problem[] {
   const seen = new Set<string>();
   const twice = fresh.filter((file) => seen.size === seen.add(file).size);
@@ -43,7 +41,9 @@ function takenPaths(fresh: readonly string[], kept: readonly Made[]): Problem[] 
 
 /** The files of these units that are wanted. */
 function among(units: readonly Made[], wanted: ReadonlySet<string>): ReadonlySet<string> {
-  return new Set(units.flatMap(({ files }) => files.filter((file) => wanted.has(file))));
+  const found = new Set<string>();
+  for (const file of filesOf(units)) if (wanted.has(file)) found.add(file);
+  return found;
 }
 
 function brokenLinks({ kept, fresh, removed, staging, output }: NextSite, made: ReadonlySet<string>): Problem[] {
@@ -72,7 +72,7 @@ function brokenLinks({ kept, fresh, removed, staging, output }: NextSite, made: 
   };
   const problemOf = (unit: Made, link: string): Problem => ({
     code: 'broken-link',
-    file: unit.files.find((file) => file.endsWith('.html') && linksIn(file).targets.has(link)) ?? unit.name,
+    file: filesOf([unit]).find((file) => file.endsWith('.html') && linksIn(file).targets.has(link)) ?? unit.name,
     line: null,
     found: `a link to ${link}`,
     expected: 'a page or file of the site',

@@ -76,7 +76,7 @@ function describeAnew(placed: readonly Placed[], { lexicon, count }: Taught): Ar
   const articles = readPlaces<Article>(placed.map(({ place }) => place));
   return Array.from(articles, (article, at): Anew => {
     const text = lexiconText(article);
-    const record = recordOf(article, placed[at]!.entry, inferSubjects(text, lexicon));
+    const record = recordOf(article, placed[at]!, inferSubjects(text, lexicon));
     return {
       described: { record, signature: signatureOf(text.body) },
       text: keyText(articleWords(article, text.body), count),

@@ -31,11 +31,13 @@ function written(): Part {
   return { ...files, volume: 'undated/', key: '', placed: records.map(placedOf) };
 }
 
-function placedOf({ id, url, source, date, sha256 }: ArticleRecord): Part['placed'][number] {
+function placedOf({ id, url, source, date }: ArticleRecord): Part['placed'][number] {
   return {
     file: { path: source, sidecar: null },
     place: { file: '', start: 0, end: 0, digest: '' },
-    entry: { id, source, address: url, published: '2020-01-01', changed: '2020-01-01', sha256 },
+    id,
+    source,
+    address: url,
     date,
     images: [],
   };

@@ -98,10 +98,10 @@ export function readListed({ listed, placed }: Pick<Part, 'listed' | 'placed'>):
   const orNull = (number: number | null) => (number === null ? null : names[number]!);
   const namesOf = (numbers: readonly number[]) =>
     numbers.length === 0 ? none : numbers.map((number) => names[number]!);
-  const articles = placed.map(({ entry, date }, at): ListedArticle => ({
-    id: entry.id,
-    url: entry.address,
-    source: entry.source,
+  const articles = placed.map(({ id, address, source, date }, at): ListedArticle => ({
+    id,
+    url: address,
+    source,
     title: fields.titles[at]!,
     authors: namesOf(fields.authors[at]!),
     date,

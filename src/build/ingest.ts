@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
+import { remembering } from '../arabic/memory.ts';
 import type { PartialDate } from '../arabic/partial-date.ts';
 import type { AddressBook, Entry } from '../archive/addresses.ts';
 import { articleText, type ArticleText, type LexiconBuilder } from '../archive/lexicon.ts';
@@ -23,11 +24,10 @@ import type { FileReading, Found, ListedFile, Reading } from './read.ts';
 import type { Reason, Stage } from './stages.ts';
 import type { ReaderTasks } from './reader.ts';
 
-/** An article in the store, and its address. */
-export interface Placed {
+/** An article in the store, and what of its entry in the ledger its pages need. */
+export interface Placed extends Pick<Entry, 'id' | 'source' | 'address'> {
   readonly file: ListedFile;
   readonly place: Place;
-  readonly entry: Entry;
   readonly date: PartialDate | null;
   /** The images it shows, by their path below `content/`, NFC. */
   readonly images: readonly string[];
@@ -53,6 +53,11 @@ export interface Ingested {
   /** Writes down what was read, so that it is not read again, and gives its memory back. It takes its time, in which others may work. */
   readonly keep: () => void;
 }
+
+// Files of the store hold many articles each.
+const sameFile = remembering((file) => file);
+// Most articles show no image.
+const none: readonly string[] = [];
 
 // Files a worker reads at a time: enough that asking costs nothing, few enough that all workers end together.
 const filesATask = 250;
@@ -99,14 +104,17 @@ export async function ingest({
       problems.push(entry);
       return false;
     }
-    const volume = `${path.posix.dirname(entry.address)}/`;
-    const article = { file, place: found.place, entry, date: found.claim.date, images: found.images };
+    const { id, address } = entry;
+    const volume = `${path.posix.dirname(address)}/`;
+    const images = found.images.length > 0 ? found.images : none;
+    const place = { ...found.place, file: sameFile(found.place.file) };
+    const article = { id, source: entry.source, address, file, place, date: found.claim.date, images };
     const others = placed.get(volume);
     if (others) others.push(article);
     else placed.set(volume, [article]);
     for (const name of found.names) spellings.add(name);
-    if (found.dated) orders.add(found.dated, entry.address);
-    if (found.doubt) doubts.push({ source, ...found.doubt, url: entry.address });
+    if (found.dated) orders.add(found.dated, address);
+    if (found.doubt) doubts.push({ source, ...found.doubt, url: address });
     tally.addShown(found.images);
     published++;
     return true;

@@ -23,7 +23,7 @@ export function keyOfInputs({ content, site, images, ledger, lexicon, placed }: 
   hash.update(ledger);
   for (const image of images) hash.update(`${image} ${stampOf(path.join(content, image)) ?? ''}\n`);
   for (const [folder, articles] of placed) {
-    const lines = articles.map(({ place, entry }) => `${place.digest} ${entry.address}`);
+    const lines = articles.map(({ place, address }) => `${place.digest} ${address}`);
     hash.update(`${folder}\n${lines.join('\n')}\n`);
   }
   return hash.digest('hex');

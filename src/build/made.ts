@@ -6,11 +6,18 @@ import type { Wanted } from './units.ts';
 
 /** A unit that was made: its files, and where its links lead outside of them. Paths are from the site root. */
 export interface Made extends Wanted {
-  readonly files: readonly string[];
-  /** Of these, what a reader's browser may keep. */
-  readonly inventory: readonly SiteFile[];
+  readonly files: readonly MadeFile[];
   readonly links: readonly string[];
 }
+
+/** A file by its path: with the name of its bytes and their number where a reader's browser may keep it. */
+export type MadeFile = SiteFile | string;
+
+export const pathOf = (file: MadeFile): string => (typeof file === 'string' ? file : file[0]);
+
+/** The paths of all files of some units. */
+export const filesOf = (units: Iterable<Made>): readonly string[] =>
+  [...units].flatMap(({ files }) => files.map(pathOf));
 
 export type MadeUnits = ReadonlyMap<string, Made>;
 

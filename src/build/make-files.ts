@@ -9,7 +9,7 @@ import { codeKey } from './code-key.ts';
 import { readDataLines } from './described-part.ts';
 import { keyOf } from './key.ts';
 import type { NextSite } from './next-site.ts';
-import { inventoryOf, writeOffline } from './offline.ts';
+import { keepable, madeFiles, writeOffline } from './offline.ts';
 import { writeScripts } from './scripts.ts';
 import type { Wanted } from './units.ts';
 
@@ -66,7 +66,7 @@ export function planFiles({ site, catalogue, terms, newest, others }: FileParts)
     write: (staging, next) =>
       writeOffline(
         staging,
-        [...next.units().values()].flatMap((made) => made.inventory),
+        [...next.units().values()].flatMap((made) => [...keepable(made.files)]),
       ),
   };
   return { files, inventory };
@@ -90,6 +90,6 @@ export async function makeFiles(next: NextSite, units: readonly FileUnit[], root
   for (const { name, key, write } of next.stale(units)) {
     const staging = new Staging(root);
     await write(staging, next);
-    next.add([{ name, key, files: staging.files, inventory: inventoryOf(root, staging.files), links: [] }]);
+    next.add([{ name, key, files: madeFiles(root, staging.files), links: [] }]);
   }
 }

@@ -175,6 +175,8 @@ async function describe(
   // Those that are known are read while the workers are at the others.
   keep();
   readAll(parts.filter((part) => !stale.has(part)));
+  // What was read takes more than what is kept of it, and who describes wants it.
+  if (batches.length > 1) giveBackMemory();
   await Promise.all(describing);
   readers.shrink();
   startOthers();

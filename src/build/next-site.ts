@@ -2,11 +2,18 @@ import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { filesBelow, openStaging, publish, publishChanges, type Changes, type SiteFolder } from '../io/site-folder.ts';
 import { changedInputs } from './key.ts';
-import { beginStaged, noteStaged, readStaged, type Made, type MadeUnits, type Published } from './made.ts';
+import {
+  beginStaged,
+  filesOf,
+  noteStaged,
+  pathOf,
+  readStaged,
+  type Made,
+  type MadeUnits,
+  type Published,
+} from './made.ts';
 import type { Reason } from './stages.ts';
 import type { Wanted } from './units.ts';
-
-const filesOf = (units: MadeUnits) => [...units.values()].flatMap(({ files }) => files);
 
 /** The site that is being made: what of it stands already, what is still to be made, and its publication. */
 export class NextSite {
@@ -28,7 +35,7 @@ export class NextSite {
     [this.#work, this.#folder, this.#former] = [work, folder, published?.units ?? new Map<string, Made>()];
     this.#published = new Set(this.#former.size > 0 ? filesBelow(folder.output) : []);
     this.#left = new Map(readStaged(work, folder.staging));
-    openStaging(folder, new Set(filesOf(this.#left)));
+    openStaging(folder, new Set(filesOf(this.#left.values())));
     this.#note();
   }
 
@@ -37,7 +44,7 @@ export class NextSite {
     const dropped: Made[] = [];
     for (const { name, key } of units) {
       const [former, left] = [this.#former.get(name), this.#left.get(name)];
-      const stands = former?.key === key && former.files.every((file) => this.#published.has(file));
+      const stands = former?.key === key && former.files.every((file) => this.#published.has(pathOf(file)));
       this.#left.delete(name);
       if (stands) this.#kept.set(name, former);
       if (left && !stands && left.key === key) this.#made.set(name, left);
@@ -56,13 +63,13 @@ export class NextSite {
   // A file must not be written anew while it is noted as part of a unit that is whole.
   #drop(units: readonly Made[]): void {
     if (units.length === 0) return;
-    for (const file of units.flatMap(({ files }) => files)) this.#stray.add(file);
+    for (const file of filesOf(units)) this.#stray.add(file);
     this.#note();
   }
 
   // What was made since may have taken the place of one.
   #removeStray(): void {
-    const made = new Set(filesOf(this.#made));
+    const made = new Set(filesOf(this.#made.values()));
     for (const file of this.#stray) if (!made.has(file)) rmSync(path.join(this.#folder.staging, file), { force: true });
   }
 
@@ -103,9 +110,9 @@ export class NextSite {
 
   /** Files of the published site that go with this one. */
   removed(): readonly string[] {
-    const made = new Set(filesOf(this.#made));
-    const dropped = [...this.#former].filter(([name]) => !this.#kept.has(name));
-    return filesOf(new Map(dropped))
+    const made = new Set(filesOf(this.#made.values()));
+    const dropped = [...this.#former.values()].filter(({ name }) => !this.#kept.has(name));
+    return filesOf(dropped)
       .filter((file) => !made.has(file))
       .sort();
   }

@@ -11,6 +11,7 @@ import {
 } from '../exports/inventory.ts';
 import type { Staging } from '../io/staging.ts';
 import { urls } from '../pages/urls.ts';
+import type { MadeFile } from './made.ts';
 import { bundleProgram } from './scripts.ts';
 
 /** What every reader's browser keeps from the first visit on: the ways in, and what all pages need. */
@@ -27,14 +28,18 @@ const core: readonly string[] = [
   ...fontFiles.map(({ to }) => `assets/${to}`),
 ];
 
-/** What a browser may keep of files in the staging folder: not data for other programs, nor original bytes. */
-export function inventoryOf(staging: string, files: readonly string[]): readonly SiteFile[] {
-  return files
-    .filter((file) => !file.startsWith('data/') && !file.endsWith('.txt'))
-    .map((file) => {
-      const bytes = readFileSync(path.join(staging, file));
-      return [file, nameOfBytes(bytes), bytes.length];
-    });
+/** Files in the staging folder as they are noted: a browser may keep them but for data for other programs, and original bytes. */
+export function madeFiles(staging: string, files: readonly string[]): readonly MadeFile[] {
+  return files.map((file) => {
+    if (file.startsWith('data/') || file.endsWith('.txt')) return file;
+    const bytes = readFileSync(path.join(staging, file));
+    return [file, nameOfBytes(bytes), bytes.length];
+  });
+}
+
+/** Those of these files that a browser may keep. */
+export function* keepable(files: Iterable<MadeFile>): Generator<SiteFile> {
+  for (const file of files) if (typeof file !== 'string') yield file;
 }
 
 /**

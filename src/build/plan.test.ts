@@ -8,7 +8,9 @@ const article = (n: number, day: number): Placed => {
   return {
     file: { path: `${n}.txt`, sidecar: null },
     place: { file: 'store', start: n, end: n + 1, digest: `digest ${n}` },
-    entry: { id: `a${n}`, source: `${n}.txt`, address, published: '2016-10-10', changed: '2016-10-10', sha256: '' },
+    id: `a${n}`,
+    source: `${n}.txt`,
+    address,
     date: { year: 2016, month: 10, day },
     images: [],
   };

@@ -42,7 +42,7 @@ export function planParts(
 }
 
 /** What the description of an article depends on beside the inputs of all. */
-export const stateOf = ({ place, entry }: Placed) => `${place.digest} ${entry.address}`;
+export const stateOf = ({ place, address }: Placed) => `${place.digest} ${address}`;
 
 /** Files of parts that are no more, described by the same inputs: what they say of articles that stayed as they were holds. `names` are the files of the folder. */
 export function formerParts(
@@ -71,7 +71,7 @@ export const filesOf = (file: string): PartFiles => ({
 
 function inOrder(articles: readonly Placed[]): readonly Placed[] {
   return articles
-    .map((placed) => ({ placed, date: placed.date, url: placed.entry.address }))
+    .map((placed) => ({ placed, date: placed.date, url: placed.address }))
     .sort(byOldest)
     .map(({ placed }) => placed);
 }
@@ -82,7 +82,7 @@ function cut(articles: readonly Placed[]): readonly (readonly Placed[])[] {
   for (const article of articles) {
     if (isOpen) parts.at(-1)!.push(article);
     else parts.push([article]);
-    isOpen = !endsPart(article.entry.address);
+    isOpen = !endsPart(article.address);
   }
   return parts;
 }

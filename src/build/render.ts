@@ -13,7 +13,7 @@ import { createRecordReader, type RecordFile } from './described-part.ts';
 import { readFiled } from './filed.ts';
 import { withImagesPlaced } from './images.ts';
 import type { Made } from './made.ts';
-import { inventoryOf } from './offline.ts';
+import { madeFiles } from './offline.ts';
 import type { Job, Unit } from './units.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -55,8 +55,7 @@ export async function render(workshop: Workshop, task: RenderTask): Promise<Rend
     return {
       name,
       key,
-      files,
-      inventory: inventoryOf(workshop.staging, files),
+      files: madeFiles(workshop.staging, files),
       links: [...links].filter((link) => !own.has(link)),
     };
   });

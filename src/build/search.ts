@@ -19,7 +19,7 @@ import { readPostings, writePostings } from './kept-postings.ts';
 import { readKeyed } from './keyed-part.ts';
 import type { Made } from './made.ts';
 import type { Summed } from './make-search.ts';
-import { inventoryOf } from './offline.ts';
+import { madeFiles } from './offline.ts';
 import type { Shard } from './shards.ts';
 import type { Wanted } from './units.ts';
 import type { Workshop } from './workshop.ts';
@@ -162,7 +162,7 @@ function keep(file: string, value: object): void {
 const recall = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
 
 function madeOf({ name, key }: Wanted, { root, files }: Staging): Made {
-  return { name, key, files, inventory: inventoryOf(root, files), links: [] };
+  return { name, key, files: madeFiles(root, files), links: [] };
 }
 
 // Files lie in a folder that is named by their bytes, so that a browser never mixes two builds.

@@ -18,9 +18,9 @@ function partsOf(sketches: readonly Sketch[]): Stretch {
   return ordered.map(({ day, size }, n) => {
     const at = day === null ? null : new Date(Date.UTC(2010, 0, 1 + day));
     const date = at && { year: at.getUTCFullYear(), month: at.getUTCMonth() + 1, day: at.getUTCDate() };
-    const entry = { address: `${day ?? 'undated'}/${size}-${n}.html` };
+    const address = `${day ?? 'undated'}/${size}-${n}.html`;
     first += size;
-    return { part: { placed: [{ date, entry }] } as unknown as Part, first: first - size, end: first };
+    return { part: { placed: [{ date, address }] } as unknown as Part, first: first - size, end: first };
   });
 }
 const sizeOf = (stretch: Stretch) => stretch.reduce((sum, { first, end }) => sum + end - first, 0);

@@ -74,7 +74,7 @@ export function planShards({ site, catalogue, spellings, lexicon, work }: ShardP
     const key = `${shared} ${own}`;
     const file = path.join(work, 'indexes', hashOf([key]));
     return {
-      name: `index of ${stretch[0]!.part.placed[0]!.entry.address}`,
+      name: `index of ${stretch[0]!.part.placed[0]!.address}`,
       key,
       parts: stretch.map(({ part }) => part),
       articles: articles.length,
@@ -139,9 +139,9 @@ const sizeOf = (parts: Stretch) => parts.reduce((sum, { first, end }) => sum + e
 const days = 2 ** 32;
 
 function positionOf(part: Part): number {
-  const { entry } = part.placed[0]!;
+  const { address } = part.placed[0]!;
   const date = dateOf(part);
-  const spread = hash('sha256', entry.address, 'buffer').readUInt32BE();
+  const spread = hash('sha256', address, 'buffer').readUInt32BE();
   return date ? dayOf(date) * days + spread : spread;
 }
 

@@ -65,7 +65,7 @@ async function attempt(options: SurveyOptions, work: string): Promise<Survey> {
       stage: null,
     });
     keep();
-    const readable = [...placed.values()].flatMap((volume) => volume.map(({ entry }) => entry.source));
+    const readable = [...placed.values()].flatMap((volume) => volume.map(({ source }) => source));
     const look = (chosen: readonly string[]) => lookAgain(pool!, listing.articles, chosen, datesInDoubt);
     const looks = await lookAtDoubts(pool, listing.articles, doubts, datesInDoubt);
     const told = balance.published === 0 ? [...problems, nothingLeft] : problems;

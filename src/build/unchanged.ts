@@ -24,9 +24,9 @@ const reportIn = (work: string) => path.join(work, 'report.json');
 
 /** A hash of all that tells whether an input was touched, without reading any article: the size and times of every file of the content folder, the settings of the run, the day, the program. */
 export function stampOfInputs({ content, output, baseUrl, today }: BuildOptions, listing: Listing): string {
-  const { articles, images, pages, problems, stampOf } = listing;
+  const { articles, images, pages, problems, stamps: known } = listing;
   const files = articles.flatMap(({ path: file, sidecar }) => (sidecar === null ? [file] : [file, sidecar]));
-  const stamps = ['archive.yaml', ...files, ...images, ...pages].map((file) => `${file} ${stampOf(file) ?? ''}`);
+  const stamps = ['archive.yaml', ...files, ...images, ...pages].map((file) => `${file} ${known.of(file) ?? ''}`);
   return hash('sha256', JSON.stringify([codeKey(), content, output, baseUrl, today, problems, stamps]));
 }
 

@@ -1,14 +1,14 @@
 import { closeSync, constants, fstatSync, openSync, readdirSync, readSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Problem } from '../problems/problem.ts';
-import { createStamps } from './stamp.ts';
+import { Stamps } from './stamp.ts';
 import { circle, hidden, orphanSidecar, tooLarge, unknownKind, unreadable } from './content-problems.ts';
 
 /** What lies in a content folder, by what each file is for. Paths are below the folder, as on the disk, `/` between names, sorted by code unit. */
 export interface Listing {
   readonly root: string;
-  /** The stamp of any of these files, as it was when it was asked for first. */
-  readonly stampOf: (file: string) => string | null;
+  /** Of any of these files. */
+  readonly stamps: Stamps;
   /** Article files and, for each, its sidecar where there is one. */
   readonly articles: readonly { readonly path: string; readonly sidecar: string | null }[];
   readonly images: readonly string[];
@@ -49,7 +49,7 @@ export function listContent(root: string): Listing {
   const unknown = candidates.filter((file) => !knownKinds.some((kinds) => kinds.has(kindOf(file))));
   return {
     root,
-    stampOf: createStamps(root),
+    stamps: new Stamps(root),
     articles,
     images,
     pages: files.filter(isPage),

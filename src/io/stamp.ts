@@ -8,11 +8,22 @@ export function stampOf(file: string): string | null {
 }
 
 /** The stamps of the files of a folder, each as it was when it was asked for first. */
-export function createStamps(root: string): (file: string) => string | null {
-  const known = new Map<string, string | null>();
-  return (file) => {
-    let stamp = known.get(file);
-    if (stamp === undefined) known.set(file, (stamp = stampOf(path.join(root, file))));
+export class Stamps {
+  readonly #root: string;
+  readonly #known = new Map<string, string | null>();
+
+  constructor(root: string) {
+    this.#root = root;
+  }
+
+  of(file: string): string | null {
+    let stamp = this.#known.get(file);
+    if (stamp === undefined) this.#known.set(file, (stamp = stampOf(path.join(this.#root, file))));
     return stamp;
-  };
+  }
+
+  /** No more is asked for. */
+  forget(): void {
+    this.#known.clear();
+  }
 }
