@@ -33,9 +33,6 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
-// How far a heap may grow before it is looked through, beyond what was in use the last time, in percent: by itself V8 lets it come to four times that, and more the longer a process lives.
-const heapGrowth = '--heap-growing-percent=50';
-
 const packageRoot = fileURLToPath(new URL('../..', import.meta.url));
 const workerProcess = fileURLToPath(new URL('./worker-process.mjs', import.meta.url));
 
@@ -97,7 +94,7 @@ function openWorker(module: URL, known: Promise<unknown>, log: string): WorkerPr
   const said = openSync(log, 'w');
   const child: ChildProcess = fork(workerProcess, [fileURLToPath(module)], {
     cwd: packageRoot,
-    execArgv: [heapGrowth],
+    execArgv: [],
     serialization: 'advanced',
     stdio: ['ignore', said, said, 'ipc'],
   });
