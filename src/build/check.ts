@@ -61,7 +61,7 @@ function brokenLinks({ kept, fresh, removed, staging, output }: NextSite, made: 
     // Most links lead where others lead.
     const led = new Map<string, boolean>();
     return units.flatMap((unit) =>
-      unit.links
+      linksFrom(unit)
         .filter((link) => {
           let does = led.get(link);
           if (does === undefined) led.set(link, (does = leads(...cut(link))));
@@ -78,16 +78,18 @@ function brokenLinks({ kept, fresh, removed, staging, output }: NextSite, made: 
     expected: 'a page or file of the site',
     hint: 'mend the link where it is written; if it is not yours, this is a fault of the program: please report it',
   });
-  const wanted = new Set(fresh.flatMap(({ links }) => links.map((link) => cut(link)[0])));
+  const wanted = new Set(fresh.flatMap((unit) => linksFrom(unit).map((link) => cut(link)[0])));
   const there = among(kept, wanted);
   // What stayed led somewhere when it was published: to what is still there, if it was not made anew without the place.
   const gone = new Set(removed.filter((file) => !made.has(file)));
-  const mayBreak = kept.filter(({ links }) => links.some((link) => gone.size > 0 || link.includes('#')));
+  const mayBreak = kept.filter(({ links }) => gone.size > 0 || links.includes('#'));
   return [
     ...brokenIn(fresh, (file, fragment) => (made.has(file) || there.has(file)) && hasPlace(file, fragment)),
     ...brokenIn(mayBreak, (file, fragment) => !gone.has(file) && (!made.has(file) || hasPlace(file, fragment))),
   ];
 }
+
+const linksFrom = ({ links }: Made) => links.split('\n').filter((link) => link !== '');
 
 function cut(link: string): readonly [file: string, fragment: string] {
   const at = link.indexOf('#');

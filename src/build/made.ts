@@ -7,7 +7,8 @@ import type { Wanted } from './units.ts';
 /** A unit that was made: its files, and where its links lead outside of them. Paths are from the site root. */
 export interface Made extends Wanted {
   readonly files: readonly MadeFile[];
-  readonly links: readonly string[];
+  /** A line each: as texts of their own a large archive's would take more memory than all else that is known of it. */
+  readonly links: string;
 }
 
 /** A file by its path: with the name of its bytes and their number where a reader's browser may keep it. */

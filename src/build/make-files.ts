@@ -90,6 +90,6 @@ export async function makeFiles(next: NextSite, units: readonly FileUnit[], root
   for (const { name, key, write } of next.stale(units)) {
     const staging = new Staging(root);
     await write(staging, next);
-    next.add([{ name, key, files: madeFiles(root, staging.files), links: [] }]);
+    next.add([{ name, key, files: madeFiles(root, staging.files), links: '' }]);
   }
 }

@@ -33,7 +33,7 @@ const open = (...wanted: readonly Wanted[]) => {
 function make(site: NextSite, ...units: readonly Wanted[]): void {
   for (const { name, key } of units) {
     writeFileSync(path.join(folder.staging, `${name}.html`), name + key);
-    site.add([{ name, key, files: [`${name}.html`], links: [] }]);
+    site.add([{ name, key, files: [`${name}.html`], links: '' }]);
   }
 }
 
@@ -130,7 +130,7 @@ it('never puts what a killed build made of other inputs in the place of what sta
 
 it('drops also a very large unit that nobody asks for', () => {
   const files = Array.from({ length: 200_000 }, (_, n) => `${n}.html`);
-  open(a).add([{ name: 'large', key: '1', files, links: [] }]);
+  open(a).add([{ name: 'large', key: '1', files, links: '' }]);
   const next = open(a);
   expect(next.stale([a])).toEqual([a]);
   expect(next.units().size).toBe(0);

@@ -56,7 +56,7 @@ export async function render(workshop: Workshop, task: RenderTask): Promise<Rend
       name,
       key,
       files: madeFiles(workshop.staging, files),
-      links: [...links].filter((link) => !own.has(link)),
+      links: [...links].filter((link) => !own.has(link)).join('\n'),
     };
   });
   return { made, problems };

@@ -162,7 +162,7 @@ function keep(file: string, value: object): void {
 const recall = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
 
 function madeOf({ name, key }: Wanted, { root, files }: Staging): Made {
-  return { name, key, files: madeFiles(root, files), links: [] };
+  return { name, key, files: madeFiles(root, files), links: '' };
 }
 
 // Files lie in a folder that is named by their bytes, so that a browser never mixes two builds.
