@@ -41,12 +41,11 @@ function termsOf(
   sections: Settings['sections'],
   atLeast: number,
 ): readonly Term[] {
-  const spellings = new Spellings();
-  const listed = [...groupsOf(kind, records, newest)].filter(([, group]) => group.articles.length >= atLeast);
-  const terms = listed.map(([key, group]): Term => {
-    for (const name of group.names) spellings.add(name);
+  const { groups, spellings } = groupsOf(kind, records, newest);
+  const listed = [...groups].filter(([, articles]) => articles.length >= atLeast);
+  const terms = listed.map(([key, articles]): Term => {
     const name = spellings.commonest(key);
-    return { kind, name, slug: slugOf(kind, name, sections), articles: group.articles };
+    return { kind, name, slug: slugOf(kind, name, sections), articles };
   });
   const rank = (term: Term) => {
     const index = sections.findIndex((section) => section.slug === term.slug);
@@ -55,28 +54,30 @@ function termsOf(
   return terms.sort((a, b) => rank(a) - rank(b) || b.articles.length - a.articles.length || (a.name < b.name ? -1 : 1));
 }
 
-interface Group {
-  /** Newest first. */
-  readonly articles: number[];
-  /** As it is spelled, again and again. */
-  readonly names: string[];
-}
-
-/** The articles of each term of a kind, by the key of its name; in the order in which they are given. */
-function groupsOf(kind: TermKind, records: readonly ListedArticle[], newest: Int32Array): ReadonlyMap<string, Group> {
-  const groups = new Map<string, Group>();
+/** The articles of each term of a kind, by the key of its name, in the order in which they are given; and how it is spelled. A name is looked up once for each article that has it. */
+function groupsOf(
+  kind: TermKind,
+  records: readonly ListedArticle[],
+  newest: Int32Array,
+): { readonly groups: ReadonlyMap<string, readonly number[]>; readonly spellings: Spellings } {
+  const groups = new Map<string, number[]>();
+  const spelled = new Map<string, { readonly articles: number[]; count: number }>();
   for (const number of newest) {
     for (const name of namesOf[kind](records[number]!)) {
-      const key = termKey(name);
-      const group = groups.get(key);
-      if (!group) groups.set(key, { articles: [number], names: [name] });
-      else {
-        group.names.push(name);
-        if (group.articles.at(-1) !== number) group.articles.push(number);
+      let known = spelled.get(name);
+      if (!known) {
+        const key = termKey(name);
+        const articles = groups.get(key) ?? [];
+        groups.set(key, articles);
+        spelled.set(name, (known = { articles, count: 0 }));
       }
+      known.count++;
+      if (known.articles.at(-1) !== number) known.articles.push(number);
     }
   }
-  return groups;
+  const spellings = new Spellings();
+  for (const [name, { count }] of spelled) spellings.add(name, count);
+  return { groups, spellings };
 }
 
 /** All kinds, in the order in which they are told. */

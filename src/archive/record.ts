@@ -34,7 +34,11 @@ export type ListedArticle = Pick<
 >;
 
 /** The record of an article at its address. */
-export function recordOf(article: Article, entry: Pick<Entry, 'id' | 'address'>, subjects: readonly string[]): ArticleRecord {
+export function recordOf(
+  article: Article,
+  entry: Pick<Entry, 'id' | 'address'>,
+  subjects: readonly string[],
+): ArticleRecord {
   return {
     id: entry.id,
     url: entry.address,

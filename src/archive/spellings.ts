@@ -14,11 +14,12 @@ export class Spellings {
     this.counts = counts;
   }
 
-  add(name: string): void {
+  /** Takes a spelling that was met so often more. */
+  add(name: string, times = 1): void {
     const key = termKey(name);
     const counts = this.counts.get(key);
-    if (counts) counts.set(name, (counts.get(name) ?? 0) + 1);
-    else this.counts.set(key, new Map([[name, 1]]));
+    if (counts) counts.set(name, (counts.get(name) ?? 0) + times);
+    else this.counts.set(key, new Map([[name, times]]));
   }
 
   /** Every spelling that gives way to a commoner one, and that one. */

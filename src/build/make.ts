@@ -104,7 +104,7 @@ async function makePages(
   const clusters = await coming;
   const images = imageFilesOf(options.content, opened.listing.images);
   const { datesInDoubt } = taken;
-  const articles = planArticles({ site, images, catalogue, clusters, datesInDoubt });
+  const articles = planArticles({ site, terms, images, catalogue, clusters, datesInDoubt });
   const others = [...lists, ...articles, ...unitsOf(search)];
   const { files, inventory } = planFiles({ site, catalogue, terms, newest, others });
   next.want([...articles, ...files, inventory]);

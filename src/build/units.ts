@@ -1,10 +1,11 @@
-import { listedTerms, newestFirst, slugOf, type Term } from '../archive/catalogue.ts';
+import { listedTerms, newestFirst, type Term } from '../archive/catalogue.ts';
 import { dateFolder } from '../archive/date-orders.ts';
 import { laterPrintings, type Cluster, type Reprint } from '../archive/reprints.ts';
 import { stampOf } from '../io/stamp.ts';
 import type { AnyPage } from '../pages/any-page.ts';
 import { singlePages } from '../pages/lists.ts';
 import { pageSize } from '../pages/listing.ts';
+import { termKey } from '../archive/term-key.ts';
 import type { Site } from '../pages/site.ts';
 import { countYears, type YearCount } from '../pages/term.ts';
 import type { Neighbour, Neighbours } from '../pages/volume.ts';
@@ -65,8 +66,9 @@ export function planLists(opened: Site, catalogue: Catalogue): PlannedLists {
       1 + Math.floor(listed.length / pageSize),
     ),
   );
+  const sizes = new Map(catalogue.volumes.map(({ volume, first, end }) => [volume, end - first]));
   const readRecords = createRecordReader(recordFilesOf(catalogue));
-  const single = singlePages(site, { articles, newest }, terms, readRecords).map((page) =>
+  const single = singlePages(site, { articles, newest, volumes: sizes }, terms, readRecords).map((page) =>
     unit(`page ${page.path}`, { page: [JSON.stringify(page)] }, { kind: 'page', page }, 1),
   );
   const volumes = catalogue.volumes.map(({ volume, first, end }) =>
@@ -82,6 +84,7 @@ export function planLists(opened: Site, catalogue: Catalogue): PlannedLists {
 export interface ArticleUnitParts {
   /** With the subjects that have pages. */
   readonly site: Site;
+  readonly terms: readonly Term[];
   /** The images of the content folder, from their path below it (NFC) to that on the disk. */
   readonly images: ReadonlyMap<string, string>;
   readonly catalogue: Catalogue;
@@ -91,28 +94,33 @@ export interface ArticleUnitParts {
 }
 
 /** The pages of articles, and of texts that were printed more than once. */
-export function planArticles({ site, images, catalogue, clusters, datesInDoubt }: ArticleUnitParts): readonly Unit[] {
+export function planArticles({
+  site,
+  terms,
+  images,
+  catalogue,
+  clusters,
+  datesInDoubt,
+}: ArticleUnitParts): readonly Unit[] {
   const { articles } = catalogue;
   const { unit, ofArticles } = createUnits(site, catalogue);
   const printings = clusters.map((cluster) =>
     ofArticles(`reprints ${articles[cluster[0]!]!.id}`, { kind: 'reprints', articles: Int32Array.from(cluster) }, 1),
   );
   const reprintOf = laterPrintings(clusters, articles);
-  const listed = new Set(site.subjects);
+  const slugs = new Map(terms.flatMap(({ kind, name, slug }) => (kind === 'subject' ? [[termKey(name), slug]] : [])));
   const imageKey = (image: string) => `${image} ${stampOf(images.get(image)!) ?? ''}`;
   const parts = catalogue.parts.map(({ part, first, end }) => {
     const own = articles.slice(first, end);
     const around = neighboursOf(catalogue, part, first, end);
     const reprints = own.flatMap(({ id }) => reprintOf.get(id) ?? []);
-    const slugs = new Set(
-      [...new Set(own.flatMap(({ subjects: names }) => names))].map((name) => slugOf('subject', name, [])),
-    );
+    const subjects = new Set(own.flatMap(({ subjects: names }) => names));
     const folders = new Set(own.map(({ source }) => dateFolder(source)));
     const inputs = {
       articles: [part.key],
       neighbours: [JSON.stringify(around)],
       reprints: [JSON.stringify(reprints)],
-      subjects: [...slugs].filter((slug) => listed.has(slug)),
+      subjects: [...new Set([...subjects].flatMap((name) => slugs.get(termKey(name)) ?? []))],
       dates: [...folders].filter((folder) => datesInDoubt.has(folder)),
       images: part.placed.flatMap((placed) => placed.images.map(imageKey)),
     };

@@ -7,7 +7,7 @@ import type { Card, CountedLink, Link, Page } from './page.ts';
 import { frameOf, headOf, shownNumber, type Site } from './site.ts';
 import { countedTerm } from './term-index.ts';
 import { relative, urls } from './urls.ts';
-import { yearLinks } from './year.ts';
+import { yearLinks, type VolumeSizes } from './year.ts';
 
 export interface HomePage extends Page {
   readonly kind: 'home';
@@ -29,28 +29,24 @@ export interface HomePage extends Page {
   };
 }
 
-const shownNewest = 12;
+const newest = 12;
 const topics = 24;
 
 /** Reads the records of articles, in the order of their numbers as they are given. */
 export type RecordReader = (articles: Iterable<number>) => readonly ArticleRecord[];
 
-/** All articles, and their numbers, newest first. */
+/** All articles, their numbers, newest first, and how many each volume has. */
 export interface Listed {
   readonly articles: readonly ListedArticle[];
   readonly newest: Int32Array;
+  readonly volumes: VolumeSizes;
 }
 
 /** The front page: newest articles, sections, years, and the topics of most articles. */
-export function buildHomePage(
-  site: Site,
-  { articles, newest }: Listed,
-  terms: readonly Term[],
-  recordsOf: RecordReader,
-): HomePage {
+export function buildHomePage(site: Site, listed: Listed, terms: readonly Term[], recordsOf: RecordReader): HomePage {
   const path = urls.home;
   const { title, description } = site.settings;
-  const extent = extentOf(site, articles);
+  const extent = extentOf(site, listed);
   const of = (...kinds: readonly Term['kind'][]) => terms.filter((term) => kinds.includes(term.kind));
   const all = (target: string, kind: keyof typeof kindWords): Link => ({
     href: relative(path, target),
@@ -63,9 +59,9 @@ export function buildHomePage(
     frame: frameOf(site, path),
     description,
     extent,
-    newest: recordsOf(newest.subarray(0, shownNewest)).map((record) => cardOf(site, path, record)),
+    newest: recordsOf(listed.newest.subarray(0, newest)).map((record) => cardOf(site, path, record)),
     sections: of('section').map((term) => countedTerm(site, path, term)),
-    years: yearLinks(site, path, articles),
+    years: yearLinks(site, path, listed.volumes),
     topics: topicsOf(of('tag', 'subject')).map((term) => countedTerm(site, path, term)),
     all: {
       sections: all(urls.index('section'), 'section'),
@@ -77,11 +73,12 @@ export function buildHomePage(
   };
 }
 
-function extentOf(site: Site, articles: readonly ListedArticle[]): string {
+function extentOf(site: Site, { articles, newest }: Listed): string {
   const total = counts.articles(articles.length, shownNumber(site, articles.length));
-  const years = articles.flatMap(({ date }) => (date ? [date.year] : []));
-  if (years.length === 0) return total;
-  const [first, last] = years.reduce(([a, b], year) => [Math.min(a, year), Math.max(b, year)], [9999, 0]);
+  const yearOf = (number: number | undefined) => (number === undefined ? undefined : articles[number]!.date?.year);
+  const first = yearOf(newest.findLast((number) => articles[number]!.date !== null));
+  const last = yearOf(newest[0]);
+  if (first === undefined || last === undefined) return total;
   return listWords.extent(total, shownNumber(site, first), shownNumber(site, last));
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listedTerms, newestFirst } from '../archive/catalogue.ts';
+import { listedTerms, newestFirst, volumeOf } from '../archive/catalogue.ts';
 import type { ArticleRecord } from '../archive/record.ts';
 import { readSettings } from '../settings/read-settings.ts';
 import { sampleRecord } from '../testing/sample-record.ts';
@@ -29,13 +29,20 @@ function record(n: number, year: number, parts: Partial<ArticleRecord> = {}): Ar
   });
 }
 
+const sizesOf = (records: readonly ArticleRecord[]) => {
+  const sizes = new Map<string, number>();
+  for (const one of records) sizes.set(volumeOf(one), (sizes.get(volumeOf(one)) ?? 0) + 1);
+  return sizes;
+};
 const archive = Array.from({ length: 350 }, (_, n) => record(n, n < 230 ? 2015 : 2016));
 const made = (records: readonly ArticleRecord[]): ReadonlyMap<string, AnyPage> => {
   const newest = newestFirst(records);
   const terms = listedTerms(records, newest, site.settings.sections);
   const recordsOf = (numbers: Iterable<number>) => Array.from(numbers, (number) => records[number]!);
   return new Map([
-    ...singlePages(site, { articles: records, newest }, terms, recordsOf).map((page) => [page.path, page] as const),
+    ...singlePages(site, { articles: records, newest, volumes: sizesOf(records) }, terms, recordsOf).map(
+      (page) => [page.path, page] as const,
+    ),
     ...terms.flatMap(({ articles: listed, ...term }) => {
       const articles = { size: listed.length, slice: (from: number, to: number) => recordsOf(listed).slice(from, to) };
       const pages = termPages(site, { ...term, articles, years: countYears(listed, records) });

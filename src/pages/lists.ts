@@ -15,7 +15,7 @@ export function singlePages(
   terms: readonly Term[],
   recordsOf: RecordReader,
 ): readonly AnyPage[] {
-  const { articles } = listed;
+  const { volumes } = listed;
   const indexes = termKinds.map((kind) =>
     buildTermIndex(
       site,
@@ -25,11 +25,11 @@ export function singlePages(
   );
   return [
     buildHomePage(site, listed, terms, recordsOf),
-    buildYearIndex(site, articles),
-    ...buildYearPages(site, articles),
+    buildYearIndex(site, volumes),
+    ...buildYearPages(site, volumes),
     ...indexes,
     buildSearchPage(site),
-    buildOfflinePage(site, articles),
+    buildOfflinePage(site, volumes),
     ...site.texts.map((text) => buildTextPage(site, text)),
     buildNotFoundPage(site),
   ];

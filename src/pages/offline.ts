@@ -1,11 +1,11 @@
 import { toDigits } from '../arabic/digits.ts';
-import type { ListedArticle } from '../archive/record.ts';
 import { listWords } from '../strings/ar.ts';
 import { counts } from '../strings/counts.ts';
 import { offlineWords as words } from '../strings/offline.ts';
 import type { Page } from './page.ts';
 import { frameOf, headOf, shownNumber, type Site } from './site.ts';
 import { relative, urls } from './urls.ts';
+import type { VolumeSizes } from './year.ts';
 
 /** Something that can be saved: a year, or what the browser code knows by `whole` and `tools`. */
 export interface SavablePart {
@@ -26,10 +26,10 @@ export interface OfflinePage extends Page {
 }
 
 /** The page on which a reader saves the archive. */
-export function buildOfflinePage(site: Site, records: readonly ListedArticle[]): OfflinePage {
+export function buildOfflinePage(site: Site, sizes: VolumeSizes): OfflinePage {
   const path = urls.offline;
   const extent = (n: number) => counts.articles(n, shownNumber(site, n));
-  const years = [...articlesByFolder(records)].sort(([a], [b]) => (a < b ? 1 : -1));
+  const years = [...articlesByFolder(sizes)].sort(([a], [b]) => (a < b ? 1 : -1));
   const dated = years.filter(([folder]) => folder !== undated);
   return {
     kind: 'offline',
@@ -37,7 +37,12 @@ export function buildOfflinePage(site: Site, records: readonly ListedArticle[]):
     head: headOf(site, path, words.heading, words.description(site.settings.title)),
     frame: frameOf(site, path),
     parts: [
-      { id: 'whole', label: words.whole, href: null, extent: extent(records.length) },
+      {
+        id: 'whole',
+        label: words.whole,
+        href: null,
+        extent: extent([...sizes.values()].reduce((sum, n) => sum + n, 0)),
+      },
       { id: 'tools', label: words.tools, href: null, extent: words.toolsNote },
       ...[...dated, ...years.filter(([folder]) => folder === undated)].map(([folder, n]) => ({
         id: folder,
@@ -52,11 +57,11 @@ export function buildOfflinePage(site: Site, records: readonly ListedArticle[]):
 
 const undated = 'undated';
 
-function articlesByFolder(records: readonly ListedArticle[]): ReadonlyMap<string, number> {
+function articlesByFolder(sizes: VolumeSizes): ReadonlyMap<string, number> {
   const counted = new Map<string, number>();
-  for (const { url } of records) {
-    const folder = url.slice(0, url.indexOf('/'));
-    counted.set(folder, (counted.get(folder) ?? 0) + 1);
+  for (const [volume, size] of sizes) {
+    const folder = volume.slice(0, volume.indexOf('/'));
+    counted.set(folder, (counted.get(folder) ?? 0) + size);
   }
   return counted;
 }

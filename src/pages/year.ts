@@ -1,7 +1,5 @@
 import { toDigits } from '../arabic/digits.ts';
 import { formatDate } from '../arabic/format-date.ts';
-import { volumeOf } from '../archive/catalogue.ts';
-import type { ListedArticle } from '../archive/record.ts';
 import { headWords, kindWords, listWords } from '../strings/ar.ts';
 import { counts } from '../strings/counts.ts';
 import type { CountedLink, Link, Page } from './page.ts';
@@ -21,13 +19,11 @@ export interface YearPage extends Page {
   readonly next: Link | null;
 }
 
-/** How many articles each volume holds, by year: {'2016' → {'2016/10/' → 12}}; undated ones under ''. */
-function volumesByYear(records: readonly ListedArticle[]): ReadonlyMap<string, ReadonlyMap<string, number>> {
-  const sizes = new Map<string, number>();
-  for (const record of records) {
-    const volume = volumeOf(record);
-    sizes.set(volume, (sizes.get(volume) ?? 0) + 1);
-  }
+/** How many articles each volume has, by its folder: `2016/10/`, `2016/00/` or `undated/`. */
+export type VolumeSizes = ReadonlyMap<string, number>;
+
+/** The same by year: {'2016' → {'2016/10/' → 12}}; undated ones under ''. */
+function volumesByYear(sizes: VolumeSizes): ReadonlyMap<string, VolumeSizes> {
   const years = new Map<string, Map<string, number>>();
   for (const [volume, size] of [...sizes].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const key = volume === urls.undated.replace('index.html', '') ? '' : volume.split('/')[0]!;
@@ -37,11 +33,11 @@ function volumesByYear(records: readonly ListedArticle[]): ReadonlyMap<string, R
   return years;
 }
 
-const sum = (volumes: ReadonlyMap<string, number>) => [...volumes.values()].reduce((total, n) => total + n, 0);
+const sum = (volumes: VolumeSizes) => [...volumes.values()].reduce((total, n) => total + n, 0);
 
 /** Links to the years, newest first, and to the undated articles after them. */
-export function yearLinks(site: Site, path: string, records: readonly ListedArticle[]): readonly CountedLink[] {
-  const byYear = [...volumesByYear(records)].sort(([a], [b]) => (a < b ? 1 : -1));
+export function yearLinks(site: Site, path: string, sizes: VolumeSizes): readonly CountedLink[] {
+  const byYear = [...volumesByYear(sizes)].sort(([a], [b]) => (a < b ? 1 : -1));
   return byYear.map(([year, volumes]) => ({
     href: relative(path, year === '' ? urls.undated : urls.year(year)),
     label: year === '' ? listWords.undated : toDigits(year, site.settings.digits),
@@ -50,8 +46,8 @@ export function yearLinks(site: Site, path: string, records: readonly ListedArti
 }
 
 /** The page of each year that has articles, in order. */
-export function buildYearPages(site: Site, records: readonly ListedArticle[]): readonly YearPage[] {
-  const years = [...volumesByYear(records)].filter(([year]) => year !== '');
+export function buildYearPages(site: Site, sizes: VolumeSizes): readonly YearPage[] {
+  const years = [...volumesByYear(sizes)].filter(([year]) => year !== '');
   return years.map(([year, volumes], index) => {
     const path = urls.year(year);
     const heading = toDigits(year, site.settings.digits);
@@ -75,7 +71,7 @@ export function buildYearPages(site: Site, records: readonly ListedArticle[]): r
   });
 }
 
-function monthsOfYear(site: Site, path: string, volumes: ReadonlyMap<string, number>): YearPage['months'] {
+function monthsOfYear(site: Site, path: string, volumes: VolumeSizes): YearPage['months'] {
   const fullest = Math.max(...volumes.values());
   const { region, digits } = site.settings;
   return [...volumes].map(([volume, n]) => {
@@ -87,14 +83,14 @@ function monthsOfYear(site: Site, path: string, volumes: ReadonlyMap<string, num
 }
 
 /** The index of all years. */
-export function buildYearIndex(site: Site, records: readonly ListedArticle[]): TermIndexPage {
+export function buildYearIndex(site: Site, sizes: VolumeSizes): TermIndexPage {
   const path = urls.years;
-  const years = new Set(records.flatMap(({ date }) => (date ? [date.year] : []))).size;
+  const years = [...volumesByYear(sizes).keys()].filter((year) => year !== '').length;
   return buildIndex(site, {
     path,
     heading: kindWords.year.all,
     extent: counts.years(years, shownNumber(site, years)),
     note: null,
-    groups: [{ heading: null, links: yearLinks(site, path, records) }],
+    groups: [{ heading: null, links: yearLinks(site, path, sizes) }],
   });
 }
