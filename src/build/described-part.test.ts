@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { encoding } from '../io/line-store.ts';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { ArticleRecord } from '../archive/record.ts';
@@ -78,6 +79,6 @@ describe('a part that is described', () => {
     const changed = readListed({ ...other, placed: part.placed });
     expect(changed.articles).toEqual(articles);
     for (const [at, digest] of digests.entries()) expect(changed.digests[at]).not.toBe(digest);
-    expect(readFileSync(other.listed, 'utf8')).toContain('السوسني');
+    expect(readFileSync(other.listed, encoding)).toContain('السوسني');
   });
 });

@@ -3,7 +3,15 @@ import { remembering } from '../arabic/memory.ts';
 import type { ArticleRecord, ListedArticle } from '../archive/record.ts';
 import { signatureLength, type Signature } from '../archive/reprints/signature.ts';
 import { dataOf, recordOfData, type ArticleData } from '../exports/articles-data.ts';
-import { LineWriter, readLines, readLineTexts, readPlaces, type Bytes, type Place } from '../io/line-store.ts';
+import {
+  encoding,
+  LineWriter,
+  readLines,
+  readLineTexts,
+  readPlaces,
+  type Bytes,
+  type Place,
+} from '../io/line-store.ts';
 import { writeWhole } from '../io/whole-file.ts';
 import type { Part, PartFiles } from './plan.ts';
 
@@ -74,7 +82,7 @@ function writeListed(file: string, records: readonly ArticleRecord[], places: re
   };
   const all: ListedFile = { names: [...numbers.keys()], ...fields };
   writeWhole(file, (draft) => {
-    writeFileSync(draft, JSON.stringify(all));
+    writeFileSync(draft, JSON.stringify(all), encoding);
   });
 }
 
@@ -93,7 +101,7 @@ const sameName = remembering((name) => name);
 
 /** Reads what is held of a part's articles. */
 export function readListed({ listed, placed }: Pick<Part, 'listed' | 'placed'>): ListedPart {
-  const { names: own, digests, ends, ...fields } = JSON.parse(readFileSync(listed, 'utf8')) as ListedFile;
+  const { names: own, digests, ends, ...fields } = JSON.parse(readFileSync(listed, encoding)) as ListedFile;
   const names = own.map(sameName);
   const orNull = (number: number | null) => (number === null ? null : names[number]!);
   const namesOf = (numbers: readonly number[]) =>

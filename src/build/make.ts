@@ -111,13 +111,15 @@ async function makePages(
   next.wantNoMore();
   stages.explain([...taken.readAnew(), ...reasons, ...next.reasons([...articles, ...files, inventory])]);
   // Another renderer takes longer to start than to make few pages.
-  const room = pagesOf(next.stale(articles)) < pagesARun ? listed : null;
-  const rendered = Promise.resolve(room).then(() => renderAll(articles));
+  const isFew = pagesOf(next.stale(articles)) < pagesARun;
+  const rendered = Promise.resolve(isFew ? listed : null).then(() => renderAll(articles));
   const [problems] = await Promise.all([
     Promise.all([listed, rendered]).finally(() => workers.renderers.close()),
     looked,
-    // The memory that planning took is wanted by those that are at the pages now.
-    makeFiles(next, files, folder.staging).then(giveBackMemory),
+    makeFiles(next, files, folder.staging).then(() => {
+      // The memory that planning took is wanted by those that are at many pages now.
+      if (!isFew) giveBackMemory();
+    }),
   ]);
   rendering.end();
   return { reprints: countReprints(clusters), inventory, problems: problems.flat() };

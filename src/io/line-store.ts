@@ -15,8 +15,8 @@ export interface Place extends Bytes {
   readonly digest: string;
 }
 
-// As strings with Arabic letters lie in memory: they are copied, where UTF-8 takes longer to decode than JSON to parse.
-const encoding = 'utf16le';
+/** As strings with Arabic letters lie in memory: they are copied, where UTF-8 takes longer to decode than JSON to parse. */
+export const encoding = 'utf16le';
 
 /** Writes values to a file, one line of JSON in UTF-16 each, and says where each lies. */
 export class LineWriter<Value> {

@@ -1,5 +1,4 @@
 import { statSync } from 'node:fs';
-import path from 'node:path';
 
 /** What changes of a file when it is written, replaced or moved (size, times of content and of inode, inode), or null where there is no such file. Says nothing of its bytes. */
 export function stampOf(file: string): string | null {
@@ -18,7 +17,7 @@ export class Stamps {
 
   of(file: string): string | null {
     let stamp = this.#known.get(file);
-    if (stamp === undefined) this.#known.set(file, (stamp = stampOf(path.join(this.#root, file))));
+    if (stamp === undefined) this.#known.set(file, (stamp = stampOf(`${this.#root}/${file}`)));
     return stamp;
   }
 
