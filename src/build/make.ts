@@ -98,8 +98,10 @@ async function makePages(
   reasons.push(...next.reasons(lists));
   const rendering = stages.begin('render', 'pages', 0);
   const renderAll = (units: readonly Unit[]) => render(next, units, { site, catalogue, taken, workers }, rendering);
-  // They take longest; and the printings of a text may still be looked for.
-  const listed = renderAll(lists);
+  const areMany = (units: readonly Unit[]) => pagesOf(next.stale(units)) >= pagesARun;
+  // They take longest; and the printings of a text may still be looked for. Few wait for the articles' pages, to be made with them in one run.
+  const early = areMany(lists) ? lists : [];
+  const listed = renderAll(early);
   listed.catch(() => undefined);
   const clusters = await coming;
   const images = imageFilesOf(options.content, opened.listing.images);
@@ -110,15 +112,14 @@ async function makePages(
   next.want([...articles, ...files, inventory]);
   next.wantNoMore();
   stages.explain([...taken.readAnew(), ...reasons, ...next.reasons([...articles, ...files, inventory])]);
-  // Another renderer takes longer to start than to make few pages.
-  const isFew = pagesOf(next.stale(articles)) < pagesARun;
-  const rendered = Promise.resolve(isFew ? listed : null).then(() => renderAll(articles));
+  const late = early.length > 0 ? articles : [...lists, ...articles];
+  const isLong = early.length > 0 || areMany(late);
   const [problems] = await Promise.all([
-    Promise.all([listed, rendered]).finally(() => workers.renderers.close()),
+    Promise.all([listed, renderAll(late)]).finally(() => workers.renderers.close()),
     looked,
     makeFiles(next, files, folder.staging).then(() => {
-      // The memory that planning took is wanted by those that are at many pages now.
-      if (!isFew) giveBackMemory();
+      // The memory that planning took is wanted by those that are at the pages for a while.
+      if (isLong) giveBackMemory();
     }),
   ]);
   rendering.end();
