@@ -79,6 +79,8 @@ async function readAndLearn(parts: IntakeParts): Promise<Taken> {
     tell({ ...found, problems, looks: await look() });
     stopIf(stopping);
   }
+  // To learn takes more memory than all that comes before it: what reading left behind must not stand in its way.
+  if (learner) giveBackMemory();
   const learned = learner && writtenOf(learner.build());
   const { archive } = (lexicon ?? learned)!;
   const named = layOut(parts, learned?.text ?? null);
