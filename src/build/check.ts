@@ -81,7 +81,7 @@ function brokenLinks({ kept, fresh, removed, staging, output }: NextSite, made: 
   const wanted = new Set(fresh.flatMap((unit) => linksFrom(unit).map((link) => cut(link)[0])));
   const there = among(kept, wanted);
   // What stayed led somewhere when it was published: to what is still there, if it was not made anew without the place.
-  const gone = new Set(removed.filter((file) => !made.has(file)));
+  const gone = new Set(removed);
   const mayBreak = kept.filter(({ links }) => gone.size > 0 || links.includes('#'));
   return [
     ...brokenIn(fresh, (file, fragment) => (made.has(file) || there.has(file)) && hasPlace(file, fragment)),

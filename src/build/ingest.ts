@@ -107,8 +107,9 @@ export async function ingest({
     const { id, address } = entry;
     const volume = `${path.posix.dirname(address)}/`;
     const images = found.images.length > 0 ? found.images : none;
-    const place = { ...found.place, file: sameFile(found.place.file) };
-    const article = { id, source: entry.source, address, file, place, date: found.claim.date, images };
+    const inStore = { ...found.place, file: sameFile(found.place.file) };
+    const { date } = found.claim;
+    const article = { id, source: entry.source, address, file, place: inStore, date, images };
     const others = placed.get(volume);
     if (others) others.push(article);
     else placed.set(volume, [article]);

@@ -45,7 +45,7 @@ const writtenOf = (lexicon: Lexicon) => ({ archive: lexicon.archive, text: forma
 /** Reads what is new or changed, and learns the lexicon where there is none. */
 export async function takeIn(parts: IntakeParts): Promise<Taken> {
   const taken = await readAndLearn(parts);
-  // To learn takes more memory than all that comes after it; what learned is out of reach here.
+  // To learn takes more memory than all else; what learned is out of reach here.
   if (!parts.opened.lexicon) giveBackMemory();
   return taken;
 }
@@ -79,7 +79,7 @@ async function readAndLearn(parts: IntakeParts): Promise<Taken> {
     tell({ ...found, problems, looks: await look() });
     stopIf(stopping);
   }
-  // To learn takes more memory than all that comes before it: what reading left behind must not stand in its way.
+  // What reading left behind must not stand in the way of it.
   if (learner) giveBackMemory();
   const learned = learner && writtenOf(learner.build());
   const { archive } = (lexicon ?? learned)!;

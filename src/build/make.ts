@@ -56,11 +56,10 @@ export async function makeSite(given: MakeParts): Promise<Report['reprints']> {
   stopIf(problems);
   const checking = stages.begin('check');
   await makeFiles(next, [inventory], folder.staging);
-  const [kept, fresh] = [next.kept(), next.fresh()].map((units) => [...units.values()]);
   stopIf(
     checkSite({
-      kept: kept!,
-      fresh: fresh!,
+      kept: [...next.kept().values()],
+      fresh: [...next.fresh().values()],
       removed: next.removed(),
       staging: folder.staging,
       output: folder.output,

@@ -67,6 +67,19 @@ it('makes only what has another key than before, and takes away what is no more'
   expect(publish(third)).toEqual({ changed: [], removed: [] });
 });
 
+it('takes no file away that goes from one unit and comes in another', () => {
+  const first = open(a, b);
+  make(first, a, b);
+  publish(first);
+  const moved = { name: 'c', key: '1' };
+  const next = open(b, moved);
+  writeFileSync(path.join(folder.staging, 'a.html'), 'moved');
+  next.add([{ ...moved, files: ['a.html'], links: '' }]);
+  expect(next.removed()).toEqual([]);
+  expect(publish(next)).toEqual({ changed: ['a.html'], removed: [] });
+  expect(readdirSync(folder.output).sort()).toEqual(['a.html', 'b.html']);
+});
+
 it('makes a unit again whose file is missing from the published site', () => {
   const first = open(a, b);
   make(first, a, b);
