@@ -9,12 +9,12 @@ const counted = ['words', 'located', 'alone', 'given', 'places', 'phrases'] as c
 /** A lexicon as lines that a person can read and version control compare: kind, folded key, number of articles or spelling, tabs between; sorted. The first line says from how many articles it was learned, and of how many where not from all. */
 export function formatLexicon(lexicon: Lexicon): string {
   const entry = { ...lexicon, persons: personsAsText(lexicon.persons) };
-  const lines = kinds.flatMap((kind) =>
+  const linesOf = (kind: (typeof kinds)[number]) =>
     // A tab comes before all that a key is made of, so the keys stand in the order of their lines.
-    [...entry[kind].keys()].sort().map((key) => `${kind}\t${key}\t${entry[kind].get(key)!}\n`),
-  );
+    [...entry[kind].keys()].sort().map((key) => `${kind}\t${key}\t${entry[kind].get(key)!}\n`);
   const { articles, archive } = lexicon;
-  return `articles\t${articles}${archive === articles ? '' : `\t${archive}`}\n${lines.join('')}`;
+  const first = `articles\t${articles}${archive === articles ? '' : `\t${archive}`}\n`;
+  return first + kinds.map((kind) => linesOf(kind).join('')).join('');
 }
 
 const kinds = [...counted, 'spellings' as const, 'persons' as const].sort();

@@ -55,6 +55,7 @@ export interface LexiconBuilder {
   /** Of the next articles of the archive those that are to be learned from. */
   choose<T>(articles: readonly T[]): readonly T[];
   add(text: ArticleText): void;
+  /** At last: it gives away what it counted. */
   build(): Lexicon;
 }
 
@@ -99,16 +100,17 @@ export function createLexiconBuilder(files: number): LexiconBuilder {
     },
     build() {
       settle(null);
+      const spellings = new Map(words.spellings().filter(([key]) => !twoWords.has(key)));
       return {
         articles,
         archive,
         words: countsOf(words),
-        spellings: new Map(words.spellings().filter(([key]) => !twoWords.has(key))),
+        spellings,
         located: countsOf(located),
         alone: countsOf(alone),
         given: countsOf(given),
         places: countsOf(places),
-        persons: new Map(persons.entries(1).map(([key, count, shown]) => [key, { count, shown }])),
+        persons: mapOf(persons.drain(1), (count, shown) => ({ count, shown })),
         phrases: countsOf(phrases, articles < manyArticles ? 1 : 2),
       };
     },
@@ -141,6 +143,10 @@ function standingOf(words: Words, at: number): Standing {
   return bits === 0 && closesPhrase(words, next) && !(words.bits[next]! & is.number) ? 2 : 1;
 }
 
-function countsOf(tally: Tally, atLeast = 1): ReadonlyMap<string, number> {
-  return new Map(tally.entries(atLeast).map(([key, count]) => [key, count]));
+const countsOf = (tally: Tally, atLeast = 1) => mapOf(tally.drain(atLeast), (count) => count);
+
+function mapOf<T>(entries: ReturnType<Tally['drain']>, valueOf: (count: number, shown: string) => T): Map<string, T> {
+  const values = new Map<string, T>();
+  for (const [key, count, shown] of entries) values.set(key, valueOf(count, shown));
+  return values;
 }

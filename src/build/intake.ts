@@ -45,8 +45,8 @@ const writtenOf = (lexicon: Lexicon) => ({ archive: lexicon.archive, text: forma
 /** Reads what is new or changed, and learns the lexicon where there is none. */
 export async function takeIn(parts: IntakeParts): Promise<Taken> {
   const taken = await readAndLearn(parts);
-  // To learn takes more memory than all else; what learned is out of reach here.
-  if (!parts.opened.lexicon) giveBackMemory();
+  // To learn takes more memory than all else; what learned is out of reach here. Nothing is moved: that would be the peak of it.
+  if (!parts.opened.lexicon) giveBackMemory({ compact: false });
   return taken;
 }
 
@@ -80,7 +80,7 @@ async function readAndLearn(parts: IntakeParts): Promise<Taken> {
     stopIf(stopping);
   }
   // What reading left behind must not stand in the way of it.
-  if (learner) giveBackMemory();
+  if (learner) giveBackMemory({ compact: false });
   const learned = learner && writtenOf(learner.build());
   const { archive } = (lexicon ?? learned)!;
   const named = layOut(parts, learned?.text ?? null);

@@ -165,6 +165,8 @@ export async function makeSearch(
     ...shards.flatMap((shard) => [shard.summary, ...keptOf(shard)]),
     ...summedOf(planned).map(({ summary }) => summary),
   ]);
+  // What they hold is wanted by those that are still at the pages.
+  await indexers.close();
   stage.end();
 }
 

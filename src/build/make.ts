@@ -97,7 +97,7 @@ async function makePages(
   reasons.push(...next.reasons(lists));
   const rendering = stages.begin('render', 'pages', 0);
   const renderAll = (units: readonly Unit[]) => render(next, units, { site, catalogue, taken, workers }, rendering);
-  const areMany = (units: readonly Unit[]) => pagesOf(next.stale(units)) >= pagesARun;
+  const areMany = (units: readonly Unit[]) => pagesOf(next.stale(units)) >= manyPages;
   // They take longest; and the printings of a text may still be looked for. Few wait for the articles' pages, to be made with them in one run.
   const early = areMany(lists) ? lists : [];
   const listed = renderAll(early);
@@ -118,7 +118,7 @@ async function makePages(
     looked,
     makeFiles(next, files, folder.staging).then(() => {
       // The memory that planning took is wanted by those that are at the pages for a while.
-      if (isLong) giveBackMemory();
+      if (isLong) giveBackMemory({ compact: true });
     }),
   ]);
   rendering.end();
@@ -133,10 +133,13 @@ interface MadePages {
   readonly problems: readonly Problem[];
 }
 
-// Articles a worker describes at a time, parts that are no more in which it looks for them, and pages that one run of Eleventy makes.
+// Articles a worker describes at a time, parts that are no more in which it looks for them, and pages that one run of Eleventy makes: more take
+// no less time, but a run holds all of them.
 const articlesATask = 500;
 const mostFormer = 20;
-const pagesARun = 1250;
+const pagesARun = 500;
+// Pages that take longer than what else is to be done.
+const manyPages = 1250;
 // Records of a list that weigh as much as a page: a run holds the text of all that it makes.
 const recordsAPage = 20;
 
@@ -178,7 +181,7 @@ async function describe(
   keep();
   readAll(parts.filter((part) => !stale.has(part)));
   // What was read takes more than what is kept of it, and who describes wants it.
-  if (batches.length > 1) giveBackMemory();
+  if (batches.length > 1) giveBackMemory({ compact: true });
   await Promise.all(describing);
   readers.shrink();
   startOthers();

@@ -11,7 +11,7 @@ export function serveTasks<T extends Tasks<T>>(open: (start: never) => T): void 
   let most = fewest;
   const tidy = () => {
     if (getHeapStatistics().total_heap_size < most) return;
-    giveBackMemory();
+    giveBackMemory({ compact: true });
     most = Math.max(fewest, 1.5 * getHeapStatistics().total_heap_size);
   };
   process.on('message', (order: Order) => {

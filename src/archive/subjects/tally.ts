@@ -2,8 +2,8 @@
 export interface Tally {
   /** Adds `times` documents, but a document that was counted last only once; -1 stands for several documents at once. */
   add(key: string, times: number, shown: string, document: number): void;
-  /** What was seen in at least so many documents. */
-  entries(atLeast: number): readonly (readonly [key: string, count: number, shown: string])[];
+  /** What was seen in at least so many documents; then nothing is held any more. */
+  drain(atLeast: number): Iterable<readonly [key: string, count: number, shown: string]>;
   /** The best spelling of each key that was spelled in more than one way, where one of them clearly is the best. */
   spellings(): readonly (readonly [key: string, shown: string])[];
 }
@@ -32,10 +32,10 @@ export function createTally(most: number): Tally {
       if (entry.shown === shown) entry.times += times;
       else (entry.others ??= new Map()).set(shown, (entry.others.get(shown) ?? 0) + times);
     },
-    entries: (atLeast) =>
-      [...held].flatMap(([key, entry]) =>
-        entry.count >= atLeast ? [[key, entry.count, bestSpelling(entry)] as const] : [],
-      ),
+    *drain(atLeast) {
+      for (const [key, entry] of held) if (entry.count >= atLeast) yield [key, entry.count, bestSpelling(entry)];
+      held.clear();
+    },
     spellings: () =>
       [...held].flatMap(([key, entry]) => (isSettled(key, entry) ? [[key, bestSpelling(entry)] as const] : [])),
   };
