@@ -15,6 +15,8 @@ export interface Catalogue {
     readonly ends: Int32Array;
   }[];
   readonly volumes: readonly { readonly volume: string; readonly first: number; readonly end: number }[];
+  /** Forgets articles and digests, once all is planned: of a large archive they are most of what a build holds. */
+  readonly forget: () => void;
 }
 
 /** Gathers what is known of the articles of these parts. */
@@ -32,7 +34,11 @@ export function gatherCatalogue(parts: Iterable<readonly [Part, ListedPart]>): C
     else volumes.push({ volume: part.volume, first, end });
     return { part, first, end, ends };
   });
-  return { articles: all, digests, parts: places, volumes };
+  const forget = () => {
+    all.length = 0;
+    digests.length = 0;
+  };
+  return { articles: all, digests, parts: places, volumes, forget };
 }
 
 /** Where the records of all articles lie. */

@@ -27,8 +27,9 @@ export class NextSite {
   readonly #stray = new Set<string>();
   /** Kept from the published site. */
   readonly #kept = new Map<string, Made>();
-  /** What is whole in the staging folder. */
-  readonly #made = new Map<string, Made>();
+  /** Names of what is whole in the staging folder; what they are is noted beside it: of a large site that is much, and wanted only at the end. */
+  readonly #made = new Set<string>();
+  #fresh: Map<string, Made> | null = null;
 
   /** Opens the staging folder: of what a killed build left there only units that are whole stay. */
   constructor(work: string, folder: SiteFolder, published: Published | null) {
@@ -47,7 +48,7 @@ export class NextSite {
       const stands = former?.key === key && former.files.every((file) => this.#published.has(pathOf(file)));
       this.#left.delete(name);
       if (stands) this.#kept.set(name, former);
-      if (left && !stands && left.key === key) this.#made.set(name, left);
+      if (left && !stands && left.key === key) this.#made.add(name);
       else if (left) dropped.push(left);
     }
     this.#drop(dropped);
@@ -69,12 +70,17 @@ export class NextSite {
 
   // What was made since may have taken the place of one.
   #removeStray(): void {
-    const made = new Set(filesOf(this.#made.values()));
+    const made = new Set(filesOf(this.fresh().values()));
     for (const file of this.#stray) if (!made.has(file)) rmSync(path.join(this.#folder.staging, file), { force: true });
   }
 
   #note(): void {
-    beginStaged(this.#work, this.#folder.staging, new Map([...this.#left, ...this.#made]));
+    beginStaged(this.#work, this.#folder.staging, new Map([...this.#left, ...this.#readMade()]));
+  }
+
+  #readMade(): Map<string, Made> {
+    const noted = this.#made.size > 0 ? readStaged(this.#work, this.#folder.staging) : [];
+    return new Map([...noted].filter(([name]) => this.#made.has(name)));
   }
 
   /** These that are still to be made. */
@@ -95,12 +101,15 @@ export class NextSite {
   /** Takes note of units that were made into the staging folder. */
   add(made: readonly Made[]): void {
     noteStaged(this.#work, made);
-    for (const unit of made) this.#made.set(unit.name, unit);
+    for (const unit of made) {
+      this.#made.add(unit.name);
+      this.#fresh?.set(unit.name, unit);
+    }
   }
 
   /** Those that are not kept from the published site. */
   fresh(): MadeUnits {
-    return this.#made;
+    return (this.#fresh ??= this.#readMade());
   }
 
   /** Those that are. */
@@ -110,7 +119,7 @@ export class NextSite {
 
   /** Files of the published site that go with this one. */
   removed(): readonly string[] {
-    const made = new Set(filesOf(this.#made.values()));
+    const made = new Set(filesOf(this.fresh().values()));
     const dropped = [...this.#former.values()].filter(({ name }) => !this.#kept.has(name));
     return filesOf(dropped)
       .filter((file) => !made.has(file))
@@ -119,7 +128,7 @@ export class NextSite {
 
   /** All of its units that stand. */
   units(): MadeUnits {
-    return new Map([...this.#kept, ...this.#made]);
+    return new Map([...this.#kept, ...this.fresh()]);
   }
 
   /** The folder that will be the output folder: it is, where something of the former site stays. */

@@ -11,7 +11,7 @@ import { Indexer, readProgram, type Bundle } from '../search/index.ts';
 import { formatManifest, wasmOf, type GroupList, type Manifest } from '../search/manifest.ts';
 import { scriptOf, type IndexFile } from '../search/packed.ts';
 import { pagefindVersion } from '../search/pagefind-format.ts';
-import { formatVocabulary } from '../search/vocabulary.ts';
+import { formatVocabulary, type BundleWords } from '../search/vocabulary.ts';
 import { WordSum, type IndexedWord } from '../search/word-count.ts';
 import { beginningsOf, formatWords } from '../search/word-files.ts';
 import { readFiled } from './filed.ts';
@@ -82,9 +82,7 @@ export function createSearchWriter({ site, staging }: Workshop) {
     },
     vocabulary: ({ shards, ...unit }: VocabularyTask): Made => {
       const own = new Staging(staging);
-      const { files, words, ends } = formatVocabulary(
-        shards.map((shard) => ({ bundle: shard.number, words: recall(shard.words) as readonly IndexedWord[] })),
-      );
+      const { files, words, ends } = formatVocabulary(spokenIn(shards));
       const kept: VocabularySummary = { folder: place(files, own), words, ends };
       keep(unit.summary, kept);
       return madeOf(unit, own);
@@ -157,6 +155,10 @@ function keep(file: string, value: object): void {
   writeWhole(file, (draft) => {
     writeFileSync(draft, JSON.stringify(value));
   });
+}
+
+function* spokenIn(shards: VocabularyTask['shards']): Generator<BundleWords> {
+  for (const { words, number } of shards) yield { bundle: number, words: recall(words) as readonly IndexedWord[] };
 }
 
 const recall = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));

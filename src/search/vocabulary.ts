@@ -21,9 +21,9 @@ export interface BundleWords {
 /**
  * The words of bundles, without the particles before them: a line each, with the number of articles that have it with each particle
  * (`وزير 0a 2b`: particle 0 in 10 articles, particle 2 in 11), and the bundles they are in where there are several. Any wrong letter leaves the beginning
- * or the end of a word right, so the same lines are there a second time by their ends.
+ * or the end of a word right, so the same lines are there a second time by their ends. One bundle is asked for after the other, and none is held.
  */
-export function formatVocabulary(bundles: readonly BundleWords[]): Vocabulary {
+export function formatVocabulary(bundles: Iterable<BundleWords>): Vocabulary {
   const lines = linesOf(bundles);
   const order = [...lines.keys()].sort();
   const reversed = new Map(order.map((base) => [backwards(base), base]));
@@ -44,7 +44,7 @@ interface Form {
   bundles: (number | null)[];
 }
 
-function linesOf(bundles: readonly BundleWords[]): ReadonlyMap<string, string> {
+function linesOf(bundles: Iterable<BundleWords>): ReadonlyMap<string, string> {
   const bases = new Map<string, Map<string, Form>>();
   for (const { bundle, words } of bundles) {
     for (const [base, clitic, articles] of words) {

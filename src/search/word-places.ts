@@ -22,16 +22,17 @@ export interface WordPlaces {
   readonly words: readonly PlacedWord[];
 }
 
-/** Gathers pages word by word. */
+interface NumberedText {
+  readonly text: KeyedText;
+  /** Of its words, by which they are known here. */
+  readonly numbers: Uint32Array;
+}
+
+/** Gathers pages word by word. It holds their texts as they come: whatever else is made of millions of words would take more room. */
 export class WordGatherer {
   readonly #numbers = new Map<string, number>();
   readonly #counts: number[] = [];
-  #words = new Uint32Array(2 ** 16);
-  #pages = new Uint32Array(2 ** 16);
-  #places = new Uint32Array(2 ** 16);
-  #standings = new Uint8Array(2 ** 16);
-  #length = 0;
-  #added = 0;
+  readonly #pages: NumberedText[] = [];
 
   /** The numbers by which these keys are known here, for the pages that have them. */
   numbersOf(keys: readonly string[]): Uint32Array {
@@ -45,34 +46,10 @@ export class WordGatherer {
   }
 
   /** Takes the next page; `numbers` has those of its words. The headline's stand in the text too, so that a phrase may be found in it. */
-  add({ words, headline, body }: KeyedText, numbers: Uint32Array): void {
-    const usual = headline + body;
-    for (let at = 0; at < words.length; at++) {
-      this.#put(numbers[words[at]!]!, at, at < usual ? stands.usual : stands.lesser);
-    }
-    for (let at = 0; at < headline; at++) this.#put(numbers[words[at]!]!, at, stands.headline);
-    this.#added++;
-  }
-
-  #put(word: number, place: number, standing: Standing): void {
-    if (this.#length === this.#words.length) this.#grow();
-    this.#counts[word]!++;
-    this.#words[this.#length] = word;
-    this.#pages[this.#length] = this.#added;
-    this.#places[this.#length] = place;
-    this.#standings[this.#length++] = standing;
-  }
-
-  #grow(): void {
-    const larger = <T extends Uint32Array<ArrayBuffer> | Uint8Array<ArrayBuffer>>(list: T, room: T): T => {
-      room.set(list);
-      return room;
-    };
-    const size = 2 * this.#length;
-    this.#words = larger(this.#words, new Uint32Array(size));
-    this.#pages = larger(this.#pages, new Uint32Array(size));
-    this.#places = larger(this.#places, new Uint32Array(size));
-    this.#standings = larger(this.#standings, new Uint8Array(size));
+  add(text: KeyedText, numbers: Uint32Array): void {
+    const { words, headline } = text;
+    for (let at = 0; at < words.length; at++) this.#counts[numbers[words[at]!]!]! += at < headline ? 2 : 1;
+    this.#pages.push({ text, numbers });
   }
 
   /** All of them by word: a counting sort, which leaves the places of each word in the order in which they came. */
@@ -91,12 +68,16 @@ export class WordGatherer {
     const pages = new Uint32Array(end);
     const places = new Uint32Array(end);
     const standings = new Uint8Array(end);
-    for (let at = 0; at < this.#length; at++) {
-      const to = next[this.#words[at]!]!++;
-      pages[to] = this.#pages[at]!;
-      places[to] = this.#places[at]!;
-      standings[to] = this.#standings[at]!;
-    }
+    this.#pages.forEach(({ text: { words: own, headline, body }, numbers }, page) => {
+      const put = (at: number, standing: Standing) => {
+        const to = next[numbers[own[at]!]!]!++;
+        pages[to] = page;
+        places[to] = at;
+        standings[to] = standing;
+      };
+      for (let at = 0; at < own.length; at++) put(at, at < headline + body ? stands.usual : stands.lesser);
+      for (let at = 0; at < headline; at++) put(at, stands.headline);
+    });
     return { pages, places, standings, words };
   }
 }
