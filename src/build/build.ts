@@ -4,6 +4,7 @@ import { buildReport, nothingRead } from '../archive/report.ts';
 import { countReprints } from '../archive/reprints.ts';
 import { formatReportPage } from '../exports/report-page.ts';
 import { listContent, type Listing } from '../io/content.ts';
+import { isFileError, notWritten } from '../io/file-error.ts';
 import { holdLock } from '../io/lock.ts';
 import { recover, siteFolder, type SiteFolder } from '../io/site-folder.ts';
 import { ProblemsError, type Problem } from '../problems/problem.ts';
@@ -74,7 +75,7 @@ async function attempt(
   } catch (error) {
     await workers.close();
     rmSync(folder.staging, { recursive: true, force: true });
-    const stopped = error instanceof ProblemsError ? error.problems : [notWritten(error, folder.output)];
+    const stopped = problemsOf(error, folder.output);
     return buildReport({
       ...known,
       reprints: countReprints([]),
@@ -90,15 +91,8 @@ function sayUnchanged(stages: Stages): void {
   stages.begin('unchanged').end();
 }
 
-/** A full disk, a read-only folder and their like as a problem; every other error is a fault of this program, and goes on. */
-function notWritten(error: unknown, output: SiteFolder['output']): Problem {
-  if (!(error instanceof Error && 'syscall' in error && 'path' in error)) throw error;
-  return {
-    code: 'not-written',
-    file: String(error.path),
-    line: null,
-    found: error.message,
-    expected: 'a folder that can be written, and room on the disk',
-    hint: `free some room or change its permissions, then build again; ${output} is as it was`,
-  };
+function problemsOf(error: unknown, output: string): readonly Problem[] {
+  if (error instanceof ProblemsError) return error.problems;
+  if (isFileError(error)) return [notWritten(error, output, output)];
+  throw error;
 }

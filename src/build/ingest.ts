@@ -191,10 +191,8 @@ function planTasks(
   read: (files: readonly ListedFile[]) => Promise<readonly FileReading[]>,
 ): readonly Promise<KnownFiles>[] {
   const batches = batchesOf(stale, () => 1, filesATask).map((batch) => ({ batch, reading: read(batch) }));
-  // What fails is told where it is waited for.
-  for (const { reading } of batches) reading.catch(() => undefined);
   const batchOf = new Map(batches.flatMap((one) => one.batch.map((file, index) => [file, { ...one, index }] as const)));
-  return batchesOf(files, () => 1, filesATask).map(async (chunk) => {
+  const tasks = batchesOf(files, () => 1, filesATask).map(async (chunk) => {
     const known: [ListedFile, FileReading][] = [];
     for (const file of chunk) {
       const fresh = batchOf.get(file);
@@ -202,6 +200,9 @@ function planTasks(
     }
     return known;
   });
+  // What fails is told where it is waited for.
+  for (const promise of [...batches.map(({ reading }) => reading), ...tasks]) promise.catch(() => undefined);
+  return tasks;
 }
 
 /** What a reading depends on beside the file and its sidecar. */

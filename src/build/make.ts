@@ -117,6 +117,7 @@ async function makePages(
     Promise.all([listed, renderAll(late)]).finally(() => workers.renderers.close()),
     looked,
     makeFiles(next, files, folder.staging).then(() => {
+      catalogue.forget();
       // The memory that planning took is wanted by those that are at the pages for a while.
       if (isLong) giveBackMemory({ compact: true });
     }),
@@ -171,6 +172,8 @@ async function describe(
     );
     readAll(batch);
   });
+  // What fails is told where it is waited for.
+  for (const one of describing) one.catch(() => undefined);
   const startOthers = () => {
     renderers.start();
     indexers.start();

@@ -1,4 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { isFileError, notWritten } from '../io/file-error.ts';
+import { formatProblem } from '../problems/format.ts';
 import { encodings } from '../settings/encodings.ts';
 import type { BuildFlags } from './build.ts';
 import type { CheckFlags } from './check.ts';
@@ -17,7 +19,9 @@ export async function main(argv: readonly string[]): Promise<number> {
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    throw error;
+    if (!isFileError(error)) throw error;
+    process.stderr.write(`${formatProblem(notWritten(error, process.cwd(), 'what was published'))}\n`);
+    return 1;
   }
 }
 

@@ -12,8 +12,16 @@ export async function renderPages(pages: PageSource['pages'], output: string): P
   for (const folder of folders) mkdirSync(folder, { recursive: true });
   const written = await new Promise<Written>((resolve, reject) => {
     setPagesOfRun({ pages, done: resolve });
-    new Eleventy('layouts', output, { quietMode: true, config: configure }).write().catch(reject);
+    new Eleventy('layouts', output, { quietMode: true, config: configure }).write().catch((error: unknown) => {
+      reject(causeOf(error));
+    });
   });
   setPagesOfRun(null);
   return written;
+}
+
+// Eleventy wraps what went wrong in errors that name all pages of the run.
+function causeOf(error: unknown): Error {
+  const { originalError } = error as { readonly originalError?: unknown };
+  return originalError === undefined ? (error as Error) : causeOf(originalError);
 }

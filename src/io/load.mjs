@@ -14,14 +14,17 @@ const days = 86_400_000;
  * program's folder can't be written to.
  */
 export async function load(module) {
-  try {
-    return await import(pathToFileURL(bundleInCache(module) ?? (await bundle(module))).href);
-  } catch (error) {
-    if (!(error instanceof Error && error.syscall && error.path?.startsWith(cache))) throw error;
-    const { register } = await import('tsx/esm/api');
-    register();
-    return import(pathToFileURL(module).href);
-  }
+  const bundled = bundleInCache(module) ?? (await bundle(module).catch(nullIfNotWritten));
+  if (bundled !== null) return import(pathToFileURL(bundled).href);
+  const { register } = await import('tsx/esm/api');
+  register();
+  return import(pathToFileURL(module).href);
+}
+
+// A folder that can't be written to, a full disk.
+function nullIfNotWritten(error) {
+  if (error.syscall === undefined) throw error;
+  return null;
 }
 
 /** What a module was bundled to; null where that is gone, or one of the files is another now. */
@@ -74,12 +77,12 @@ async function bundle(module) {
 // Another process may write the same bundle at the same time: the first one's stays.
 function write(folder, outputFiles) {
   const draft = `${folder}.${process.pid}`;
-  mkdirSync(draft, { recursive: true });
-  for (const { path: file, contents } of outputFiles) writeFileSync(path.join(draft, path.basename(file)), contents);
   try {
+    mkdirSync(draft, { recursive: true });
+    for (const { path: file, contents } of outputFiles) writeFileSync(path.join(draft, path.basename(file)), contents);
     renameSync(draft, folder);
   } catch (error) {
-    rmSync(draft, { recursive: true });
+    rmSync(draft, { recursive: true, force: true });
     if (error.code !== 'ENOTEMPTY' && error.code !== 'EEXIST') throw error;
   }
 }

@@ -29,9 +29,10 @@ afterEach(() => {
   rmSync(root, { recursive: true });
 });
 
-function run(): string {
+function run(limit = 'unlimited'): string {
   const script = `await (await import(${JSON.stringify(at('src/io/load.mjs'))})).load(${JSON.stringify(at('src/main.ts'))})`;
-  return execFileSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' }).trim();
+  const node = [process.execPath, '--input-type=module', '-e', script];
+  return execFileSync('bash', ['-c', `ulimit -f ${limit}; exec "$@"`, 'bash', ...node], { encoding: 'utf8' }).trim();
 }
 const bundles = () => readdirSync(at('node_modules/.cache/warraq')).filter((name) => !name.endsWith('.json'));
 
@@ -52,6 +53,11 @@ it('bundles anew where the bundle is gone', () => {
   run();
   for (const name of bundles()) rmSync(at('node_modules/.cache/warraq', name), { recursive: true });
   expect(run()).toBe(`word: قمة ${at('src')}/`);
+});
+
+it('runs a module where the disk is full', () => {
+  expect(run('0')).toBe(`word: قمة ${at('src')}/`);
+  expect(bundles()).toEqual([]);
 });
 
 it('runs a module where nothing can be written beside it', () => {

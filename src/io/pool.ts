@@ -1,6 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { closeSync, openSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { FileError } from './file-error.ts';
 
 /** What a worker can be asked to do, by name: each takes one value and gives one, both plain data. */
 export type Tasks<T> = { readonly [K in keyof T]: (task: never) => unknown };
@@ -25,7 +26,7 @@ export type Order = { readonly start: unknown } | { readonly name: string; reado
 
 export type Reply =
   | { readonly result: unknown }
-  | { readonly error: { readonly message: string; readonly path?: string; readonly syscall?: string } };
+  | { readonly error: { readonly message: string } & Partial<Pick<FileError, 'syscall' | 'path' | 'dest'>> };
 
 interface Waiting {
   readonly order: Order;
@@ -84,6 +85,9 @@ export function openPool<T extends Tasks<T>>(module: URL, count: number, start: 
   }
 }
 
+// Where the C library is glibc, what a worker frees goes back to the system, and not into pools of its threads (mallopt(3)).
+const frugal = { MALLOC_ARENA_MAX: '2', MALLOC_MMAP_THRESHOLD_: '262144', MALLOC_TRIM_THRESHOLD_: '262144' };
+
 interface WorkerProcess {
   ask(order: Order): Promise<unknown>;
   close(): Promise<void>;
@@ -95,6 +99,7 @@ function openWorker(module: URL, known: Promise<unknown>, log: string): WorkerPr
   const child: ChildProcess = fork(workerProcess, [fileURLToPath(module)], {
     cwd: packageRoot,
     execArgv: [],
+    env: { ...process.env, ...frugal },
     serialization: 'advanced',
     stdio: ['ignore', said, said, 'ipc'],
   });

@@ -1,4 +1,5 @@
 import { getHeapStatistics } from 'node:v8';
+import { isFileError } from './file-error.ts';
 import { giveBackMemory } from './give-back-memory.ts';
 import type { Order, Reply, Tasks } from './pool.ts';
 
@@ -31,8 +32,11 @@ async function replyTo<T extends Tasks<T>>(tasks: T, name: keyof T, task: never)
   try {
     return { result: await tasks[name](task) };
   } catch (thrown) {
-    const { stack, message, path, syscall } = thrown as NodeJS.ErrnoException;
-    const isFileError = path !== undefined && syscall !== undefined;
-    return { error: isFileError ? { message, path, syscall } : { message: stack ?? message } };
+    if (isFileError(thrown)) {
+      const { message, syscall, path, dest } = thrown;
+      return { error: { message, syscall, path, dest } };
+    }
+    const { stack, message } = thrown as Error;
+    return { error: { message: stack ?? message } };
   }
 }

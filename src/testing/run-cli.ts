@@ -12,13 +12,18 @@ export interface Run {
   readonly stderr: string;
 }
 
+const commandLine = [process.execPath, path.join(projectRoot, 'src/cli/warraq.mjs')] as const;
+
 /** Runs the command line as a person would, in a folder of its own. */
-export function runCli(args: readonly string[], cwd: string, env: NodeJS.ProcessEnv = {}): Promise<Run> {
-  const child = spawn(process.execPath, [path.join(projectRoot, 'src/cli/warraq.mjs'), ...args], {
-    cwd,
-    env: { ...process.env, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+export const runCli = (args: readonly string[], cwd: string, env: NodeJS.ProcessEnv = {}): Promise<Run> =>
+  run([...commandLine, ...args], cwd, env);
+
+/** Runs it where no file can come to have more than so many blocks of 1024 bytes, as on a disk that becomes full. */
+export const runCliInRoom = (blocks: number, args: readonly string[], cwd: string): Promise<Run> =>
+  run(['bash', '-c', `ulimit -f ${blocks}; exec "$@"`, 'bash', ...commandLine, ...args], cwd, {});
+
+function run([command, ...args]: readonly string[], cwd: string, env: NodeJS.ProcessEnv): Promise<Run> {
+  const child = spawn(command!, args, { cwd, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
   let [stdout, stderr] = ['', ''];
   child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
