@@ -99,6 +99,22 @@ it('goes on with what a killed build left whole, and drops the rest', () => {
   expect(readdirSync(folder.output).sort()).toEqual(['a.html', 'b.html']);
 });
 
+it('keeps what it made already where it drops what a killed build left', () => {
+  make(open(a, b), a, b);
+  const [edited, c] = [
+    { name: 'a', key: '2' },
+    { name: 'c', key: '1' },
+  ];
+  const next = new NextSite(work, folder, null);
+  next.want([c]);
+  make(next, c);
+  next.want([edited]);
+  next.wantNoMore();
+  expect([...next.fresh().keys()]).toEqual(['c']);
+  // Killed once more.
+  expect(open(edited, c).stale([edited, c])).toEqual([edited]);
+});
+
 it('knows nothing of a folder that was put in the place of the site, or of a staging folder that is not its own', () => {
   const first = open(a);
   make(first, a);
