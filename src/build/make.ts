@@ -118,8 +118,8 @@ async function makePages(
     looked,
     makeFiles(next, files, folder.staging).then(() => {
       catalogue.forget();
-      // The memory that planning took is wanted by those that are at the pages for a while.
-      if (isLong) giveBackMemory({ compact: true });
+      // The memory that planning took is wanted by those that are at the pages for a while: first what is no longer used, which is most of it, makes room.
+      for (const compact of isLong ? [false, true] : []) giveBackMemory({ compact });
     }),
   ]);
   rendering.end();

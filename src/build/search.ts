@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { deflateSync } from 'node:zlib';
 import { monthsOf } from '../arabic/months.ts';
+import { giveBackMemory } from '../io/give-back-memory.ts';
 import { Staging } from '../io/staging.ts';
 import { writeWhole } from '../io/whole-file.ts';
 import { urls } from '../pages/urls.ts';
@@ -60,6 +61,7 @@ type WordFilesSummary = Pick<GroupList, 'beginnings' | 'names'>;
 export function createSearchWriter({ site, staging }: Workshop) {
   return {
     index: (shard: IndexTask): Made => {
+      letGo();
       const indexer = new Indexer();
       const sum = new WordSum();
       for (const part of shard.parts) {
@@ -81,6 +83,7 @@ export function createSearchWriter({ site, staging }: Workshop) {
       return madeOf(shard, own);
     },
     vocabulary: ({ shards, ...unit }: VocabularyTask): Made => {
+      letGo();
       const own = new Staging(staging);
       const { files, words, ends } = formatVocabulary(spokenIn(shards));
       const kept: VocabularySummary = { folder: place(files, own), words, ends };
@@ -138,6 +141,11 @@ export function createSearchWriter({ site, staging }: Workshop) {
     },
   };
 }
+
+// The last index must not stand in the way of the next, which takes as much again. Little of it is still in use.
+const letGo = () => {
+  giveBackMemory({ compact: true });
+};
 
 // Where files of words lie, and the lists of them.
 const wordFolder = 'search/index/';
