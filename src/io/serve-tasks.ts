@@ -3,8 +3,8 @@ import { isFileError } from './file-error.ts';
 import { giveBackMemory } from './give-back-memory.ts';
 import type { Order, Reply, Tasks } from './pool.ts';
 
-// The longer a process lives, the more V8 lets its heap grow beyond what is in use: from 150 MB on it is looked through when it has grown by half.
-const fewest = 150 * 2 ** 20;
+// The longer a process lives, the more V8 lets its heap grow beyond what is in use: from 200 MB on it is looked through when it has grown by half.
+const fewest = 200 * 2 ** 20;
 
 /** Within a worker process: makes its tasks from what it is started with, and does them as they come. Both ends agree on the types. */
 export function serveTasks<T extends Tasks<T>>(open: (start: never) => T): void {
