@@ -119,7 +119,9 @@ async function makePages(
     makeFiles(next, files, folder.staging).then(() => {
       catalogue.forget();
       // The memory that planning took is wanted by those that are at the pages for a while: first what is no longer used, which is most of it, makes room.
-      for (const compact of isLong ? [false, true] : []) giveBackMemory({ compact });
+      if (!isLong) return;
+      giveBackMemory({ compact: false });
+      giveBackMemory({ compact: true });
     }),
   ]);
   rendering.end();

@@ -13,7 +13,7 @@ export function isFileError(thrown: unknown): thrown is FileError {
   return thrown instanceof Error && 'syscall' in thrown && ('path' in thrown || thrown.syscall === 'write');
 }
 
-/** It as a problem; `folder` is where was to be written, `output` what is as it was. */
+/** Such an error as a problem: of `folder` where it names no file; `output` is what stays as it was. */
 export function notWritten({ message, path, dest }: FileError, folder: string, output: string): Problem {
   return {
     code: 'not-written',
