@@ -8,10 +8,16 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const cache = path.join(root, 'node_modules/.cache/warraq');
 const days = 86_400_000;
 
+// Packages that load programs and native code from where they lie; and Eleventy's own server, which nothing asks for, and which no module can hold.
+const notBundled = ['esbuild', 'lightningcss', 'pagefind', 'tsx', '@11ty/eleventy-dev-server'];
+// A bundle is a module, where older packages look for parts of Node by `require`.
+const requireOfPackages = `import { createRequire as createRequireOfPackages } from 'node:module';
+const require = createRequireOfPackages(import.meta.url);`;
+
 /**
- * Loads a TypeScript module of this program, given by its path, which Node 20 can't run as it is. It is bundled into JavaScript where one of its files
- * changed since it last was: to translate it file by file costs every process more than a small build does. That is done only where the
- * program's folder can't be written to.
+ * Loads a TypeScript module of this program, given by its path, which Node 20 can't run as it is. It is bundled into JavaScript, its packages too, where one of
+ * its files changed since it last was: to translate it file by file costs every process more than a small build does, and to load packages
+ * file by file twice what it costs to load them as one. That is done only where the program's folder can't be written to.
  */
 export async function load(module) {
   const bundled = bundleInCache(module) ?? (await bundle(module).catch(nullIfNotWritten));
@@ -38,7 +44,7 @@ function bundleInCache(module) {
   }
 }
 
-/** Bundles a module with all that it imports, but packages, and gives the path of the JavaScript. */
+/** Bundles a module with all that it imports, and gives the path of the JavaScript. */
 async function bundle(module) {
   const { build, stop } = await import('esbuild');
   const { outputFiles, metafile } = await build({
@@ -52,7 +58,8 @@ async function bundle(module) {
     format: 'esm',
     platform: 'node',
     target: 'node20',
-    packages: 'external',
+    external: notBundled,
+    banner: { js: requireOfPackages },
     sourcemap: 'linked',
     logLevel: 'silent',
     metafile: true,
@@ -108,10 +115,10 @@ function stampOf(file) {
 const inItsPlace = {
   name: 'in its place',
   setup({ onLoad }) {
-    onLoad({ filter: /\.tsx?$/ }, ({ path: file }) => {
+    onLoad({ filter: /\.(?:tsx?|m?js)$/ }, ({ path: file }) => {
       const text = readFileSync(file, 'utf8');
       const contents = text.replaceAll(/(?<!['"])import\.meta\.url/g, JSON.stringify(pathToFileURL(file).href));
-      return { contents, loader: file.endsWith('x') ? 'tsx' : 'ts' };
+      return { contents, loader: path.extname(file).slice(1).replace('mjs', 'js') };
     });
   },
 };

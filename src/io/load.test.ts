@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 
 // A small program in a folder of its own, with the packages of this one.
@@ -47,6 +48,20 @@ it('bundles anew where a file changed that the module imports', () => {
   writeFileSync(at('src/word.ts'), `export const word: string = 'بحيرة';`);
   expect(run()).toBe(`word: بحيرة ${at('src')}/`);
   expect(bundles()).toHaveLength(2);
+});
+
+it('bundles anew where a package changed that the module imports', () => {
+  rmSync(at('node_modules/yaml'));
+  mkdirSync(at('node_modules/yaml'));
+  writeFileSync(at('node_modules/yaml/package.json'), '{"type": "module", "exports": "./index.js"}');
+  const pack = (says: string) => {
+    writeFileSync(at('node_modules/yaml/index.js'), `export const stringify = () => '${says} ' + import.meta.url;`);
+  };
+  const own = pathToFileURL(at('node_modules/yaml/index.js')).href;
+  pack('one');
+  expect(run()).toBe(`one ${own} ${at('src')}/`);
+  pack('other');
+  expect(run()).toBe(`other ${own} ${at('src')}/`);
 });
 
 it('bundles anew where the bundle is gone', () => {
