@@ -228,8 +228,10 @@ async function render(
   const stale = next.stale(units);
   stage.expect(pagesOf(stale));
   const problems: Problem[] = [];
+  // A second process takes longer to start than to make a few.
+  const mostARun = pagesOf(stale) > pagesARun ? pagesARun : Infinity;
   await Promise.all(
-    batchesOf(stale, weightOf, pagesARun).map(async (batch) => {
+    batchesOf(stale, weightOf, mostARun).map(async (batch) => {
       const task = { units: batch, subjects: site.subjects, datesInDoubt, records };
       const rendered = await stage.count(workers.renderers.run('render', task), pagesOf(batch));
       problems.push(...rendered.problems);
