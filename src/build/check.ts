@@ -81,13 +81,16 @@ function brokenLinks({ kept, fresh, removed, staging, output }: NextSite, made: 
   const wanted = new Set(fresh.flatMap((unit) => linksFrom(unit).map((link) => cut(link)[0])));
   const there = among(kept, wanted);
   // What stayed led somewhere when it was published: to what is still there, if it was not made anew without the place.
-  const gone = new Set(removed);
+  const gone = new Set(removed.filter((file) => !isLoadedByScripts(file)));
   const mayBreak = kept.filter(({ links }) => gone.size > 0 || links.includes('#'));
   return [
     ...brokenIn(fresh, (file, fragment) => (made.has(file) || there.has(file)) && hasPlace(file, fragment)),
     ...brokenIn(mayBreak, (file, fragment) => !gone.has(file) && (!made.has(file) || hasPlace(file, fragment))),
   ];
 }
+
+// Parts of indexes and lists come and go with every build, under names that stand for their bytes: no page leads there.
+const isLoadedByScripts = (file: string) => file.startsWith('search/') || file.startsWith('offline/');
 
 const linksFrom = ({ links }: Made) => links.split('\n').filter((link) => link !== '');
 

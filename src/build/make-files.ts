@@ -9,13 +9,13 @@ import { codeKey } from './code-key.ts';
 import { readDataLines } from './described-part.ts';
 import { keyOf } from './key.ts';
 import type { NextSite } from './next-site.ts';
-import { keepable, madeFiles, writeOffline } from './offline.ts';
+import { keepable, madeFiles, takeInventory, writeOffline } from './offline.ts';
 import { writeScripts } from './scripts.ts';
 import type { Wanted } from './units.ts';
 
 /** A unit that this process writes. */
 export interface FileUnit extends Wanted {
-  readonly write: (staging: Staging, next: NextSite) => void | Promise<void>;
+  readonly write: (staging: Staging) => void | Promise<void>;
 }
 
 export interface FileParts {
@@ -28,10 +28,10 @@ export interface FileParts {
   readonly others: readonly Wanted[];
 }
 
-/** What the site has beside pages and indexes: styles and fonts, programs, data, suggestions; and what a browser may keep of it all, which comes last. */
+/** What the site has beside pages and indexes: styles and fonts, programs, data, suggestions; and the inventory of what a browser may keep of it all, which comes last. */
 export function planFiles({ site, catalogue, terms, newest, others }: FileParts): {
   readonly files: readonly FileUnit[];
-  readonly inventory: FileUnit;
+  readonly inventory: Wanted;
 } {
   const { articles, digests } = catalogue;
   const program = [codeKey()];
@@ -60,14 +60,9 @@ export function planFiles({ site, catalogue, terms, newest, others }: FileParts)
       },
     },
   ];
-  const inventory: FileUnit = {
+  const inventory = {
     name: 'inventory',
     key: keyOf({ program, files: [...others, ...files].map(({ key }) => key) }),
-    write: (staging, next) =>
-      writeOffline(
-        staging,
-        [...next.units().values()].flatMap((made) => [...keepable(made.files)]),
-      ),
   };
   return { files, inventory };
 }
@@ -89,7 +84,21 @@ function* dataOfVolumes({ volumes, parts, articles }: Catalogue): Generator<stri
 export async function makeFiles(next: NextSite, units: readonly FileUnit[], root: string): Promise<void> {
   for (const { name, key, write } of next.stale(units)) {
     const staging = new Staging(root);
-    await write(staging, next);
+    await write(staging);
     next.add([{ name, key, files: madeFiles(root, staging.files), links: '' }]);
   }
+}
+
+/** Takes the inventory, once all else is made, and writes what is new of it: most of its lists are those of the former site. */
+export async function makeInventory(next: NextSite, unit: Wanted, root: string): Promise<void> {
+  const inventory = takeInventory([...next.units().values()].flatMap((made) => [...keepable(made.files)]));
+  const lists = Array.from(inventory.lists, ([name, files]): FileUnit => ({
+    name: `list ${name}`,
+    key: keyOf({ program: [codeKey()] }),
+    write: (staging) => {
+      staging.write(urls.inventory(name), JSON.stringify(files));
+    },
+  }));
+  next.want(lists);
+  await makeFiles(next, [...lists, { ...unit, write: (staging) => writeOffline(staging, inventory) }], root);
 }

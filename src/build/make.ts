@@ -10,7 +10,7 @@ import { gatherCatalogue, recordFilesOf, type Catalogue } from './catalogue.ts';
 import { checkSite } from './check.ts';
 import { codeKey } from './code-key.ts';
 import { imageFilesOf } from './images.ts';
-import { makeFiles, planFiles, type FileUnit } from './make-files.ts';
+import { makeFiles, makeInventory, planFiles } from './make-files.ts';
 import type { Taken } from './intake.ts';
 import { readListed, type ListedPart } from './described-part.ts';
 import { draftPublished, type Published } from './made.ts';
@@ -22,7 +22,7 @@ import { stageInput } from './own-inputs.ts';
 import { batchesOf, formerParts, planParts, type Part } from './plan.ts';
 import type { Stage, Stages } from './stages.ts';
 import { makeSearch, planSearch, unitsOf, type PlannedSearch } from './make-search.ts';
-import { planArticles, planLists, type Unit } from './units.ts';
+import { planArticles, planLists, type Unit, type Wanted } from './units.ts';
 import type { Workers } from './workers.ts';
 
 export interface MakeParts {
@@ -55,7 +55,7 @@ export async function makeSite(given: MakeParts): Promise<Report['reprints']> {
   ]);
   stopIf(problems);
   const checking = stages.begin('check');
-  await makeFiles(next, [inventory], folder.staging);
+  await makeInventory(next, inventory, folder.staging);
   stopIf(
     checkSite({
       kept: [...next.kept().values()],
@@ -131,7 +131,7 @@ async function makePages(
 interface MadePages {
   readonly reprints: Report['reprints'];
   /** What is still to be made: it comes last. */
-  readonly inventory: FileUnit;
+  readonly inventory: Wanted;
   /** What stops the build. */
   readonly problems: readonly Problem[];
 }

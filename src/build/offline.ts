@@ -6,6 +6,7 @@ import {
   nameOfBytes,
   piecesOf,
   type Directory,
+  type Piece,
   type PieceEntry,
   type SiteFile,
 } from '../exports/inventory.ts';
@@ -28,10 +29,13 @@ const core: readonly string[] = [
   ...fontFiles.map(({ to }) => `assets/${to}`),
 ];
 
-/** Files in the staging folder as they are noted: a browser may keep them but for data for other programs, and original bytes. */
+// Data for other programs, and what tells of all that is kept.
+const notKept = ['data/', 'offline/', urls.offlineWorker];
+
+/** Files in the staging folder as they are noted: a browser may keep them but for these, and original bytes. */
 export function madeFiles(staging: string, files: readonly string[]): readonly MadeFile[] {
   return files.map((file) => {
-    if (file.startsWith('data/') || file.endsWith('.txt')) return file;
+    if (file.endsWith('.txt') || notKept.some((beginning) => file.startsWith(beginning))) return file;
     const bytes = readFileSync(path.join(staging, file));
     return [file, nameOfBytes(bytes), bytes.length];
   });
@@ -42,19 +46,15 @@ export function* keepable(files: Iterable<MadeFile>): Generator<SiteFile> {
   for (const file of files) if (typeof file !== 'string') yield file;
 }
 
-/**
- * Writes the service worker, and the lists by which it knows the files of this build from those of another: all that a browser may keep. A build
- * is named by their bytes, so the same site gives the same worker.
- */
-export async function writeOffline(staging: Staging, files: readonly SiteFile[]): Promise<void> {
-  const directory = JSON.stringify(writeInventory(staging, files));
-  const program = await bundleProgram('offline-worker.ts');
-  const build = nameOfBytes(directory + JSON.stringify(core) + program);
-  staging.write(urls.inventory(build), directory);
-  staging.write(urls.offlineWorker, `const warraqOffline=${JSON.stringify({ build, core })};\n${program}`);
+/** The lists by which the service worker knows the files of this build from those of another, and what leads to them. */
+export interface Inventory {
+  readonly directory: Directory;
+  /** Files by the name of the list they stand in. */
+  readonly lists: ReadonlyMap<string, Piece['files']>;
 }
 
-function writeInventory(staging: Staging, files: readonly SiteFile[]): Directory {
+/** Takes stock of all that a browser may keep. */
+export function takeInventory(files: readonly SiteFile[]): Inventory {
   const folders = new Map<string, SiteFile[]>();
   // Sorted as the browser compares paths.
   for (const file of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
@@ -64,12 +64,22 @@ function writeInventory(staging: Staging, files: readonly SiteFile[]): Directory
     else folders.set(folder, [file]);
   }
   const directory: Record<string, PieceEntry[]> = {};
+  const lists = new Map<string, Piece['files']>();
   for (const [folder, below] of [...folders].sort(([a], [b]) => (a < b ? -1 : 1))) {
     for (const piece of piecesOf(below)) {
       const entry = entryOf(piece);
-      staging.write(urls.inventory(entry[1]), piece.text);
+      lists.set(entry[1], piece.files);
       (directory[folder] ??= []).push(entry);
     }
   }
-  return directory;
+  return { directory, lists };
+}
+
+/** Writes the service worker and the directory that it begins with. A build is named by the bytes of all that a browser may keep, so the same site gives the same worker. */
+export async function writeOffline(staging: Staging, { directory }: Inventory): Promise<void> {
+  const text = JSON.stringify(directory);
+  const program = await bundleProgram('offline-worker.ts');
+  const build = nameOfBytes(text + JSON.stringify(core) + program);
+  staging.write(urls.inventory(build), text);
+  staging.write(urls.offlineWorker, `const warraqOffline=${JSON.stringify({ build, core })};\n${program}`);
 }

@@ -17,17 +17,19 @@ export interface YearCount {
   readonly total: number;
 }
 
-/** The years of a list of articles, newest first, in its order, by the numbers of these. */
+/** The years of a list of articles, newest first, by the numbers of these. */
 export function countYears(
   articles: Iterable<number>,
   records: readonly Pick<ArticleRecord, 'date'>[],
 ): readonly YearCount[] {
-  const counts = new Map<number | null, number>();
+  const counts: { readonly year: number | undefined; total: number }[] = [];
+  let last: (typeof counts)[number] | undefined;
   for (const article of articles) {
-    const year = records[article]!.date?.year ?? null;
-    counts.set(year, (counts.get(year) ?? 0) + 1);
+    const year = records[article]!.date?.year;
+    if (!last || last.year !== year) counts.push((last = { year, total: 0 }));
+    last.total++;
   }
-  return [...counts].map(([year, total]) => ({ year: year === null ? 'none' : String(year), total }));
+  return counts.map(({ year, total }) => ({ year: year === undefined ? 'none' : String(year), total }));
 }
 
 /** A term with its articles, newest first, undated ones last, and the years of these. */
