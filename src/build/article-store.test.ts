@@ -25,8 +25,8 @@ function read(
   const writer = new LineWriter<string>(store.file());
   const known = files.map((file): readonly [ListedFile, FileReading] => {
     const place = writer.append('ن'.repeat(letters));
-    const claim = { source: file.path, id: null, date: null, sha256: '' };
-    const found = { file, place, claim, names: [], images: [], doubt: null, dated: null, hadEmbargo: false };
+    const claim = { id: null, date: null, sha256: '' };
+    const found = { place, claim, names: [], images: [], doubt: null, dated: null, hadEmbargo: false };
     const readings = [{ source: file.path, problems: [], outcome: { kind: 'article' as const, found } }];
     return [file, { readings, hash: hashOfFile(content(), file) }];
   });

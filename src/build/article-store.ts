@@ -1,9 +1,11 @@
 import { hash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { remembering } from '../arabic/memory.ts';
 import { readLines, writeLines } from '../io/line-store.ts';
 import type { Listing } from '../io/content.ts';
 import { writeWhole } from '../io/whole-file.ts';
+import { keptFileOf, lineOf, type FileLine, type KeptFile } from './kept-file.ts';
 import { hashOfFile, type FileReading, type ListedFile, type Reading } from './read.ts';
 
 /** The content folder. */
@@ -12,15 +14,9 @@ type Content = Pick<Listing, 'root' | 'stamps'>;
 // What is known of files is written in so many lists, so that one which changed is written without the others.
 const lists = 64;
 
-/** What was read of a file, and the stamps of the file and its sidecar from before it was read. */
-interface Kept extends FileReading {
-  readonly file: ListedFile;
-  readonly stamps: string;
-}
-
-/** The same, and the list that it stands in. */
+/** What was read of a file, and the list that it stands in. */
 interface Listed {
-  readonly kept: Kept;
+  readonly kept: KeptFile;
   readonly list: number;
 }
 
@@ -39,6 +35,8 @@ export class ArticleStore {
   readonly #standing = new Map<string, Listed>();
   readonly #recalled = new Map<string, FileReading | null>();
   readonly #verify: boolean;
+  // Many articles lie in one file.
+  readonly #pathOf = remembering((name: string) => path.join(this.#folder, name));
   #next: number;
 
   /** Stamps say nothing where bytes are to be verified. */
@@ -46,7 +44,7 @@ export class ArticleStore {
     [this.#folder, this.#content, this.#key, this.#verify] = [folder, content, key, verify];
     mkdirSync(folder, { recursive: true });
     this.#sizes = Array.from({ length: lists }, (_, list) => {
-      const all = [...readKept(this.#list(list), key)];
+      const all = this.#readList(list);
       for (const kept of all) this.#kept.set(kept.file.path, { kept, list });
       return all.length;
     });
@@ -68,7 +66,7 @@ export class ArticleStore {
     return recalled;
   }
 
-  #isSame(file: ListedFile, stamps: string | null, kept: Kept): boolean {
+  #isSame(file: ListedFile, stamps: string | null, kept: KeptFile): boolean {
     if (file.sidecar !== kept.file.sidecar) return false;
     if (stamps === kept.stamps && !this.#verify) return true;
     return kept.hash !== null && kept.hash === hashOfFile(this.#content.root, file);
@@ -86,7 +84,7 @@ export class ArticleStore {
 
   /** Keeps what is known of all files now, and removes what no file needs any more; nothing is recalled from here on. What depends on the day, and a contradiction, is read again each time. */
   keep(all: readonly (readonly [ListedFile, FileReading])[]): void {
-    const next = Array.from({ length: lists }, (): Kept[] => []);
+    const next = Array.from({ length: lists }, (): KeptFile[] => []);
     const changed = new Set<number>();
     for (const [file, { readings, hash }] of all) {
       const standing = this.#standing.get(file.path);
@@ -102,7 +100,7 @@ export class ArticleStore {
     next.forEach((files, list) => {
       if (!changed.has(list) && files.length === this.#sizes[list]) return;
       writeWhole(this.#list(list), (draft) => {
-        writeLines(draft, [{ key: this.#key }, ...files]);
+        writeLines(draft, [{ key: this.#key }, ...files.map(lineOf)]);
       });
     });
     const used = new Set(all.flatMap(([, { readings }]) => readings.flatMap(placeFiles)));
@@ -112,6 +110,16 @@ export class ArticleStore {
     }
     for (const known of [this.#kept, this.#standing, this.#recalled]) known.clear();
     this.#content.stamps.forget();
+  }
+
+  #readList(list: number): readonly KeptFile[] {
+    const kept: KeptFile[] = [];
+    if (!existsSync(this.#list(list))) return kept;
+    for (const line of readLines<{ readonly key: string } | FileLine>(this.#list(list))) {
+      if (!('key' in line)) kept.push(keptFileOf(line, this.#pathOf));
+      else if (line.key !== this.#key) break;
+    }
+    return kept;
   }
 
   #list(list: number): string {
@@ -145,15 +153,6 @@ export class ArticleStore {
 }
 
 const listOf = ({ path: file }: ListedFile) => hash('sha256', file, 'buffer')[0]! % lists;
-
-function* readKept(list: string, key: string): Generator<Kept> {
-  if (!existsSync(list)) return;
-  const lines = readLines<Kept | { readonly key: string }>(list);
-  for (const value of lines) {
-    if ('file' in value) yield value;
-    else if (value.key !== key) return;
-  }
-}
 
 const isSettled = ({ outcome }: Reading) =>
   outcome.kind === 'quarantined' || (outcome.kind === 'article' && !outcome.found.hadEmbargo);

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { Staging } from '../io/staging.ts';
 import { targetsBeyond } from '../pages/links.ts';
 import { checkSite } from './check.ts';
-import type { Made } from './made.ts';
+import { noLinks, writeLinks, type Made } from './made.ts';
 
 let staging: Staging;
 beforeEach(() => {
@@ -21,13 +21,11 @@ const page = (body: string) =>
 /** Stages pages as a worker does, and says of them what it says. */
 function stage(pages: Readonly<Record<string, string>>, name = 'unit'): Made {
   for (const [file, body] of Object.entries(pages)) staging.write(file, page(body));
-  const links = Object.entries(pages)
-    .flatMap(([file, body]) => [...targetsBeyond(body, file)])
-    .join('\n');
-  return { name, key: '', files: Object.keys(pages), links };
+  const links = Object.entries(pages).flatMap(([file, body]) => [...targetsBeyond(body, file)]);
+  return { name, key: '', files: Object.keys(pages), links: writeLinks(links) };
 }
 const keptPage = (file: string, ...links: readonly string[]): Made => {
-  return { name: `kept ${file}`, key: '', files: [file], links: links.join('\n') };
+  return { name: `kept ${file}`, key: '', files: [file], links: writeLinks(links) };
 };
 const check = (...units: readonly Made[]) => checkBeside([], [], ...units);
 const checkBeside = (kept: readonly Made[], removed: readonly string[], ...fresh: readonly Made[]) =>
@@ -45,7 +43,7 @@ it('finds nothing wrong with a site whose links all lead somewhere', () => {
     '2016/10/a.html': '<p id="end"><a href="../../index.html">د</a></p>',
   });
   staging.write('data/x.txt', 'x');
-  expect(check(unit, { name: 'data', key: '', files: ['data/x.txt'], links: '' })).toEqual([]);
+  expect(check(unit, { name: 'data', key: '', files: ['data/x.txt'], links: noLinks })).toEqual([]);
 });
 
 it('names the page of a link that leads nowhere, and of a fragment that is not there', () => {
@@ -62,7 +60,7 @@ it('names the page of a link that leads nowhere, and of a fragment that is not t
 
 it('refuses two pages with one path, from whichever run they come', () => {
   const unit = stage({ 'a.html': 'أ' });
-  expect(check(unit, { name: 'other', key: '', files: ['a.html'], links: '' })).toMatchObject([
+  expect(check(unit, { name: 'other', key: '', files: ['a.html'], links: noLinks })).toMatchObject([
     { code: 'path-taken', file: 'a.html' },
   ]);
 });

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { parse } from 'parse5';
 import { linksOf } from '../pages/links.ts';
 import type { Problem } from '../problems/problem.ts';
-import { filesOf, type Made } from './made.ts';
+import { filesOf, readLinks, type Made } from './made.ts';
 
 /** The next site: what it is made of, and where its files lie: in the staging folder, or where they did not change in the published one. */
 export interface NextSite {
@@ -92,7 +92,7 @@ function brokenLinks({ kept, fresh, removed, staging, output }: NextSite, made: 
 // Parts of indexes and lists come and go with every build, under names that stand for their bytes: no page leads there.
 const isLoadedByScripts = (file: string) => file.startsWith('search/') || file.startsWith('offline/');
 
-const linksFrom = ({ links }: Made) => links.split('\n').filter((link) => link !== '');
+const linksFrom = ({ links }: Made) => readLinks(links);
 
 function cut(link: string): readonly [file: string, fragment: string] {
   const at = link.indexOf('#');

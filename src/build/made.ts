@@ -7,9 +7,18 @@ import type { Wanted } from './units.ts';
 /** A unit that was made: its files, and where its links lead outside of them. Paths are from the site root. */
 export interface Made extends Wanted {
   readonly files: readonly MadeFile[];
-  /** A line each: as texts of their own a large archive's would take more memory than all else that is known of it. */
-  readonly links: string;
+  readonly links: Links;
 }
+
+/** Links as they lie in a file, which is all that most builds need of them: as texts a large archive's would take more memory than all else that is known of it. */
+export type Links = Buffer;
+
+export const noLinks: Links = Buffer.alloc(0);
+
+export const writeLinks = (links: Iterable<string>): Links => Buffer.from([...links].join('\t'));
+
+export const readLinks = (links: Links): readonly string[] =>
+  links.length === 0 ? [] : links.toString('utf8').split('\t');
 
 /** A file by its path: with the name of its bytes and their number where a reader's browser may keep it. */
 export type MadeFile = SiteFile | string;
@@ -53,7 +62,7 @@ export function draftPublished(
 ): readonly [draft: string, final: string] {
   const head: PublishedHead = { output, inode: statSync(folder).ino, ...rest };
   const draft = `${publishedIn(work)}.draft`;
-  writeFileSync(draft, linesOf([head, ...units.values()]));
+  writeFileSync(draft, Buffer.concat([lineOf(head), ...linesOf(units.values())]));
   rmSync(stagedIn(work), { force: true });
   return [draft, publishedIn(work)];
 }
@@ -68,12 +77,13 @@ export function readPublished(work: string, output: string): Published | null {
 
 /** Begins to note what is made into the staging folder, so that a build which is killed is gone on with. */
 export function beginStaged(work: string, staging: string, kept: MadeUnits): void {
-  writeFileSync(stagedIn(work), linesOf([{ output: staging, inode: statSync(staging).ino }, ...kept.values()]));
+  const head: Head = { output: staging, inode: statSync(staging).ino };
+  writeFileSync(stagedIn(work), Buffer.concat([lineOf(head), ...linesOf(kept.values())]));
 }
 
 /** Notes units that are whole in the staging folder. */
 export function noteStaged(work: string, made: readonly Made[]): void {
-  appendFileSync(stagedIn(work), linesOf(made));
+  appendFileSync(stagedIn(work), Buffer.concat(linesOf(made)));
 }
 
 /** The units that a killed build left whole in the staging folder. */
@@ -82,19 +92,36 @@ export function readStaged(work: string, staging: string): MadeUnits {
   return head && isThere(head, staging) ? unitsOf(lines) : new Map();
 }
 
-const linesOf = (values: readonly object[]) => values.map((value) => `${JSON.stringify(value)}\n`).join('');
+const feed = 10;
+const lineEnd = Buffer.of(feed);
+const lineOf = (value: object) => Buffer.from(`${JSON.stringify(value)}\n`);
+
+// Two lines a unit, its links in the second.
+function linesOf(units: Iterable<Made>): readonly Buffer[] {
+  return Array.from(units, ({ links, ...rest }) => [lineOf(rest), links, lineEnd]).flat();
+}
 
 function isThere({ output, inode }: Head, folder: string): boolean {
   return output === folder && statSync(folder, { throwIfNoEntry: false })?.ino === inode;
 }
 
-// A build that was killed while it wrote leaves a line without its end.
-function linesIn(file: string): readonly [head: Head | null, units: readonly string[]] {
+// A build that was killed while it wrote leaves a line without its end, or a first line without its second.
+function linesIn(file: string): readonly [head: Head | null, units: readonly Buffer[]] {
   if (!existsSync(file)) return [null, []];
-  const [head, ...units] = readFileSync(file, 'utf8').split('\n').slice(0, -1);
-  return [head === undefined ? null : (JSON.parse(head) as Head), units];
+  const bytes = readFileSync(file);
+  const lines: Buffer[] = [];
+  for (let start = 0, end = bytes.indexOf(feed); end >= 0; start = end + 1, end = bytes.indexOf(feed, start)) {
+    lines.push(bytes.subarray(start, end));
+  }
+  const [head, ...units] = lines;
+  return [head === undefined ? null : (JSON.parse(head.toString('utf8')) as Head), units];
 }
 
-function unitsOf(lines: readonly string[]): MadeUnits {
-  return new Map(lines.map((line) => JSON.parse(line) as Made).map((made) => [made.name, made]));
+function unitsOf(lines: readonly Buffer[]): MadeUnits {
+  const units = new Map<string, Made>();
+  for (let at = 0; at + 1 < lines.length; at += 2) {
+    const unit = { ...(JSON.parse(lines[at]!.toString('utf8')) as Omit<Made, 'links'>), links: lines[at + 1]! };
+    units.set(unit.name, unit);
+  }
+  return units;
 }

@@ -8,6 +8,7 @@ import type { Catalogue } from './catalogue.ts';
 import { codeKey } from './code-key.ts';
 import { readDataLines } from './described-part.ts';
 import { keyOf } from './key.ts';
+import { noLinks } from './made.ts';
 import type { NextSite } from './next-site.ts';
 import { keepable, madeFiles, takeInventory, writeOffline } from './offline.ts';
 import { writeScripts } from './scripts.ts';
@@ -85,7 +86,7 @@ export async function makeFiles(next: NextSite, units: readonly FileUnit[], root
   for (const { name, key, write } of next.stale(units)) {
     const staging = new Staging(root);
     await write(staging);
-    next.add([{ name, key, files: madeFiles(root, staging.files), links: '' }]);
+    next.add([{ name, key, files: madeFiles(root, staging.files), links: noLinks }]);
   }
 }
 

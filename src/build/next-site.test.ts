@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { siteFolder, type SiteFolder } from '../io/site-folder.ts';
-import { draftPublished, readPublished } from './made.ts';
+import { draftPublished, noLinks, readPublished } from './made.ts';
 import { NextSite } from './next-site.ts';
 
 let work: string;
@@ -33,7 +33,7 @@ const open = (...wanted: readonly Wanted[]) => {
 function make(site: NextSite, ...units: readonly Wanted[]): void {
   for (const { name, key } of units) {
     writeFileSync(path.join(folder.staging, `${name}.html`), name + key);
-    site.add([{ name, key, files: [`${name}.html`], links: '' }]);
+    site.add([{ name, key, files: [`${name}.html`], links: noLinks }]);
   }
 }
 
@@ -74,7 +74,7 @@ it('takes no file away that goes from one unit and comes in another', () => {
   const moved = { name: 'c', key: '1' };
   const next = open(b, moved);
   writeFileSync(path.join(folder.staging, 'a.html'), 'moved');
-  next.add([{ ...moved, files: ['a.html'], links: '' }]);
+  next.add([{ ...moved, files: ['a.html'], links: noLinks }]);
   expect(next.removed()).toEqual([]);
   expect(publish(next)).toEqual({ changed: ['a.html'], removed: [] });
   expect(readdirSync(folder.output).sort()).toEqual(['a.html', 'b.html']);
@@ -159,7 +159,7 @@ it('never puts what a killed build made of other inputs in the place of what sta
 
 it('drops also a very large unit that nobody asks for', () => {
   const files = Array.from({ length: 200_000 }, (_, n) => `${n}.html`);
-  open(a).add([{ name: 'large', key: '1', files, links: '' }]);
+  open(a).add([{ name: 'large', key: '1', files, links: noLinks }]);
   const next = open(a);
   expect(next.stale([a])).toEqual([a]);
   expect(next.units().size).toBe(0);

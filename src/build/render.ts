@@ -12,7 +12,7 @@ import { writeBeside } from './beside.ts';
 import { createRecordReader, type RecordFile } from './described-part.ts';
 import { readFiled } from './filed.ts';
 import { withImagesPlaced } from './images.ts';
-import type { Made } from './made.ts';
+import { writeLinks, type Made } from './made.ts';
 import { madeFiles } from './offline.ts';
 import type { Job, Unit } from './units.ts';
 import type { Workshop } from './workshop.ts';
@@ -56,7 +56,7 @@ export async function render(workshop: Workshop, task: RenderTask): Promise<Rend
       name,
       key,
       files: madeFiles(workshop.staging, files),
-      links: [...links].filter((link) => !own.has(link)).join('\n'),
+      links: writeLinks([...links].filter((link) => !own.has(link))),
     };
   });
   return { made, problems };

@@ -18,7 +18,7 @@ import { beginningsOf, formatWords } from '../search/word-files.ts';
 import { readFiled } from './filed.ts';
 import { readPostings, writePostings } from './kept-postings.ts';
 import { readKeyed } from './keyed-part.ts';
-import type { Made } from './made.ts';
+import { noLinks, type Made } from './made.ts';
 import type { Summed } from './make-search.ts';
 import { madeFiles } from './offline.ts';
 import type { Shard } from './shards.ts';
@@ -172,7 +172,7 @@ function* spokenIn(shards: VocabularyTask['shards']): Generator<BundleWords> {
 const recall = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
 
 function madeOf({ name, key }: Wanted, { root, files }: Staging): Made {
-  return { name, key, files: madeFiles(root, files), links: '' };
+  return { name, key, files: madeFiles(root, files), links: noLinks };
 }
 
 // Files lie in a folder that is named by their bytes, so that a browser never mixes two builds.
