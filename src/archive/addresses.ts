@@ -104,6 +104,7 @@ export class AddressBook {
     const holder = this.#claimed.get(id);
     if (holder !== undefined) return taken(claim, id, holder);
     this.#claimed.set(id, claim.source);
+    if (former?.id === id && former.source === claim.source && former.sha256 === claim.sha256) return former;
     const entry: Entry = {
       id,
       source: claim.source,

@@ -55,7 +55,7 @@ describe('a store of articles', () => {
     const store = open();
     const known = read(store, [fileOf('a.txt', 'a.yaml'), fileOf('b.txt')]);
     store.keep(known);
-    expect(open().recall(fileOf('a.txt', 'a.yaml'))).toEqual(known[0]![1]);
+    expect(open().recall(fileOf('a.txt', 'a.yaml'))).toMatchObject(known[0]![1]);
     expect(open().recall(fileOf('c.txt'))).toBeNull();
   });
 
@@ -99,7 +99,7 @@ describe('a store of articles', () => {
     const [known] = read(store, [fileOf('a.txt', 'a.yaml')]);
     store.keep([known!]);
     utimesSync(path.join(content(), 'a.txt'), 7, 7);
-    expect(open().recall(fileOf('a.txt', 'a.yaml'))).toEqual(known![1]);
+    expect(open().recall(fileOf('a.txt', 'a.yaml'))).toMatchObject(known![1]);
     expect(open().recall(fileOf('a.txt'))).toBeNull();
   });
 

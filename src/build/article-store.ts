@@ -61,7 +61,7 @@ export class ArticleStore {
     const listed = this.#kept.get(file.path);
     const isSame = listed !== undefined && this.#isSame(file, stamps, listed.kept);
     if (isSame && stamps === listed.kept.stamps) this.#standing.set(file.path, listed);
-    const recalled = isSame ? { readings: listed.kept.readings, hash: listed.kept.hash } : null;
+    const recalled = isSame ? listed.kept : null;
     this.#recalled.set(file.path, recalled);
     return recalled;
   }
@@ -103,7 +103,8 @@ export class ArticleStore {
         writeLines(draft, [{ key: this.#key }, ...files.map(lineOf)]);
       });
     });
-    const used = new Set(all.flatMap(([, { readings }]) => readings.flatMap(placeFiles)));
+    const used = new Set<string>();
+    for (const [, { readings }] of all) for (const reading of readings) used.add(placeFile(reading));
     for (const name of this.#files()) {
       const file = path.join(this.#folder, name);
       if (!used.has(file)) rmSync(file);
@@ -147,7 +148,7 @@ export class ArticleStore {
     }
     const sparse = new Set([...used].flatMap(([file, bytes]) => (bytes * 2 < sizeOf(file) ? [file] : [])));
     for (const [name, { kept }] of this.#kept) {
-      if (kept.readings.flatMap(placeFiles).some((file) => sparse.has(file))) this.#kept.delete(name);
+      if (kept.readings.some((reading) => sparse.has(placeFile(reading)))) this.#kept.delete(name);
     }
   }
 }
@@ -157,7 +158,7 @@ const listOf = ({ path: file }: ListedFile) => hash('sha256', file, 'buffer')[0]
 const isSettled = ({ outcome }: Reading) =>
   outcome.kind === 'quarantined' || (outcome.kind === 'article' && !outcome.found.hadEmbargo);
 
-const placeFiles = ({ outcome }: Reading) => (outcome.kind === 'article' ? [outcome.found.place.file] : []);
+const placeFile = ({ outcome }: Reading) => (outcome.kind === 'article' ? outcome.found.place.file : '');
 
 // A file that is gone is sparse too.
 const sizeOf = (file: string) => statSync(file, { throwIfNoEntry: false })?.size ?? Infinity;

@@ -128,12 +128,10 @@ export async function ingest({
     if (outcome.kind === 'quarantined') quarantined++;
     return outcome.kind === 'held' ? 'drafts' : outcome.kind;
   };
-  const takeFile = (file: ListedFile, known: readonly Reading[]): readonly Place[] => {
+  const takeFile = (file: ListedFile, known: readonly Reading[]): readonly Fate[] => {
     const fates = known.map((reading) => take(file, reading));
     tally.addFile(fates);
-    return known.flatMap(({ outcome }, at) =>
-      outcome.kind === 'article' && fates[at] === 'articles' ? [outcome.found.place] : [],
-    );
+    return fates;
   };
 
   const kept = new ArticleStore(store, listing, readingKey(settings, listing.images), verify);
@@ -146,8 +144,10 @@ export async function ingest({
     const readings = await task;
     all.push(...readings);
     stage?.add(readings.length);
-    const articles = readings.flatMap(([file, known]) => takeFile(file, known.readings));
-    if (learn) for (const article of readPlaces<Article>(learn.choose(articles))) learn.add(lexiconText(article));
+    const fates = readings.map(([file, known]) => takeFile(file, known.readings));
+    if (!learn) continue;
+    const places = readings.flatMap(([, known], at) => placesOf(known.readings, fates[at]!));
+    for (const article of readPlaces<Article>(learn.choose(places))) learn.add(lexiconText(article));
   }
   return {
     keep: keepLater(kept, all),
@@ -167,6 +167,13 @@ export async function ingest({
       ...tally.unusedImages(),
     ],
   };
+}
+
+/** Where the articles lie that are published. */
+function placesOf(readings: readonly Reading[], fates: readonly Fate[]): readonly Place[] {
+  return readings.flatMap(({ outcome }, at) =>
+    outcome.kind === 'article' && fates[at] === 'articles' ? [outcome.found.place] : [],
+  );
 }
 
 // Made out here, so that what they hold is all they hold, and not what was known while files were read.

@@ -1,13 +1,16 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import type { Term } from '../archive/catalogue.ts';
 import { formatSuggestions } from '../exports/suggestions.ts';
 import { Staging } from '../io/staging.ts';
+import { writeWhole } from '../io/whole-file.ts';
 import type { Site } from '../pages/site.ts';
 import { urls } from '../pages/urls.ts';
 import { writeAssets } from './assets.ts';
 import type { Catalogue } from './catalogue.ts';
 import { codeKey } from './code-key.ts';
 import { readDataLines } from './described-part.ts';
-import { keyOf } from './key.ts';
+import { hashOf, keyOf } from './key.ts';
 import { noLinks } from './made.ts';
 import type { NextSite } from './next-site.ts';
 import { keepable, madeFiles, takeInventory, writeOffline } from './offline.ts';
@@ -20,6 +23,8 @@ export interface FileUnit extends Wanted {
 }
 
 export interface FileParts {
+  /** `.warraq` */
+  readonly work: string;
   readonly site: Site;
   readonly catalogue: Catalogue;
   readonly terms: readonly Term[];
@@ -30,7 +35,7 @@ export interface FileParts {
 }
 
 /** What the site has beside pages and indexes: styles and fonts, programs, data, suggestions; and the inventory of what a browser may keep of it all, which comes last. */
-export function planFiles({ site, catalogue, terms, newest, others }: FileParts): {
+export function planFiles({ work, site, catalogue, terms, newest, others }: FileParts): {
   readonly files: readonly FileUnit[];
   readonly inventory: Wanted;
 } {
@@ -50,7 +55,7 @@ export function planFiles({ site, catalogue, terms, newest, others }: FileParts)
       name: 'data',
       key: keyOf({ program, articles: digests }),
       write: (staging) => {
-        staging.writeInPieces(urls.data, dataOfVolumes(catalogue));
+        staging.writeInPieces(urls.data, dataOfVolumes(catalogue, path.join(work, 'data')));
       },
     },
     {
@@ -68,17 +73,26 @@ export function planFiles({ site, catalogue, terms, newest, others }: FileParts)
   return { files, inventory };
 }
 
-/** `data/articles.ndjson`, a volume at a time: these are in the order of addresses. */
-function* dataOfVolumes({ volumes, parts, articles }: Catalogue): Generator<string> {
+/** `data/articles.ndjson`, a volume at a time: these are in the order of addresses. The lines of each are kept in a folder, since most volumes stay as they are. */
+function* dataOfVolumes({ volumes, parts, articles }: Catalogue, folder: string): Generator<Uint8Array> {
+  mkdirSync(folder, { recursive: true });
+  const used = new Set<string>();
   for (const { first, end } of volumes) {
     const own = parts.filter((part) => first <= part.first && part.end <= end);
-    const lines = own.flatMap(({ part }) => [...readDataLines(part)]);
-    const placed = lines.map((line, at) => ({ line, url: articles[first + at]!.url }));
-    yield placed
-      .sort((a, b) => (a.url < b.url ? -1 : 1))
-      .map(({ line }) => `${line}\n`)
-      .join('');
+    const name = hashOf(own.map(({ part }) => part.key));
+    const file = path.join(folder, name);
+    used.add(name);
+    if (!existsSync(file)) {
+      const lines = own.flatMap(({ part }) => [...readDataLines(part)]);
+      const placed = lines.map((line, at) => ({ line, url: articles[first + at]!.url }));
+      placed.sort((a, b) => (a.url < b.url ? -1 : 1));
+      writeWhole(file, (draft) => {
+        writeFileSync(draft, placed.map(({ line }) => `${line}\n`).join(''));
+      });
+    }
+    yield readFileSync(file);
   }
+  for (const name of readdirSync(folder)) if (!used.has(name)) rmSync(path.join(folder, name));
 }
 
 /** Writes those that are stale. */

@@ -107,7 +107,7 @@ async function makePages(
   const { datesInDoubt } = taken;
   const articles = planArticles({ site, terms, images, catalogue, clusters, datesInDoubt });
   const others = [...lists, ...articles, ...unitsOf(search)];
-  const { files, inventory } = planFiles({ site, catalogue, terms, newest, others });
+  const { files, inventory } = planFiles({ work: options.work, site, catalogue, terms, newest, others });
   next.want([...articles, ...files, inventory]);
   next.wantNoMore();
   stages.explain([...taken.readAnew(), ...reasons, ...next.reasons([...articles, ...files, inventory])]);

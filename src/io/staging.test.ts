@@ -18,7 +18,10 @@ it('writes and copies below its folder', () => {
   writeFileSync(path.join(folder, 'original'), 'أصل');
   staging.write('a/b/c.txt', 'نص');
   staging.write('a/d.bin', new Uint8Array([1, 2, 3]));
-  staging.writeInPieces('a/pieces.txt', ['قمة', '\n', 'نهر']);
+  staging.writeInPieces(
+    'a/pieces.txt',
+    ['قمة', '\n', 'نهر'].map((piece) => Buffer.from(piece)),
+  );
   staging.copy(path.join(folder, 'original'), 'e/f.txt');
   const read = (file: string) => readFileSync(path.join(staging.root, file));
   expect(read('a/b/c.txt').toString()).toBe('نص');

@@ -17,7 +17,7 @@ export class Staging {
   }
 
   /** Writes a file of which no more than a piece is held at a time. */
-  writeInPieces(file: string, pieces: Iterable<string>): void {
+  writeInPieces(file: string, pieces: Iterable<Uint8Array>): void {
     const handle = openSync(this.#place(file), 'w');
     try {
       for (const piece of pieces) writeFileSync(handle, piece);
