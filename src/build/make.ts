@@ -229,7 +229,7 @@ async function render(
   stage.expect(pagesOf(stale));
   const problems: Problem[] = [];
   // A second process takes longer to start than to make a few.
-  const mostARun = pagesOf(stale) > pagesARun ? pagesARun : Infinity;
+  const mostARun = pagesOf(stale) >= manyPages ? pagesARun : Infinity;
   await Promise.all(
     batchesOf(stale, weightOf, mostARun).map(async (batch) => {
       const task = { units: batch, subjects: site.subjects, datesInDoubt, records };
