@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'parse5';
 import { linksOf } from '../pages/links.ts';
+import { inventoryFolder } from '../pages/urls.ts';
 import type { Problem } from '../problems/problem.ts';
 import { filesOf, readLinks, type Made } from './made.ts';
 
@@ -61,7 +62,7 @@ function brokenLinks({ kept, fresh, removed, staging, output }: NextSite, made: 
     // Most links lead where others lead.
     const led = new Map<string, boolean>();
     return units.flatMap((unit) =>
-      linksFrom(unit)
+      readLinks(unit.links)
         .filter((link) => {
           let does = led.get(link);
           if (does === undefined) led.set(link, (does = leads(...cut(link))));
@@ -78,7 +79,7 @@ function brokenLinks({ kept, fresh, removed, staging, output }: NextSite, made: 
     expected: 'a page or file of the site',
     hint: 'mend the link where it is written; if it is not yours, this is a fault of the program: please report it',
   });
-  const wanted = new Set(fresh.flatMap((unit) => linksFrom(unit).map((link) => cut(link)[0])));
+  const wanted = new Set(fresh.flatMap((unit) => readLinks(unit.links).map((link) => cut(link)[0])));
   const there = among(kept, wanted);
   // What stayed led somewhere when it was published: to what is still there, if it was not made anew without the place.
   const gone = new Set(removed.filter((file) => !isLoadedByScripts(file)));
@@ -90,9 +91,7 @@ function brokenLinks({ kept, fresh, removed, staging, output }: NextSite, made: 
 }
 
 // Parts of indexes and lists come and go with every build, under names that stand for their bytes: no page leads there.
-const isLoadedByScripts = (file: string) => file.startsWith('search/') || file.startsWith('offline/');
-
-const linksFrom = ({ links }: Made) => readLinks(links);
+const isLoadedByScripts = (file: string) => file.startsWith('search/') || file.startsWith(inventoryFolder);
 
 function cut(link: string): readonly [file: string, fragment: string] {
   const at = link.indexOf('#');

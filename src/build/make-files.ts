@@ -82,7 +82,8 @@ function* dataOfVolumes({ volumes, parts, articles }: Catalogue, folder: string)
     const name = hashOf(own.map(({ part }) => part.key));
     const file = path.join(folder, name);
     used.add(name);
-    if (!existsSync(file)) {
+    // A computer that went off may leave a file that is not whole.
+    if (!existsSync(file) || countLines(file) !== end - first) {
       const lines = own.flatMap(({ part }) => [...readDataLines(part)]);
       const placed = lines.map((line, at) => ({ line, url: articles[first + at]!.url }));
       placed.sort((a, b) => (a.url < b.url ? -1 : 1));
@@ -93,6 +94,13 @@ function* dataOfVolumes({ volumes, parts, articles }: Catalogue, folder: string)
     yield readFileSync(file);
   }
   for (const name of readdirSync(folder)) if (!used.has(name)) rmSync(path.join(folder, name));
+}
+
+function countLines(file: string): number {
+  const bytes = readFileSync(file);
+  let lines = 0;
+  for (let at = bytes.indexOf('\n'); at >= 0; at = bytes.indexOf('\n', at + 1)) lines++;
+  return lines;
 }
 
 /** Writes those that are stale. */
@@ -107,9 +115,10 @@ export async function makeFiles(next: NextSite, units: readonly FileUnit[], root
 /** Takes the inventory, once all else is made, and writes what is new of it: most of its lists are those of the former site. */
 export async function makeInventory(next: NextSite, unit: Wanted, root: string): Promise<void> {
   const inventory = takeInventory([...next.units().values()].flatMap((made) => [...keepable(made.files)]));
+  const key = keyOf({ program: [codeKey()] });
   const lists = Array.from(inventory.lists, ([name, files]): FileUnit => ({
     name: `list ${name}`,
-    key: keyOf({ program: [codeKey()] }),
+    key,
     write: (staging) => {
       staging.write(urls.inventory(name), JSON.stringify(files));
     },

@@ -11,7 +11,7 @@ import {
   type SiteFile,
 } from '../exports/inventory.ts';
 import type { Staging } from '../io/staging.ts';
-import { urls } from '../pages/urls.ts';
+import { inventoryFolder, urls } from '../pages/urls.ts';
 import type { MadeFile } from './made.ts';
 import { bundleProgram } from './scripts.ts';
 
@@ -30,7 +30,7 @@ const core: readonly string[] = [
 ];
 
 // Data for other programs, and what tells of all that is kept.
-const notKept = ['data/', 'offline/', urls.offlineWorker];
+const notKept = ['data/', inventoryFolder, urls.offlineWorker];
 
 /** Files in the staging folder as they are noted: a browser may keep them but for these, and original bytes. */
 export function madeFiles(staging: string, files: readonly string[]): readonly MadeFile[] {

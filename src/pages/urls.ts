@@ -1,5 +1,8 @@
 import type { TermKind } from '../archive/catalogue.ts';
 
+/** Where the lists of the site's files lie. */
+export const inventoryFolder = 'offline/';
+
 /** Every address of the site is made here: from the site root, no leading slash, ASCII only. */
 export const urls = {
   home: 'index.html',
@@ -22,7 +25,7 @@ export const urls = {
   /** A picture of the archive's letter, by its file in `layouts/icons`. */
   icon: (file: string) => `assets/icons/${file}`,
   /** A list of the files of the site, under a name that stands for its bytes. */
-  inventory: (name: string) => `offline/${name}.json`,
+  inventory: (name: string) => `${inventoryFolder}${name}.json`,
   years: 'years/index.html',
   undated: 'undated/index.html',
   year: (year: string) => `${year}/index.html`,
