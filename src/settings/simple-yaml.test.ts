@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { simpleYaml } from './simple-yaml.ts';
 import { parseYaml } from './yaml.ts';
 
-const plain = 'title: عنوان المقال\ndate: 2016-10-10\nالكاتب: "هدى: \\"اليراعي\\""\nقسم: \'محليات\'\nتاريخ النشر:\n';
+const plain =
+  'title: عنوان المقال\ndate: 2016-10-10\nالكاتب: "هدى: \\"اليراعي\\""\nقسم: \'محليات\'\nتاريخ النشر:\ntags: ["النهر", قمة  بغداد , \'أ, ب\']\nkeywords: []\n';
 
 test('lines of keys and texts are read with their lines and spelling', () => {
   const read = simpleYaml(plain, 2)!;
@@ -13,13 +14,25 @@ test('lines of keys and texts are read with their lines and spelling', () => {
     الكاتب: 'هدى: "اليراعي"',
     قسم: 'محليات',
     'تاريخ النشر': null,
+    tags: ['النهر', 'قمة  بغداد', 'أ, ب'],
+    keywords: [],
   });
+  expect([read.lineOf(['tags', 1]), read.writtenAt(['tags', 1]), read.writtenAt(['tags'])]).toEqual([
+    7,
+    'قمة  بغداد',
+    null,
+  ]);
   expect(read.lineOf(['الكاتب'])).toBe(4);
   expect(read.writtenAt(['date'])).toBe('2016-10-10');
 });
 
 test.each([
   'tags: [أ، ب]',
+  'tags: [a, 1]',
+  'tags: [true]',
+  'tags: [a, [b]]',
+  'tags: ["a": b]',
+  'tags: [a,]',
   'tags:\n  - أ',
   'page: 07',
   'draft: true',
@@ -66,6 +79,9 @@ test('what it reads, all of YAML reads alike', () => {
     inside.map((text) => `نص ${text}`),
     inside.map((text) => `"${text}"`),
     inside.map((text) => `'${text}'`),
+    fc
+      .array(fc.oneof(inside, ...['"', "'"].map((mark) => inside.map((text) => mark + text + mark))), { maxLength: 3 })
+      .map((all) => `[${all.join(',')}]`),
   );
   const pairs = fc
     .array(fc.tuple(fc.constantFrom('title', 'قسم', 'a b', 'x', 'page'), value), { minLength: 1, maxLength: 4 })
@@ -79,7 +95,15 @@ test('what it reads, all of YAML reads alike', () => {
       const whole = parseYaml(text, 'a.txt', 5);
       if ('code' in whole) throw new Error(whole.found);
       expect(read.value).toEqual(whole.value);
-      for (const path of [...Object.keys(read.value as object).map((key) => [key]), [], ['b'], ['title', 0]]) {
+      for (const path of [
+        ...Object.keys(read.value as object).map((key) => [key]),
+        [],
+        ['b'],
+        ['title', 0],
+        ['title', 1],
+        ['قسم', 3],
+        ['x', 0, 0],
+      ]) {
         expect([path, read.lineOf(path), read.writtenAt(path)]).toEqual([
           path,
           whole.lineOf(path),
