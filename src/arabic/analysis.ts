@@ -23,16 +23,24 @@ export function searchWords(text: string): string[] {
   return joined(indexWords(text));
 }
 
-/** The same for words that are folded already. */
-export function joined(words: string[]): string[] {
+function joined(words: string[]): string[] {
   for (let at = 0; at + 1 < words.length; at++) {
-    const [word, next] = [words[at]!, words[at + 1]!];
-    if (word.endsWith('عبد') && next.startsWith('ال') && next.length > 3 && slave.test(word)) {
-      words[at] = words[at + 1] = word + next;
-      at++;
-    }
+    const compound = opensCompound(words[at]!) ? compoundOf(words[at]!, words[at + 1]!) : null;
+    if (compound === null) continue;
+    words[at] = words[at + 1] = compound;
+    at++;
   }
   return words;
+}
+
+/** Can a folded word be the first of a compound? */
+export function opensCompound(word: string): boolean {
+  return word.endsWith('عبد') && slave.test(word);
+}
+
+/** The compound of a word that opens one and the folded word after it, or null where that is none. */
+export function compoundOf(word: string, next: string): string | null {
+  return next.startsWith('ال') && next.length > 3 ? word + next : null;
 }
 
 /** The words that a query asks for, in its order: as `searchWords`, each compound once. */

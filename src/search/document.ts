@@ -1,6 +1,4 @@
-import { joined } from '../arabic/analysis.ts';
-import { indexWord } from '../arabic/index-words.ts';
-import { cutTexts, ofForms, type TextWords } from '../arabic/text-words.ts';
+import { cutTexts, type TextWords } from '../arabic/text-words.ts';
 import type { Article, TakenRule } from '../article/article.ts';
 import { textOf } from '../article/blocks.ts';
 import type { Filed } from '../pages/volume.ts';
@@ -23,11 +21,11 @@ export interface ShownHit {
 
 /** The words of an article that are searched. */
 export interface ArticleWords {
-  /** One for each token of what is shown: those of the headline, then those of the body. */
-  readonly headlineWords: readonly string[];
-  readonly bodyWords: readonly string[];
+  /** Of what is shown. */
+  readonly headline: TextWords;
+  readonly body: TextWords;
   /** Words that count for less and are not in the text that is shown: of authors, tags, place, and of what was taken out of the text. */
-  readonly asideWords: readonly string[];
+  readonly asides: readonly TextWords[];
 }
 
 /** What is shown of an article and what it is narrowed by. */
@@ -39,14 +37,10 @@ export interface SearchDocument {
 /** What hits may be narrowed to beside a date. */
 export type FilterName = 'section' | 'tag' | 'subject' | 'author';
 
-/** The words of an article, whose text was cut into words, folded. */
+/** The words of an article, whose text was cut into words. */
 export function articleWords(article: Article, body: TextWords): ArticleWords {
   const [headline, ...asides] = cutTexts(article.headline.value, ...asidesOf(article));
-  return {
-    headlineWords: wordsOf(headline!),
-    bodyWords: wordsOf(body),
-    asideWords: asides.flatMap(wordsOf),
-  };
+  return { headline: headline!, body, asides };
 }
 
 /** Of names that are spelled in several ways, the archive's commonest spelling. */
@@ -93,11 +87,4 @@ const mute: ReadonlySet<TakenRule> = new Set([
 function asidesOf({ authors, tags, place, credit, taken }: Article): readonly string[] {
   const told = taken.filter(({ rule }) => !mute.has(rule)).map(({ text }) => text);
   return [...authors.value, ...tags.value, place ?? '', credit ?? '', ...told];
-}
-
-const folded = ofForms(indexWord);
-
-function wordsOf(words: TextWords): string[] {
-  const forms = folded(words);
-  return joined(words.ids.map((id) => forms[id]!));
 }

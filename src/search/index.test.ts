@@ -1,6 +1,7 @@
 import { Script } from 'node:vm';
 import { inflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { cutTexts } from '../arabic/text-words.ts';
 import { bytesInScript } from '../browser/scripted-bytes.ts';
 import { bundleClient } from './client.ts';
 import { Indexer, readProgram } from './index.ts';
@@ -11,7 +12,7 @@ import { WordCount } from './word-count.ts';
 function buildIndex(list: readonly WholeDocument[]) {
   const count = new WordCount(() => 0);
   const indexer = new Indexer();
-  const texts = list.map((one) => keyText(one, count));
+  const texts = list.map((one) => keyText(one.words, count));
   const numbers = indexer.numbersOf(count.take().keys);
   list.forEach((one, n) => {
     indexer.add(one, texts[n]!, numbers);
@@ -46,12 +47,13 @@ describe('an index', () => {
 
   it('knows of each article when it was published, and how long it is', () => {
     const { sizes, dates } = buildIndex(documents).pages;
-    expect(sizes).toEqual(documents.map(({ headlineWords, bodyWords }) => headlineWords.length + bodyWords.length));
+    expect(sizes).toEqual(documents.map(({ words: { headline, body } }) => headline.ids.length + body.ids.length));
     expect(dates.of.map(([value]) => dates.values[value!])).toEqual(documents.map(({ hit }) => hit.date));
   });
 
   it('keeps an article without words', () => {
-    const wordless = { ...documents[0]!, headlineWords: [], bodyWords: [], asideWords: [] };
+    const [none] = cutTexts('');
+    const wordless = { ...documents[0]!, words: { headline: none!, body: none!, asides: [] } };
     const bundle = buildIndex([wordless, documents[1]!]);
     expect(bundle.articles).toBe(2);
   });

@@ -11,10 +11,10 @@ export interface KeyedText {
 }
 
 /** The words of an article, which are counted. */
-export function keyText({ headlineWords, bodyWords, asideWords }: ArticleWords, count: WordCount): KeyedText {
+export function keyText({ headline, body, asides }: ArticleWords, count: WordCount): KeyedText {
   return {
-    words: count.numbersOf([...headlineWords, ...bodyWords, ...asideWords]),
-    headline: headlineWords.length,
-    body: bodyWords.length,
+    words: count.numbersOf([headline, body, ...asides]),
+    headline: headline.ids.length,
+    body: body.ids.length,
   };
 }

@@ -2,6 +2,7 @@ import { inflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { indexedCut, keyOf } from '../arabic/analysis.ts';
+import { cutTexts } from '../arabic/text-words.ts';
 import { bytesInScript } from '../browser/scripted-bytes.ts';
 import { articlesOf, bundlesOf, openVocabularies } from '../browser/vocabulary.ts';
 import { numbered } from '../testing/search/documents.ts';
@@ -11,7 +12,7 @@ import { WordCount, WordSum } from './word-count.ts';
 const archive = new Map(Object.entries({ قمه: 5, القمه: 5 }));
 const count = (...articles: readonly string[]) => {
   const words = new WordCount((word) => archive.get(word) ?? 0);
-  for (const article of articles) words.numbersOf(article.split(' '));
+  for (const article of articles) words.numbersOf(cutTexts(article));
   return words.take().words;
 };
 
@@ -40,12 +41,22 @@ describe('the vocabulary', () => {
 
   it('counts anew what is counted after its words were taken', () => {
     const words = new WordCount(() => 0);
-    expect(words.numbersOf(['نهر', 'قمه'])).toEqual([0, 1]);
+    expect(words.numbersOf(cutTexts('نهر قمة'))).toEqual([0, 1]);
     expect(words.take().words).toHaveLength(2);
-    expect(words.numbersOf(['قمه', 'قمه'])).toEqual([0, 0]);
-    words.numbersOf(['قمه']);
+    expect(words.numbersOf(cutTexts('قمة', 'قمه'))).toEqual([0, 0]);
+    words.numbersOf(cutTexts('قمه'));
     expect(words.take()).toEqual({ words: [['قمه', '0', 2]], keys: [keyOf(indexedCut('قمه', () => 0))] });
     expect(words.take()).toEqual({ words: [], keys: [] });
+  });
+
+  it('counts spellings that fold alike as one word', () => {
+    expect(new WordCount(() => 0).numbersOf(cutTexts('القِمّة ٢٣ القمه 23'))).toEqual([0, 1, 0, 1]);
+  });
+
+  it('has عبد and the name behind it for one word in both places, but not over the end of a text', () => {
+    const words = new WordCount(() => 0);
+    expect(words.numbersOf(cutTexts('حضر عَبد الرحمن عبد', 'الرحمن'))).toEqual([0, 1, 1, 2, 3]);
+    expect(words.take().words.map(([base]) => base)).toEqual(['حضر', 'عبدالرحمن', 'عبد', 'رحمن']);
   });
 
   it('tells in how many articles a word is, with each particle', async () => {

@@ -8,24 +8,24 @@ export interface HashedWords {
   readonly numbers: Uint32Array;
 }
 
-// Each form is folded and hashed when it is first met.
-const hashed = ofForms((written) => {
+// Each form is folded and hashed when it is first met; one that is no number has none.
+const hashed = ofForms((written) => hashOfWord(indexWord(written)));
+const none = -1;
+const hashedNumber = ofForms((written) => {
   const word = indexWord(written);
-  return {
-    word: hashOfWord(word),
-    number: /^\p{Nd}/u.test(word) ? hashOfWord(word.replace(/^0+(?=.)/u, '')) >>> 0 : -1,
-  };
+  return /^\p{Nd}/u.test(word) ? hashOfWord(word.replace(/^0+(?=.)/u, '')) >>> 0 : none;
 });
 
 /** Hashes the words that a text has for the index (أُعلِنت = اعلنت, ٠٧ = 7 among the numbers). */
 export function hashWords(words: TextWords): HashedWords {
-  const forms = hashed(words);
+  const hashOf = hashed(words);
+  const numberOf = hashedNumber(words);
   const hashes = new Int32Array(words.ids.length);
   const inDigits: number[] = [];
   for (let at = 0; at < hashes.length; at++) {
-    const { word, number } = forms[words.ids[at]!]!;
-    hashes[at] = word;
-    if (number >= 0) inDigits.push(number);
+    const id = words.ids[at]!;
+    hashes[at] = hashOf[id]!;
+    if (numberOf[id]! !== none) inDigits.push(numberOf[id]!);
   }
   return { words: hashes, numbers: Uint32Array.from(inDigits) };
 }

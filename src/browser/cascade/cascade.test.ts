@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { searchWords } from '../../arabic/analysis.ts';
 import { documentOf, documents as many } from '../../testing/search/documents.ts';
 import { openInMemory } from '../../testing/search/search-in-memory.ts';
 import { parseQuery } from '../query.ts';
@@ -17,8 +18,8 @@ const bodies = [
 ];
 const documents = bodies.map((body, n) => documentOf(n, `خبر ${n}`, body));
 const counts = new Map<string, number>();
-for (const { bodyWords } of documents)
-  for (const word of new Set(bodyWords)) counts.set(word, (counts.get(word) ?? 0) + 1);
+for (const { hit } of documents)
+  for (const word of new Set(searchWords(hit.body))) counts.set(word, (counts.get(word) ?? 0) + 1);
 const frequency = (word: string) => counts.get(word) ?? 0;
 const { questions, ...archive } = openInMemory([documents], frequency);
 const everywhere: Narrowing = { bundles: [0], accepts: () => true };
@@ -206,7 +207,7 @@ describe('a search', () => {
   });
 
   it('asks a bounded number of questions, whatever the query', async () => {
-    const words = documents.flatMap(({ bodyWords }) => bodyWords);
+    const words = documents.flatMap(({ hit }) => searchWords(hit.body));
     for (const q of [
       words.join(' '),
       [...words]

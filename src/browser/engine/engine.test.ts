@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { cutsOf, keyOf, type Nearness } from '../../arabic/analysis.ts';
+import { cutsOf, keyOf, searchWords, type Nearness } from '../../arabic/analysis.ts';
 import { documents } from '../../testing/search/documents.ts';
 import { inParts, openOverPagefind } from '../../testing/search/pagefind-in-node.ts';
 import { openInMemory } from '../../testing/search/search-in-memory.ts';
@@ -81,8 +81,8 @@ describe.each([
 
   it('tells the places of the words, counted from the first of the headline', async () => {
     const [hit] = await find('عبدالرحمن', 'form');
-    const { headlineWords, bodyWords } = documents[hit!.article]!;
-    const words = [...headlineWords, ...bodyWords];
+    const { headline, body } = documents[hit!.article]!.hit;
+    const words = [...searchWords(headline), ...searchWords(body)];
     expect(hit!.places.map((place) => words[place])).toEqual(['عبدالرحمن', 'عبدالرحمن']);
   });
 

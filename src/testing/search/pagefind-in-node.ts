@@ -115,7 +115,7 @@ function groupFiles(folder: string, group: readonly Bundle[]): { list: GroupList
 
 function indexOf(documents: readonly WholeDocument[], count: WordCount) {
   const indexer = new Indexer();
-  const texts = documents.map((document) => keyText(document, count));
+  const texts = documents.map((document) => keyText(document.words, count));
   const { words, keys } = count.take();
   const numbers = indexer.numbersOf(keys);
   documents.forEach((document, n) => {

@@ -1,7 +1,7 @@
 import { searchWordsOf } from '../../browser/cascade/cascade.ts';
 import { findPhrases } from '../../browser/cascade/phrases.ts';
 import { parseQuery } from '../../browser/query.ts';
-import { searchWords } from '../../arabic/analysis.ts';
+import { wordsOf } from './documents.ts';
 import { frequencies, type KnownArticle, type KnownQuery } from './known-articles.ts';
 import { openOverPagefind } from './pagefind-in-node.ts';
 
@@ -24,9 +24,7 @@ export async function answersTo(
   const counts = frequencies(articles);
   const documents = articles.map(({ id, title, body }) => ({
     hit: { url: id, headline: title, body, byline: '', date: '', shownDate: '', section: '' },
-    headlineWords: searchWords(title),
-    bodyWords: searchWords(body),
-    asideWords: [],
+    words: wordsOf(title, body),
     filters: { section: [], tag: [], subject: [], author: [] },
   }));
   const { open, files, asked } = await openOverPagefind([documents], (word) => counts.get(word) ?? 0, stub);

@@ -3,19 +3,18 @@ import type { Sources } from '../../browser/cascade/cascade.ts';
 import type { Engine, Hit } from '../../browser/engine/engine.ts';
 import { bytesInScript } from '../../browser/scripted-bytes.ts';
 import { openVocabularies } from '../../browser/vocabulary.ts';
-import type { ArticleWords } from '../../search/document.ts';
 import { formatVocabulary } from '../../search/vocabulary.ts';
 import { WordCount } from '../../search/word-count.ts';
-import { numbered } from './documents.ts';
+import { numbered, type WholeDocument } from './documents.ts';
 
 /** Documents as they are searched, without Pagefind: an engine that keeps the contract by looking at every word, and the vocabulary. */
 export function openInMemory(
-  bundles: readonly (readonly ArticleWords[])[],
+  bundles: readonly (readonly WholeDocument[])[],
   frequency: (word: string) => number,
 ): Sources & { readonly questions: string[] } {
   const counts = bundles.map(() => new WordCount(frequency));
   const texts = bundles.map((documents, bundle) =>
-    documents.map(({ headlineWords, bodyWords }) => counts[bundle]!.numbersOf([...headlineWords, ...bodyWords])),
+    documents.map(({ words: { headline, body } }) => counts[bundle]!.numbersOf([headline, body])),
   );
   const met = counts.map((count) => count.take());
   const articles = texts.flatMap((some, bundle) =>
