@@ -81,6 +81,55 @@ describe('the lines around a text', () => {
     expect(article(`${head.title}\nأيمن الخيزراني\n3 تموز 2016\n\n${body}`).authors.value).toEqual(['أيمن الخيزراني']);
   });
 
+  test.each([
+    ['كتب: عمر إبراهيم - 14 أيلول 1999', ['عمر إبراهيم'], '1999-09-14'],
+    ['بقلم: عمر إبراهيم (14/9/1999)', ['عمر إبراهيم'], '1999-09-14'],
+    ['بقلم: عمر إبراهيم 14/09/1999', ['عمر إبراهيم'], '1999-09-14'],
+    ['كتب عمر إبراهيم الثلاثاء 14 أيلول 1999', ['عمر إبراهيم'], '1999-09-14'],
+    ['الكاتب: عمر إبراهيم - 14/9/1999', ['عمر إبراهيم'], '1999-09-14'],
+    ['محليات | الثلاثاء 5 نيسان 2011 | 14:35 بتوقيت دمشق', [], '2011-04-05'],
+    ['بقلم الأستاذ الدكتور عمر إبراهيم', ['الأستاذ الدكتور عمر إبراهيم'], null],
+    ['من مراسلنا عمر إبراهيم', ['عمر إبراهيم'], null],
+    ['واشنطن – من مراسلنا عمر إبراهيم', ['عمر إبراهيم'], null],
+    ['كتب المحرر الاقتصادي', [], null],
+    ['12:45 مساء', [], null],
+  ])('«%s» is read above a headline and below it', (line, authors, date) => {
+    for (const lines of [
+      [head.title, line],
+      [line, head.title],
+    ]) {
+      const found = article(`${lines.join('\n')}\n\n${body}\n`);
+      expect(found.headline.value).toBe(head.title);
+      expect(found.authors.value).toEqual(authors);
+      expect(found.published.value && isoOf(found.published.value)).toBe(date);
+      expect(textOf(found.blocks)).toBe(body);
+    }
+  });
+
+  test('a day behind a byline is no second one of a text that has its date', () => {
+    const found = article(`${head.title}\n${head.date}\nكتب: عمر إبراهيم - 14 أيلول 1999\n\n${body}`);
+    expect(found.published.value && isoOf(found.published.value)).toBe('2016-10-10');
+  });
+
+  test('an office that signs is the source', () => {
+    expect(article(`${head.title}\nكتب المحرر الاقتصادي\n\n${body}`).credit).toBe('المحرر الاقتصادي');
+  });
+
+  test.each(['بسم الله الرحمن الرحيم', 'صفحة 3', '(1 من 3)', 'رقم المقال: 552'])('«%s» is no headline', (line) => {
+    const found = article(`${line}\n\n${head.title}\n\n${body}\n`);
+    expect(found.headline.value).toBe(head.title);
+    expect(textOf(found.blocks)).toBe(`${line}\n${body}`);
+  });
+
+  test('the caption of a photograph above a headline leaves the text; alone it is the headline', () => {
+    const caption = 'الصورة: الجسر الحجري بعد الترميم';
+    const found = article(`${caption}\n\n${head.title}\n\n${body}\n`);
+    expect(found.headline.value).toBe(head.title);
+    expect(textOf(found.blocks)).toBe(body);
+    expect(found.taken).toContainEqual({ rule: 'photo-caption', text: caption });
+    expect(article(`${caption}\n\n${body}\n`).headline.value).toBe(caption);
+  });
+
   test('a stated title leaves the first line, which repeats it, out', () => {
     expect(textOf(article(`${head.title}\n\n${body}`, 'a.txt', `title: ${head.title}`).blocks)).toBe(body);
   });

@@ -1,3 +1,4 @@
+import { parseDate } from '../../arabic/date.ts';
 import { fold } from '../../arabic/fold.ts';
 import { splitNames } from '../parse/names.ts';
 import { hasGivenName, looksLikeName, nameEvidence } from './persons.ts';
@@ -6,6 +7,8 @@ import { readSignature, type Signature } from './signature.ts';
 import { nationalities, speechVerbs } from './vocabulary.ts';
 
 export interface Byline extends Pick<Signature, 'authors' | 'place' | 'credit'> {
+  /** The whole day that stands behind the name. */
+  readonly date: Signature['date'];
   /** Characters of the text that it takes. */
   readonly length: number;
   readonly confidence: 'sure' | 'likely' | 'unsure';
@@ -14,9 +17,12 @@ export interface Byline extends Pick<Signature, 'authors' | 'place' | 'credit'> 
 const also = '(?:\\s+و(?:تصوير|إعداد|اعداد|حوار|تقرير|ترجمة|متابعة|رصد|تحرير|تقديم))?';
 const colon = '(\\s*[:：/–-]\\s*|\\s+)';
 // «كتب فلان» names an author without a colon too; «تقرير دولي» and «حوار الحضارات» are no bylines.
-const writes = `كتبه?ا?|كتبت|كتبوا|بقلم|يكتبه?ا?|بواسطة|إعداد|اعداد|أعدّ?ها?|أعدّ?ته?ا?|من إعداد|by|written by`;
+const writes = `(?:من\\s+)?(?:مراسل|موفد|مندوب)ت?نا|كتبه?ا?|كتبت|كتبوا|بقلم|يكتبه?ا?|بواسطة|إعداد|اعداد|أعدّ?ها?|أعدّ?ته?ا?|من إعداد|by|written by`;
 const reports = `تقرير|حوار|حاوره?ا?|حاورته?ا?|أجرى الحوار|أجرت الحوار|أجرى المقابلة|تحقيق|متابعة|متابعات|رصد|ترجمة|استطلاع|لقاء|مقابلة|ريبورتاج|روبورتاج|تغطية|خاص`;
 const opener = new RegExp(`^(?:(${writes})|${reports})(?:\\s+للنشر)?${also}${colon}`, 'iu');
+// «كتب المحرر الاقتصادي»: an office signs.
+const editor =
+  /^(?:المحررة? ال\p{L}+|محررة? (?:ال)?(?:شؤون|شئون|صفحة|قسم)(?: \p{L}+){1,2}|رئيسة? (?:ال)?تحرير|هيئة (?:ال)?تحرير|أسرة (?:ال)?تحرير|قسم (?:ال\p{L}+|التحرير))$/u;
 const longest = 100;
 
 /** The author of a line such as «كتبت: هدى اليراعي» or «بقلم ليلى السنديان – صحيفة كذا», an agency where one signs («تقرير: رويترز»), or null where it is a sentence. */
@@ -26,7 +32,11 @@ export function bylineLine(line: string): Byline | null {
   const [all, lone, mark] = match;
   const marked = /[:：/–-]/u.test(mark!);
   if (!marked && lone === undefined) return null;
-  const signature = readSignature(line.slice(all.length).replace(/[\s.:–—-]+$/u, ''), 'byline');
+  const { signed, day } = withoutDay(line.slice(all.length).replace(/[\s.:–—-]+$/u, ''));
+  const role = editor.exec(signed)?.[0];
+  if (role !== undefined)
+    return { authors: [], place: null, credit: role, date: day, length: line.length, confidence: 'likely' };
+  const signature = readSignature(signed, 'byline');
   if (!signature || (signature.authors.length === 0 && !marked)) return null;
   const { authors, place, credit, evidence } = signature;
   if (authors.length > 5 || (!marked && evidence === 'none' && !/^(?:بقلم|إعداد|اعداد|by)/iu.test(line))) return null;
@@ -35,7 +45,23 @@ export function bylineLine(line: string): Byline | null {
     return null;
   const known = (evidence === 'strong' && !authors.some(mayBeTwo)) || authors.length === 0;
   const confidence = known && marked ? 'sure' : evidence === 'none' && lone === undefined ? 'unsure' : 'likely';
-  return { authors, place, credit, length: line.length, confidence };
+  return { authors, place, credit, date: day ?? wholeDay(signature.date), length: line.length, confidence };
+}
+
+// «هدى اليراعي 14/9/1999»: a day may stand behind a name with nothing between them but blanks.
+function withoutDay(text: string): { readonly signed: string; readonly day: Signature['date'] } {
+  for (const start of text.matchAll(/(?<=\p{L})\s+(?=(?:ال\p{L}+[\s،,]+)?[0-9٠-٩۰-۹])/gu)) {
+    const said = text.slice(start.index).trim();
+    const reading = parseDate(said);
+    const day = reading && wholeDay({ reading, text: said });
+    if (day) return { signed: text.slice(0, start.index), day };
+  }
+  return { signed: text, day: null };
+}
+
+function wholeDay(date: Signature['date']): Signature['date'] {
+  const isPart = date?.reading.kind === 'date' && date.reading.date.day === null;
+  return date?.reading.kind === 'impossible' || isPart ? null : date;
 }
 
 // «محمد بن علي هدى اليراعي»: a comma may have been lost.
@@ -61,7 +87,7 @@ export function bareName(line: string, weak = false): Byline | null {
   const evidence = authors.map(nameEvidence);
   if (!weak && evidence.includes('none')) return null;
   const confidence = evidence.every((one) => one === 'strong') ? 'likely' : 'unsure';
-  return { authors, place: null, credit: null, length: line.length, confidence };
+  return { authors, place: null, credit: null, date: null, length: line.length, confidence };
 }
 
 /**
@@ -77,7 +103,7 @@ export function bylineInLead(lead: string, rest: string): Byline | null {
   const authors = splitNames(name);
   if (authors.length === 0 || authors.length > 4 || !authors.every(looksLikeName)) return null;
   const evidence = authors.map(nameEvidence);
-  const found = { authors, place: null, credit: null, length: all.length };
+  const found = { authors, place: null, credit: null, date: null, length: all.length };
   if (verb) return { ...found, confidence: evidence.includes('none') ? 'likely' : 'sure' };
   const after = lead.slice(all.length);
   if (evidence.includes('none') || /^[«"“‘']/u.test(after)) return null;

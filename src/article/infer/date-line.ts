@@ -44,6 +44,11 @@ export function dateLine(line: string): DateLine | null {
   return isDay ? null : { ...found, issue: number?.[1] ?? null, page: leaf?.[1] ?? null };
 }
 
+/** True for a line that is nothing but a time of day («12:45 مساء», «14:35 بتوقيت دمشق»). */
+export function isTimeOfDay(line: string): boolean {
+  return line.length <= longest && /[0-9٠-٩۰-۹]/u.test(line) && withoutTime(fold(toDigits(line, 'latn'))).trim() === '';
+}
+
 function trimmed(piece: string): string {
   return piece.replace(/^[\s،,|–-]+|[\s،,|–-]+$/gu, '');
 }

@@ -3,9 +3,10 @@ import type { Rule, Source, TakenRule } from '../article.ts';
 import { inlineText } from '../blocks.ts';
 import type { Part } from '../parse/paragraphs.ts';
 import { bareName, bylineLine, type Byline } from './byline.ts';
-import { dateLine, type DateLine } from './date-line.ts';
+import { dateLine, isTimeOfDay, type DateLine } from './date-line.ts';
 import { datelineLine, type Dateline } from './dateline.ts';
 import type { FoundDate } from './found-date.ts';
+import { sectionNames } from './vocabulary.ts';
 
 /** A value found in the text, by which rule, how sure, on which line. */
 export interface Found<T> {
@@ -51,6 +52,7 @@ export function isShortLine(part: Part): boolean {
 /** Takes a line that can be nothing but a date, a byline with its verb, or a dateline, or several of them with bars between; false where it is none. */
 export function takeLine(draft: HeadDraft, part: Part): boolean {
   const text = partText(part);
+  if (isTimeOfDay(text)) return take(draft, 'date-line', text);
   const readings = readPieces(draft, text);
   const isDated = readings.some(({ rule }) => rule === 'date-line');
   // A byline would take the date behind its bar for a part of itself.
@@ -73,6 +75,10 @@ function readPieces(draft: HeadDraft, text: string): readonly Reading[] {
   const signed = opening.exec(text)?.[0];
   const readings = pieces.map((piece) => readLine(draft, piece) ?? readName(draft, piece));
   if (!readings.includes(null)) return readings.filter((reading) => reading !== null);
+  // «محليات | الثلاثاء 5 نيسان 2011 | 14:35»: of the section and the time nothing is noted.
+  const telling = readings.filter((_, at) => !sectionNames.has(fold(pieces[at]!)) && !isTimeOfDay(pieces[at]!));
+  if (telling.some((reading) => reading?.rule === 'date-line') && !telling.includes(null))
+    return telling.filter((reading) => reading !== null);
   if (signed === undefined) return [];
   const [byline, ...others] = `بقلم: ${text.slice(signed.length)}`.split(bar).map((piece) => readLine(draft, piece));
   const dated = others.length === 1 && others[0]?.rule === 'date-line' ? others[0] : null;
@@ -103,7 +109,7 @@ function readLine(draft: HeadDraft, text: string): Reading | null {
 }
 
 // Dates that disagree by a few days at most are told as a doubt; one of another time is news of that time.
-function mayStandBeside(dates: HeadDraft['dates'], { reading }: DateLine): boolean {
+function mayStandBeside(dates: HeadDraft['dates'], { reading }: Pick<DateLine, 'reading'>): boolean {
   const known = dates[0]?.reading;
   if (known?.kind !== 'date' || reading.kind !== 'date') return true;
   return Math.abs(known.date.year - reading.date.year) <= 1;
@@ -121,8 +127,10 @@ function noting(rule: Rule, note: (line: number) => void): Reading {
   return Object.assign(note, { rule });
 }
 
-/** Notes what a byline says, where nothing was known: its authors, and the agency, outlet or place beside them. */
+/** Notes what a byline says: its day, and where nothing was known its authors, and the agency, outlet or place beside them. */
 export function addByline(draft: HeadDraft, byline: Byline, line: number): void {
+  if (byline.date && mayStandBeside(draft.dates, byline.date))
+    addDate(draft, { ...byline.date, rule: 'byline-line', line, updated: false, issue: null, page: null });
   draft.place ??= byline.place;
   draft.credit ??= byline.credit;
   if (byline.authors.length > 0)

@@ -1,4 +1,5 @@
 import { fold } from '../../arabic/fold.ts';
+import { pageLineRule } from '../parse/page-lines.ts';
 import type { Part } from '../parse/paragraphs.ts';
 import { bareName, isNamedIn, opensByline } from './byline.ts';
 import { datelineAtStart } from './dateline.ts';
@@ -20,6 +21,10 @@ export interface HeadLines {
 // A day that could not be read is no headline: «الأربعاء 25 التمور 1978».
 const isDay =
   /^(?:(?:يوم )?(?:ال[أا]حد|ال[إا]?ثنين|الثلاثاء|ال[أا]ربعاء|الخميس|الجمعة|السبت)[\s،,]*)?[\d٠-٩]{1,2}[\s,،/.-].{0,30}[\d٠-٩]{4}\s*(?:م|هـ)?$/u;
+// Set above an article, and never its headline.
+const basmala = fold('بسم الله الرحمن الرحيم');
+const pageNumber =
+  /^(?:(?:ال)?صفحه\s*:?\s*\d+|\(?\d+\s*(?:من|\/)\s*\d+\)?|رقم (?:المقال|الخبر|الموضوع)\s*[:#]?\s*\d+)$/u;
 // «ولن تتوقف», «ترميم السوق القديم»: a joined particle, or two words with the article.
 const notName = /^[ولب]\p{L}{4,}|\sال\p{L}+\s+ال\p{L}+$/u;
 const longestLine = 150;
@@ -34,7 +39,12 @@ const mostLines = 3;
  * name by itself is the author's. Gives the parts taken.
  */
 export function takeHeadline(draft: HeadDraft, head: HeadLines, statedTitle: string | null): readonly Part[] {
-  const kept = head.lines.filter(({ isTaken }) => !isTaken).map(({ part }) => part);
+  const left = head.lines.filter(({ isTaken }) => !isTaken).map(({ part }) => part);
+  // The caption of a photograph is the headline only where no other line can be.
+  const captions = left.filter(isCaption);
+  const uncaptioned = left.filter((part) => !captions.includes(part));
+  const isBare = statedTitle === null && !uncaptioned.some((part) => mayBeTitle(part, draft));
+  const kept = isBare ? left : uncaptioned;
   // A single short line is the whole article, unless it only repeats its title.
   if (!head.below && kept.length < 2 && statedTitle === null) return [];
   const names = new Set(kept.filter((part) => part.block.kind !== 'heading' && bareName(partText(part)) !== null));
@@ -50,6 +60,10 @@ export function takeHeadline(draft: HeadDraft, head: HeadLines, statedTitle: str
     gone.push(...kept.filter((part) => !gone.includes(part) && repeats(value)(part)));
   }
   gone.forEach((part, at) => take(draft, at < title.length ? 'first-line' : 'repeated-headline', partText(part)));
+  if (kept === uncaptioned && first && statedTitle === null) {
+    captions.forEach((part) => take(draft, 'photo-caption', partText(part)));
+    gone.push(...captions);
+  }
   if (draft.authors) return gone;
   const name = nameBeside(title, gone, names, head, draft, statedTitle);
   return name ? [...gone, name] : gone;
@@ -106,7 +120,8 @@ function goesOn(lines: readonly Part[], next: Part, { head, names, draft, at }: 
     /:$/u.test(more) ||
     sameLine(text, more) ||
     opensByline(more) ||
-    isDay.test(more)
+    isDay.test(more) ||
+    isSetAbove(more)
   )
     return false;
   const name = names.has(next) ? bareName(more) : null;
@@ -221,10 +236,26 @@ function isSection(part: Part): boolean {
   return sectionNames.has(fold(partText(part)));
 }
 
+function isSetAbove(text: string): boolean {
+  const folded = fold(text);
+  return folded === basmala || pageNumber.test(folded);
+}
+
+function isCaption(part: Part): boolean {
+  return pageLineRule(partText(part), false)?.name === 'photo-caption';
+}
+
 function mayBeTitle(part: Part, draft: HeadDraft): boolean {
   const text = partText(part);
   const words = text.split(/\s+/u);
-  if (words.length < 2 || isDay.test(text) || /:[-\s]*$/u.test(text) || sectionNames.has(fold(text))) return false;
+  if (
+    words.length < 2 ||
+    isSetAbove(text) ||
+    isDay.test(text) ||
+    /:[-\s]*$/u.test(text) ||
+    sectionNames.has(fold(text))
+  )
+    return false;
   if (draft.taken.length === 0 && asksAsLead(text)) return false;
   // So long a line is the first paragraph, unless other lines of a head stand beside it.
   if (text.length > (draft.taken.length > 0 ? longestLine : longestAlone)) return false;

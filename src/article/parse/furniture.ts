@@ -1,7 +1,11 @@
 import { fold } from '../../arabic/fold.ts';
 import type { DebrisRule } from '../article.ts';
+import { bareName, bylineLine } from '../infer/byline.ts';
+import { dateLine } from '../infer/date-line.ts';
 import type { Line } from './debris.ts';
+import { isFootLabel } from './labels.ts';
 import { pageLineRule } from './page-lines.ts';
+import { opensTags } from './tag-lines.ts';
 
 /** The lines of a text without those that a page set around them, and those, by rule. */
 export interface Cleared {
@@ -75,10 +79,13 @@ function isLabel(text: string): boolean {
   );
 }
 
-// Below a bare «اقرأ أيضا» the links' own lines: those that stand close, or one; at the foot all short lines that are left.
+// Below a bare «اقرأ أيضا» the links' own lines: those that stand close, or one; at the foot all short lines that are left, up to what signs the article.
 function followersOf(lines: readonly Line[], from: number): readonly Line[] {
-  const isShort = (line: Line) => line.text.length <= shortLine && !/[.،؛:]["»”)]*$/u.test(line.text);
-  const rest = lines.slice(from).filter((line) => line.text !== '');
+  const isShort = (line: Line) => line.text.length <= shortLine && !isSentence(line);
+  const all = lines.slice(from).filter((line) => line.text !== '');
+  const signed = all.findIndex((line, at) => signs(line, all[at + 1]));
+  const isFoot = signed >= 0 && !all.slice(signed).some((line) => line.text.length > shortLine && isSentence(line));
+  const rest = isFoot ? all.slice(0, signed) : all;
   if (rest.length <= mostFollowers && rest.every((line) => isShort(line) && line.mark !== 'image')) return rest;
   const [first] = rest;
   if (!first || !isShort(first) || first.mark === 'heading' || first.mark === 'image') return [];
@@ -91,3 +98,23 @@ function followersOf(lines: readonly Line[], from: number): readonly Line[] {
     }
   return followers;
 }
+
+function isSentence({ text }: Line): boolean {
+  return /[.،؛:]["»”)]*$/u.test(text);
+}
+
+// No link: the article's source, tags, date or writer, whose name may stand above his address.
+function signs(line: Line, next: Line | undefined): boolean {
+  const { text } = line;
+  const isNamed = next !== undefined && mailAddress.test(next.text) && bareName(text) !== null;
+  return (
+    isFootLabel(line) ||
+    opensTags(text) ||
+    bylineLine(text) !== null ||
+    dateLine(text) !== null ||
+    mailAddress.test(text) ||
+    isNamed
+  );
+}
+
+const mailAddress = /^(?:البريد(?: الإلكتروني)?\s*[:：]\s*)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/u;

@@ -2,6 +2,7 @@ import { parseDate } from '../../arabic/date.ts';
 import type { Source } from '../article.ts';
 import type { Field } from '../keys.ts';
 import type { Line } from './debris.ts';
+import { bylineLine } from '../infer/byline.ts';
 import { keyOf } from './key-names.ts';
 import type { Statement } from './statement.ts';
 
@@ -50,10 +51,31 @@ export function takeLabels(lines: readonly Line[], file: string, stated: Readonl
   }
   const gone = new Set<Line>(opening ? [...taken.keys(), opening] : taken.keys());
   return {
-    statements: [...taken.values()],
+    statements: withDays([...taken.values()], stated),
     lines: gone.size === 0 ? lines : lines.filter((line) => !gone.has(line)),
     taken: [...gone].map((line) => ({ rule: 'label', text: line.text })),
   };
+}
+
+/** True for a line that can state something below a text («المصدر: …», «الكاتب: …»). */
+export function isFootLabel(line: Line): boolean {
+  const statement = line.mark === 'plain' ? statementOf(line, '') : null;
+  return statement !== null && atFoot.has(statement.key.field);
+}
+
+// «الكاتب: هدى اليراعي - 14/9/1999» states the day too, where nothing else does.
+function withDays(statements: readonly Statement[], stated: ReadonlySet<Field>): readonly Statement[] {
+  const date = keyOf('date');
+  if (!date || stated.has('date') || statements.some(({ key }) => key.field === 'date')) return statements;
+  return statements.flatMap((statement) => {
+    const byline = statement.key.field === 'authors' ? bylineLine(`بقلم: ${statement.written ?? ''}`) : null;
+    if (!byline?.date || byline.place !== null || byline.credit !== null) return [statement];
+    const [names, day] = [byline.authors.join('، '), byline.date.text];
+    return [
+      { ...statement, raw: names, written: names },
+      { ...statement, key: date, raw: day, written: day },
+    ];
+  });
 }
 
 function statementOf(line: Line, file: string): Statement | null {

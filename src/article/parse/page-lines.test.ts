@@ -65,6 +65,20 @@ test('a bare «اقرأ أيضا» takes the link below it, and no sentence', ()
   expect(kept(`${long}\nمواضيع ذات صلة\nالجسر\n\nالسد`)).toEqual([long]);
 });
 
+test.each([
+  'الوسوم: جسور، نقل',
+  'كلمات مفتاحية\nجسور\nنقل',
+  'المصدر: سانا',
+  'كتب: عمر إبراهيم',
+  'نشر في 10/10/2016',
+  'عمر إبراهيم\nomar@site.example',
+  'omar@site.example',
+])('the links at the foot end above %j', (signed) => {
+  const text = `${long}\n\nاقرأ أيضا:\nالبلدية تفتح الجسر\nالسد يمتلئ\n\n${signed}`;
+  const lines = readDebris(text, 1).lines.flatMap((line) => (line.text === '' ? [] : [line.text]));
+  expect(lines).toEqual([long, ...signed.split('\n')]);
+});
+
 test('what is stuck to the first and last sentence goes without them, and a permalink gives the headline', () => {
   const { lines, removed, title } = clearPageLines(
     readDebris(`Next Previous ${long}\n${long} رابط الخبر بصحيفة السنابل: الجسر يفتح أبوابه`, 1).lines,

@@ -43,6 +43,14 @@ export function takeTags(lines: readonly Line[]): Tagged {
   return stuckTags(lines, full.at(-1));
 }
 
+/** True for a line that begins a list of tags («الوسوم: …», «كلمات مفتاحية»), or is one of hashtags. */
+export function opensTags(text: string): boolean {
+  const match = opener.exec(text);
+  if (!match) return hashtags.test(text);
+  const rest = text.slice(match[0].length);
+  return rest === '' || isList(rest, /[:：|>»-]/u.test(match[0]));
+}
+
 function mayBeTag(line: Line): boolean {
   return line.text.length <= 40 && !/[.:؛…]$/u.test(line.text) && line.mark !== 'image';
 }
