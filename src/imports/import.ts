@@ -1,12 +1,12 @@
 import path from 'node:path';
-import { shortHash } from '../archive/hash.ts';
 import type { Encoding } from '../article/article.ts';
 import type { NewFiles } from '../io/new-file.ts';
 import { ProblemsError, type Problem } from '../problems/problem.ts';
 import type { Settings } from '../settings/settings.ts';
 import { fileOf, type ArticleFile } from './file-of.ts';
 import type { Found, Place, Reason, SourceRecord } from './found.ts';
-import { importedOf } from './imported.ts';
+import { Holders, saysOf, type Holder } from './holders.ts';
+import { importedOf, type Imported } from './imported.ts';
 import { mappingOf, type Mapping } from './mapping.ts';
 import type { ImportBalance } from './report.ts';
 import { openSource } from './source.ts';
@@ -43,36 +43,32 @@ export async function importArticles(
   const source = openSource(options.source, options.encoding);
   if ('code' in source) throw new ProblemsError([source]);
   const counts = { read: 0, written: 0, there: 0, differing: 0, passed: 0, quarantined: 0 };
-  // What a rehearsal would have written, by file.
-  const claimed = new Map<string, { readonly line: number; readonly says: string }>();
+  const holders = new Holders(files, options.dryRun);
   let mapping: Mapping | null = null;
   let isFirst = true;
 
-  const store = (file: ArticleFile, place: Place): void => {
+  const store = (file: ArticleFile, { id, place }: Imported): void => {
     if (isFirst) listener.firstFile(file);
     isFirst = false;
-    const there = files.read(file.path);
-    const rehearsed = claimed.get(file.path);
-    const says = shortHash(withoutOrigin(file.text));
-    const other = there === null ? rehearsed?.line : originOf(there, place.file);
-    if (there === null && other === undefined) {
-      if (options.dryRun) claimed.set(file.path, { line: place.line, says });
-      else {
+    const holder = holders.of(file, id);
+    if (holder === null) {
+      if (!options.dryRun) {
         // Images first: an article that is there is whole.
         for (const { from, to } of file.images) files.copy(path.join(options.source, from), to);
         files.write(file.path, file.text);
       }
+      holders.add(file, id, place);
       counts.written += 1;
-    } else if (there === file.text) counts.there += 1;
-    else if (other === undefined || other === place.line) {
+    } else if (holder.text === file.text) counts.there += 1;
+    else if (holder.from === null || isOwn(holder.from, place) || isOfOther(holder, file, place)) {
       counts.differing += 1;
-      listener.problem(differs(file, place));
-    } else if (says === (there === null ? rehearsed?.says : shortHash(withoutOrigin(there)))) {
+      listener.problem(differs(holder.path, place));
+    } else if (holder.says === saysOf(file.text)) {
       counts.passed += 1;
-      listener.passed(place, file.path, { reason: 'repeats', value: String(other) });
+      listener.passed(place, holder.path, { reason: 'repeats', value: String(holder.from.line) });
     } else {
       counts.quarantined += 1;
-      listener.problem(repeated(file, place, other));
+      listener.problem(repeated(holder.path, holder.from, place));
     }
   };
 
@@ -93,7 +89,7 @@ export async function importArticles(
       listener.problem(problem);
     } else if (article && 'entries' in article && file && 'path' in file) {
       for (const notice of article.notices) listener.problem(notice);
-      store(file, article.place);
+      store(file, article);
     }
   };
 
@@ -127,28 +123,24 @@ function placeOf(found: Found): Place {
 const lacksText = (records: readonly SourceRecord[], mapping: Mapping) =>
   records.length > 0 && !mapping.taken.has('body') && records.every((record) => record.blocks === null);
 
-// The line of the source that a file was written from, by the comment in its front matter; undefined where it is from elsewhere.
-function originOf(text: string, source: string): number | undefined {
-  const [, file, line] = /^---\n# imported from (.+), line (\d+)\n/u.exec(text.slice(0, 1_000)) ?? [];
-  return file === source ? Number(line) : undefined;
-}
+const isOwn = (from: Place, place: Place) => from.file === place.file && from.line === place.line;
 
-function withoutOrigin(text: string): string {
-  return text.replace(/^---\n#[^\n]*\n/u, '');
-}
+// What is in the place of a record's file stays there, whichever source it came from.
+const isOfOther = (holder: Holder, file: ArticleFile, place: Place) =>
+  holder.path === file.path && holder.from?.file !== place.file;
 
-const differs = (file: ArticleFile, place: Place): Problem => ({
+const differs = (file: string, place: Place): Problem => ({
   code: 'file-differs',
   ...place,
-  found: `${file.path}, which is not what this record says now`,
+  found: `${file}, which is not what this record says now`,
   expected: 'the file that an earlier run wrote, or none',
-  hint: `nothing, if the file was edited; to have it from the source again, delete it: rm ${file.path}`,
+  hint: `nothing, if the file was edited; to have it from the source again, delete it: rm ${file}`,
 });
 
-const repeated = (file: ArticleFile, place: Place, line: number): Problem => ({
+const repeated = (file: string, from: Place, place: Place): Problem => ({
   code: 'record-repeated',
   ...place,
-  found: `${file.path}, which was written from line ${line}`,
+  found: `${file}, which was written from line ${from.line}${from.file === place.file ? '' : ` of ${from.file}`}`,
   expected: 'an id that no other record has',
   hint: 'mend the id in the source, or import without ids: --map id=-',
 });

@@ -1,4 +1,14 @@
-import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 
 /** Writes files into a folder, each wholly or not at all, and never over one that is there. */
@@ -15,10 +25,17 @@ export class NewFiles {
 
   /** The text of the file that is there, or null. Throws where it is there and can't be read. */
   read(file: string): string | null {
+    const full = path.join(this.#root, file);
+    // Most files that are asked for are not there yet, and an error that is caught costs far more.
+    return statSync(full, { throwIfNoEntry: false }) ? readFileSync(full, 'utf8') : null;
+  }
+
+  /** The names in a folder, none where there is no such folder. */
+  list(folder: string): readonly string[] {
     try {
-      return readFileSync(path.join(this.#root, file), 'utf8');
+      return readdirSync(path.join(this.#root, folder));
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+      if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return [];
       throw error;
     }
   }

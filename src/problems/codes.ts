@@ -15,7 +15,7 @@ export const codes = {
   'unknown-key': { effect: 'quarantine', title: 'the key is not known' },
   'wrong-value': { effect: 'quarantine', title: 'the value is of the wrong kind' },
   'broken-record': { effect: 'quarantine', title: 'a record of an import could not be read' },
-  'record-repeated': { effect: 'quarantine', title: 'two records of an import claim one file' },
+  'record-repeated': { effect: 'quarantine', title: 'two records of an import have one id' },
   'file-differs': { effect: 'notice', title: 'the file says other than its record in the import; it stays as it is' },
   'id-left-out': { effect: 'notice', title: 'the id of a record can not be part of an address' },
   'orphan-sidecar': { effect: 'notice', title: 'the sidecar has no article' },
