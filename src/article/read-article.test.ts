@@ -77,6 +77,13 @@ describe('the lines around a text', () => {
     expect(found.taken).toHaveLength(3);
   });
 
+  test('a label before the first words is none of the text, whose words and line are kept', () => {
+    const found = article(`العنوان: ${head.title}\nالتاريخ: 2016-10-10\nالنص: دبي (رويترز) – ${body}\n\n${body}\n`);
+    expect(textOf(found.blocks)).toBe(`${body}\n${body}`);
+    expect(found).toMatchObject({ headline: { value: head.title }, place: 'دبي' });
+    expect(found.taken.filter(({ rule }) => rule === 'label').map(({ text }) => text)).toContain('النص:');
+  });
+
   test('a name between headline and date is the author', () => {
     expect(article(`${head.title}\nأيمن الخيزراني\n3 تموز 2016\n\n${body}`).authors.value).toEqual(['أيمن الخيزراني']);
   });
@@ -154,6 +161,7 @@ describe('the lines around a text', () => {
       'محمد',
       'هدى:',
       'التاريخ:',
+      'النص:',
       '10',
       'أكتوبر',
       '2016',

@@ -13,13 +13,20 @@ export interface Labelled {
   readonly taken: readonly { readonly rule: 'label'; readonly text: string }[];
 }
 
+/** A line that says where the text begins: its label, and the text that follows it, often none. */
+interface Opening {
+  readonly line: Line;
+  readonly label: string;
+  readonly text: string;
+}
+
 const label = /^[*•\s]*(\p{L}[\p{L}\p{M}_-]*(?: \p{L}[\p{L}\p{M}_-]*)?)\s*[:：]\s*(\S.*)$/u;
 // «المصدر – وكالات», «(المصدر: رويترز)» and «نقلا عن: …» name the source too.
 const sourceLine = /^\(?(?:المصدر|مصدر الخبر|نقل[اًا]+ عن)\s*[:：|/–-]\s*(\S.{1,80}?)\)?$/u;
 // At an article's foot only these are written; «المكان:» there belongs to the text.
 const atFoot: ReadonlySet<Field> = new Set(['source', 'tags', 'authors', 'date']);
-// «النص:» below the labels says that the text begins, and is none of it.
-const bodyLabel = /^(?:النص|نص (?:الخبر|المقال)|المتن|المحتوى|المقال|الخبر|body|text|content)\s*[:：]$/iu;
+// «النص:» below the labels says that the text begins, on its line or below, and is none of it.
+const bodyLabel = /^((?:النص|نص (?:الخبر|المقال)|المتن|المحتوى|المقال|الخبر|body|text|content)\s*[:：])\s*(.*)$/iu;
 const headLines = 12;
 // A headline, a byline and a date line may stand unlabelled among them.
 const headOthers = 3;
@@ -33,14 +40,14 @@ export function takeLabels(lines: readonly Line[], file: string, stated: Readonl
   // Below front matter only what follows it at once is still a label: further down it may be quoted from a letter.
   const mayStand = stated.size > 0 ? 0 : headOthers;
   let others = 0;
-  let opening: Line | null = null;
+  let opening: Opening | null = null;
+  let above: Line | null = null;
   for (const line of full.slice(0, headLines)) {
     const statement = line.mark === 'plain' ? statementOf(line, file) : null;
     if (statement) taken.set(line, statement);
-    else if (taken.size > 0 && bodyLabel.test(line.text)) {
-      opening = line;
-      break;
-    } else if (line.text.length > longLine || endsText(line, full[0]) || ++others > mayStand) break;
+    else if (taken.size > 0 && (opening = openingOf(line, above))) break;
+    else if (line.text.length > longLine || endsText(line, full[0]) || ++others > mayStand) break;
+    above = line;
   }
   const foot = full.slice(Math.max(taken.size + 1, full.length - footLines));
   for (const line of foot.reverse()) {
@@ -49,11 +56,11 @@ export function takeLabels(lines: readonly Line[], file: string, stated: Readonl
     if (statement.key.field === 'date' && parseDate(statement.written ?? '')?.kind !== 'date') break;
     taken.set(line, statement);
   }
-  const gone = new Set<Line>(opening ? [...taken.keys(), opening] : taken.keys());
+  const labels = [...[...taken.keys()].map(({ text }) => text), ...(opening ? [opening.label] : [])];
   return {
     statements: withDays([...taken.values()], stated),
-    lines: gone.size === 0 ? lines : lines.filter((line) => !gone.has(line)),
-    taken: [...gone].map((line) => ({ rule: 'label', text: line.text })),
+    lines: taken.size === 0 ? lines : lines.flatMap((line) => (taken.has(line) ? [] : withoutLabel(line, opening))),
+    taken: labels.map((text) => ({ rule: 'label', text })),
   };
 }
 
@@ -76,6 +83,19 @@ function withDays(statements: readonly Statement[], stated: ReadonlySet<Field>):
       { ...statement, key: date, raw: day, written: day },
     ];
   });
+}
+
+// «النص: أعلن …» → «النص:» and «أعلن …». Text on its line follows only right below a label: further down «الخبر: …» may be the text's own.
+function openingOf(line: Line, above: Line | null): Opening | null {
+  const [, label, text] = bodyLabel.exec(line.text) ?? [];
+  if (label === undefined || text === undefined) return null;
+  const [name] = text !== '' && above !== null ? labelOf(above.text) : [];
+  return text === '' || (name !== undefined && keyOf(name) !== null) ? { line, label, text } : null;
+}
+
+function withoutLabel(line: Line, opening: Opening | null): readonly Line[] {
+  if (line !== opening?.line) return [line];
+  return opening.text === '' ? [] : [{ ...line, text: opening.text }];
 }
 
 function statementOf(line: Line, file: string): Statement | null {

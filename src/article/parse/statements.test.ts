@@ -173,6 +173,17 @@ describe('labelled lines', () => {
     expect(labels('عنوان\nالنص:\nنص').rest).toEqual(['عنوان', 'النص:', 'نص']);
   });
 
+  test.each(['النص: أعلن الوزير', 'نص الخبر : أعلن الوزير', 'Text:أعلن الوزير'])(
+    'right above %j leave the text that follows the label',
+    (line) => {
+      expect(labels(`العنوان: عنوان\nالكاتب: هدى اليراعي\n\n${line}\nنص`).rest).toEqual(['أعلن الوزير', 'نص']);
+      expect(labels(`العنوان: عنوان\nبقلم: هدى اليراعي\n${line}`).rest).toEqual(['بقلم: هدى اليراعي', 'أعلن الوزير']);
+      expect(labels(`العنوان: عنوان\nنص\n${line}`).rest).toEqual(['نص', line]);
+      expect(labels(`عنوان\n${line}\nنص`).rest).toEqual(['عنوان', line, 'نص']);
+      expect(labels(line).rest).toEqual([line]);
+    },
+  );
+
   test('are taken below a headline that asks, and no further than the first full stop', () => {
     expect(labels('هل يفتح الجسر؟\nالكاتب: هدى اليراعي\nنص').fields).toEqual(['authors=هدى اليراعي@2']);
     expect(labels('فتح الجسر.\nالكاتب: هدى اليراعي\nنص\nنص\nنص\nنص').fields).toEqual([]);
