@@ -100,6 +100,10 @@ describe('article layout', () => {
     expect(body).toContain('<p>AT&amp;T تعلن أرباحها</p>');
   });
 
+  it('counts a list from its first number', () => {
+    expect(html).toContain('<ol start="3"><li>');
+  });
+
   it('keeps the caption of a missing image', () => {
     expect(body).toContain('<figure><p class="missing-image">الصورة غير متوفرة</p><figcaption>{{ title }}');
     expect(body.match(/<img /gu)).toHaveLength(1);

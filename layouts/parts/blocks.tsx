@@ -40,7 +40,7 @@ function BlockShown({ block }: { readonly block: Block }): ComponentChildren {
     case 'list': {
       const List = block.ordered ? 'ol' : 'ul';
       return (
-        <List>
+        <List start={block.start}>
           {block.items.map((item) => (
             <li>
               <Blocks blocks={item} />

@@ -72,7 +72,13 @@ export type Block =
   /** Level 2 is an article's subhead. */
   | { readonly kind: 'heading'; readonly level: 2 | 3 | 4; readonly children: readonly Inline[] }
   | { readonly kind: 'quote'; readonly blocks: readonly Block[] }
-  | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly (readonly Block[])[] }
+  /** `start` is the number of an ordered list's first item, only there where it is not 1. */
+  | {
+      readonly kind: 'list';
+      readonly ordered: boolean;
+      readonly start?: number;
+      readonly items: readonly (readonly Block[])[];
+    }
   /** `src` is a path below `content/` as written beside the article, or null where there is no such file; the caption is always shown. */
   | { readonly kind: 'image'; readonly src: string | null; readonly caption: string };
 

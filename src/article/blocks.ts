@@ -1,6 +1,6 @@
 import type { Block, Inline } from './article.ts';
 
-/** The words of blocks as plain text, one block a line; captions are not among them. */
+/** The words of blocks as plain text, one block a line; captions are not among them, nor are numbers of lists that count from 1. */
 export function textOf(blocks: readonly Block[]): string {
   return blocks
     .map(blockText)
@@ -16,10 +16,14 @@ function blockText(block: Block): string {
     case 'quote':
       return textOf(block.blocks);
     case 'list':
-      return block.items.map((item) => textOf(item)).join('\n');
+      return block.items.map((item, at) => numberIn(block, at) + textOf(item)).join('\n');
     case 'image':
       return '';
   }
+}
+
+function numberIn({ start }: Extract<Block, { kind: 'list' }>, at: number): string {
+  return start === undefined ? '' : `${start + at}. `;
 }
 
 /** Running text without its emphasis and links; a line break is a newline. */

@@ -5,6 +5,8 @@ import { parseMarkdown } from './markdown.ts';
 import { readHtml } from './parse/html-article.ts';
 
 const text = (value: string) => ({ kind: 'text', text: value }) as const;
+const shapes = (blocks: readonly Block[]) =>
+  blocks.map((block) => `${block.kind}${'start' in block ? ` from ${block.start}` : ''}: ${textOf([block])}`);
 
 describe('Markdown', () => {
   test('its structure becomes blocks', () => {
@@ -28,6 +30,23 @@ describe('Markdown', () => {
       { kind: 'quote', blocks: [{ kind: 'paragraph', children: [text('قول')] }] },
       { kind: 'heading', level: 4, children: [text('فرع')] },
     ]);
+  });
+
+  test.each<[string, readonly string[]]>([
+    ['1. أولا\n2. ثانيا', ['list: أولا\nثانيا']],
+    ['3. ثالثا\n4. رابعا', ['list from 3: 3. ثالثا\n4. رابعا']],
+    ['0) صفرا', ['list from 0: 0. صفرا']],
+    ['1. أولا\n1. ثانيا\n1. ثالثا', ['list: أولا\nثانيا\nثالثا']],
+    ['3. ثالثا\n2. ثانيا\n1. أولا', ['list from 3: 3. ثالثا', 'list from 2: 2. ثانيا', 'list: أولا']],
+    ['1. أولا\n2. ثانيا\n7. سابعا', ['list: أولا\nثانيا', 'list from 7: 7. سابعا']],
+    ['99. الأخير', ['list from 99: 99. الأخير']],
+    ['1978. كان عاما صعبا.', ['paragraph: 1978. كان عاما صعبا.']],
+    ['1978. *كان* عاما\n\n      صعبا', ['paragraph: 1978. كان عاما', 'paragraph: صعبا']],
+    ['1978)', ['paragraph: 1978)']],
+    ['1978. كان\n1979. صار', ['list from 1978: 1978. كان\n1979. صار']],
+    ['1978. كان\n1979. صار\n1982. عاد', ['paragraph: 1978. كان', 'paragraph: 1979. صار', 'paragraph: 1982. عاد']],
+  ])('%j keeps its numbers', (source, shown) => {
+    expect(shapes(parseMarkdown(source))).toEqual(shown);
   });
 
   test.each([
@@ -92,6 +111,17 @@ describe('HTML', () => {
   test('a figure keeps its caption', () => {
     const { parts } = readHtml('<figure><img src="a.png" alt="بديل"><figcaption>شرح الصورة</figcaption></figure>');
     expect(parts.map(({ block }) => block)).toEqual([{ kind: 'image', src: 'a.png', caption: 'شرح الصورة' }]);
+  });
+
+  test.each<[string, readonly string[]]>([
+    ['<ol><li>أولا<li>ثانيا</ol>', ['list: أولا\nثانيا']],
+    ['<ol start="5"><li>خامسا<li><li>سادسا</ol>', ['list from 5: 5. خامسا\n6. سادسا']],
+    ['<ol><li>أولا<li value=" 5 ">خامسا<li>سادسا</ol>', ['list: أولا', 'list from 5: 5. خامسا\n6. سادسا']],
+    ['<ol start="1978"><li>كان عاما صعبا</ol>', ['paragraph: 1978. كان عاما صعبا']],
+    ['<ol start="iv"><li value="-2">أولا</ol>', ['list: أولا']],
+    ['<ul><li value="5">بند</ul>', ['list: بند']],
+  ])('%s keeps its numbers', (source, shown) => {
+    expect(shapes(readHtml(source).parts.map(({ block }) => block))).toEqual(shown);
   });
 
   test('any depth of nesting is read', () => {

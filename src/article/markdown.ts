@@ -1,6 +1,7 @@
 import MarkdownIt, { type Token } from 'markdown-it';
 import type { Block, Inline } from './article.ts';
 import { safeHref, tidyInline } from './parse/inline.ts';
+import { numberedLists, type NumberedItem } from './parse/numbered-lists.ts';
 import type { Part } from './parse/paragraphs.ts';
 
 // Markup in the source stays text; indented lines are verse or a typist's habit, never code.
@@ -30,8 +31,10 @@ function readBlocks(tokens: readonly Token[], from: number, to: number): readonl
     else if (token.type === 'heading_open') add(...headings(tokens[at + 1]!, Number(token.tag.slice(1))));
     else if (token.type === 'fence' || token.type === 'code_block') add(...verbatim(token.content));
     else if (token.type === 'blockquote_open') add({ kind: 'quote', blocks: inner(tokens, at + 1, end) });
-    else if (token.type === 'bullet_list_open' || token.type === 'ordered_list_open') {
-      add({ kind: 'list', ordered: token.type === 'ordered_list_open', items: itemsOf(tokens, at + 1, end) });
+    else if (token.type === 'bullet_list_open') {
+      add({ kind: 'list', ordered: false, items: itemsOf(tokens, at + 1, end).map(({ blocks }) => blocks) });
+    } else if (token.type === 'ordered_list_open') {
+      for (const part of numberedLists(itemsOf(tokens, at + 1, end))) parts.push(part);
     } else if (token.type === 'tr_open') add(...row(tokens, at + 1, end));
     else if (token.nesting === 1) for (const part of readBlocks(tokens, at + 1, end)) parts.push(part);
     at = end + 1;
@@ -53,10 +56,17 @@ function closing(tokens: readonly Token[], at: number): number {
   return tokens.length - 1;
 }
 
-function itemsOf(tokens: readonly Token[], from: number, to: number): readonly (readonly Block[])[] {
-  const items: (readonly Block[])[] = [];
-  for (let at = from; at < to; at = closing(tokens, at) + 1) items.push(inner(tokens, at + 1, closing(tokens, at)));
-  return items;
+function itemsOf(tokens: readonly Token[], from: number, to: number): readonly NumberedItem[] {
+  const items: NumberedItem[] = [];
+  for (let at = from; at < to; at = closing(tokens, at) + 1) {
+    const { info, markup, map } = tokens[at]!;
+    const blocks = inner(tokens, at + 1, closing(tokens, at));
+    items.push({ number: Number(info), written: info + markup, blocks, line: map?.[0] ?? 0 });
+  }
+  // «1. 1. 1.» is Markdown's way to have the items counted.
+  const [first, ...others] = items;
+  if (!first || others.some(({ number }) => number !== first.number)) return items;
+  return items.map((item, at) => ({ ...item, number: first.number + at }));
 }
 
 // A table's row becomes a paragraph, its cells parted by a bar.

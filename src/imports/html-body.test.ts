@@ -9,6 +9,7 @@ describe('HTML of a field', () => {
   test.each<[string, string]>([
     ['<h3>يوم أول</h3><p>نص <em>مائل</em> و<strong>عريض</strong></p>', '### يوم أول\n\nنص *مائل* و**عريض**'],
     ['<ol><li>أول<ul><li>فرع</li></ul></li><li>ثان</li></ol>', '1. أول\n\n   - فرع\n2. ثان'],
+    ['<ol start="5"><li>خامسا</li><li value="9">تاسعا</li></ol>', '5. خامسا\n\n9) تاسعا'],
     ['سطر<br><br>بعده<br>تتمة', 'سطر\n\nبعده\\\nتتمة'],
     ['<b>عنوان</b>\n\nفقرة بلا وسوم', '**عنوان**\n\nفقرة بلا وسوم'],
     ['<p>صورة <img src="data:image/png;base64,AAAA" alt="شعار"></p>', 'صورة\n\nشعار'],

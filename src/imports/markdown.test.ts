@@ -64,6 +64,10 @@ const treeOf = (inline: fc.Arbitrary<readonly Inline[]>): fc.Arbitrary<readonly 
         ordered: fc.boolean(),
         items: fc.array(tie('all'), { minLength: 1, maxLength: 3 }),
       }),
+      fc
+        .tuple(fc.constantFrom(0, 2, 9, 99, 99999999), fc.array(tie('all'), { minLength: 1, maxLength: 3 }))
+        .filter(([start, items]) => start <= 99 || items.length > 1)
+        .map(([start, items]): Block => ({ kind: 'list', ordered: true, start, items })),
     ),
   })).all;
 
@@ -102,6 +106,7 @@ describe('blocks written as Markdown', () => {
 
   test.each([
     ['1. البداية', '1\\. البداية\n'],
+    ['1978. كان عاما صعبا', '1978\\. كان عاما صعبا\n'],
     ['--- ثم', '\\--- ثم\n'],
     ['#قمة_المدينة و5 * 3', '#قمة_المدينة و5 \\* 3\n'],
     ['AT&T', 'AT&amp;T\n'],

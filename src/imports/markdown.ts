@@ -11,6 +11,8 @@ export function formatMarkdown(blocks: readonly Block[]): string {
   return `${linesOf(blocks).join('\n')}\n`;
 }
 
+type List = Extract<Block, { kind: 'list' }>;
+
 function linesOf(blocks: readonly Block[]): readonly string[] {
   const lines: string[] = [];
   let [before, other]: [Block | null, boolean] = [null, false];
@@ -33,15 +35,15 @@ function blockLines(block: Block, otherMark: boolean): readonly string[] {
     case 'quote':
       return linesOf(block.blocks).map((line) => (line === '' ? '>' : `> ${line}`));
     case 'list':
-      return block.items.flatMap((item, at) => itemLines(item, markOf(block.ordered, at, otherMark)));
+      return block.items.flatMap((item, at) => itemLines(item, markOf(block, at, otherMark)));
     case 'image':
       return [`![${escapeText(block.caption.replace(/\s+/gu, ' ').trim())}](<${target(block.src ?? '')}>)`];
   }
 }
 
-function markOf(ordered: boolean, at: number, other: boolean): string {
+function markOf({ ordered, start = 1 }: List, at: number, other: boolean): string {
   if (!ordered) return other ? '* ' : '- ';
-  return `${at + 1}${other ? ')' : '.'} `;
+  return `${start + at}${other ? ')' : '.'} `;
 }
 
 function itemLines(item: readonly Block[], mark: string): readonly string[] {

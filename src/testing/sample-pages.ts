@@ -75,7 +75,7 @@ export const article: ArticlePage = {
     paragraph(hostile),
     { kind: 'heading', level: 2, children: [{ kind: 'text', text: hostile }] },
     { kind: 'quote', blocks: [paragraph(hostile)] },
-    { kind: 'list', ordered: true, items: [[paragraph('بند')]] },
+    { kind: 'list', ordered: true, start: 3, items: [[paragraph('بند')]] },
     { kind: 'image', src: 'a-1.jpg', caption: hostile },
     { kind: 'image', src: null, caption: hostile },
     {

@@ -1,6 +1,7 @@
 import type { Block, Inline } from '../article.ts';
 import type { Element } from './html.ts';
 import { safeHref, tidyInline } from './inline.ts';
+import { numberedLists, type NumberedItem } from './numbered-lists.ts';
 import type { Part } from './paragraphs.ts';
 
 const dropped = new Set(
@@ -60,9 +61,9 @@ function ownBlock(element: Element): readonly Block[] | null {
     return children.length > 0 ? [{ kind: 'heading', level, children }] : [];
   }
   if (name === 'ul' || name === 'ol') {
-    const items = element.children.flatMap((child) => (typeof child === 'string' ? [] : [blocksOf(child)]));
-    const full = items.filter((item) => item.length > 0);
-    return full.length > 0 ? [{ kind: 'list', ordered: name === 'ol', items: full }] : [];
+    const items = itemsOf(element);
+    if (name === 'ol') return numberedLists(items).map((part) => part.block);
+    return items.length > 0 ? [{ kind: 'list', ordered: false, items: items.map((item) => item.blocks) }] : [];
   }
   if (name === 'blockquote') {
     const inside = blocksOf(element);
@@ -75,6 +76,27 @@ function ownBlock(element: Element): readonly Block[] | null {
     return picture ? [image(picture, caption ? plainText(caption) : (picture.attributes.alt ?? ''))] : null;
   }
   return null;
+}
+
+// Those with something in them; only these are counted.
+function itemsOf(list: Element): readonly NumberedItem[] {
+  const items: NumberedItem[] = [];
+  let number = wholeNumber(list.attributes.start) ?? 1;
+  for (const child of list.children) {
+    if (typeof child === 'string') continue;
+    number = wholeNumber(child.attributes.value) ?? number;
+    const inside = blocksOf(child);
+    if (inside.length === 0) continue;
+    items.push({ number, written: `${number}.`, blocks: inside, line: child.line });
+    number += 1;
+  }
+  return items;
+}
+
+// As long as Markdown can write them, below which imports keep them.
+function wholeNumber(value: string | undefined): number | null {
+  const digits = /^\s*(\d{1,8})\s*$/u.exec(value ?? '')?.[1];
+  return digits === undefined ? null : Number(digits);
 }
 
 function blocksOf(element: Element): readonly Block[] {
