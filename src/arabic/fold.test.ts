@@ -51,8 +51,8 @@ describe('tokens', () => {
 
 describe('tokens of any text', () => {
   it('are its runs of letters and of digits', () => {
-    const word = /(?![\u0640\u06e5\u06e6])\p{L}[\p{L}\p{M}\u200b-\u200f\u2060-\u2069\u00ad]*|\p{Nd}+/gu;
-    const units = fc.constantFrom(...'اxـَۥ\u200f٣1 .', '\ud800', '\udc00', '\ud802\udd00', '😀');
+    const word = /(?![\u0640\u06e5\u06e6])\p{L}[\p{L}\p{M}\u200b-\u200f\u2060-\u2069\u00ad]*|\p{Nd}+|[²³¹⁰⁴-⁹₀-₉]+/gu;
+    const units = fc.constantFrom(...'اxـَۥ\u200f٣1²₀⁹ .', '\ud800', '\udc00', '\ud802\udd00', '😀');
     const anyText = fc.oneof(
       fc.string({ unit: 'binary' }),
       fc.array(units).map((c) => c.join('')),
@@ -71,7 +71,7 @@ describe('index words', () => {
   it('are one for each token, never empty and never two', () => {
     const anyText = fc.oneof(
       fc.string({ unit: 'binary' }),
-      fc.array(fc.constantFrom(...'ﹰـﷺا ۥأ٣ﻻَ')).map((c) => c.join('')),
+      fc.array(fc.constantFrom(...'ﹰـﷺا ۥأ٣²ﻻَ')).map((c) => c.join('')),
     );
     fc.assert(
       fc.property(anyText, (text) => {
@@ -84,5 +84,6 @@ describe('index words', () => {
 
   it('keep apart what letters, digits and signs keep apart', () => {
     expect(indexWords('قالت «القِمّة»: ٢٥ألفًا، 1ـ2').join(' ')).toBe('قالت القمه 25 الفا 1 2');
+    expect(indexWords('10⁶ م²، CO₂').join(' ')).toBe('10 6 م 2 co 2');
   });
 });

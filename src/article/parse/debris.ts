@@ -4,6 +4,7 @@ import { decodeEntities } from './entities.ts';
 import { clearPageLines, type Cleared } from './furniture.ts';
 import { partOneLine } from './one-line.ts';
 import { takeScripts } from './scripts.ts';
+import { smallDigits } from './small-digits.ts';
 
 /** A line of a plain text, blank lines included; what tags said of it is in its mark. */
 export interface Line {
@@ -34,6 +35,7 @@ const block =
   'p|div|center|table|tr|ul|ol|section|article|figure|figcaption|pre|address|dl|dt|dd|caption|blockquote|li|h[1-6]|br|hr|img';
 const blockTag = new RegExp(`^(?:${block})$`, 'u');
 const tag = new RegExp(`</?(${block}|${inline})(?:\\s[^<>]*)?/?>|<!--[^]{0,2000}?-->`, 'giu');
+const small = /<(sup|sub)(?:\s[^<>]*)?>([^<>]{1,20})<\/\1\s*>/giu;
 
 /** A plain text without what web pages left in it: its lines, what was repaired, and what was taken out. */
 export interface Cleaned extends Cleared {
@@ -67,6 +69,11 @@ export function readMarkup(
     text = cleaned.text.replaceAll(real, '&');
   }
   if (text.includes('<')) {
+    text = text.replace(small, (found: string, name: string, content: string) => {
+      const digits = smallDigits(name.toLowerCase() === 'sup' ? 'sup' : 'sub', content);
+      if (digits !== null) count('tag', 2);
+      return digits ?? found;
+    });
     text = text.replace(tag, (found: string, name: string | undefined) => {
       count('tag');
       return meaningOf(found, name?.toLowerCase() ?? 'span') + '\n'.repeat(found.split('\n').length - 1);

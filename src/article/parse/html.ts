@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { smallDigits } from './small-digits.ts';
 
 /** An element of an HTML source; comments, doctypes and processing instructions are not kept. */
 export interface Element {
@@ -13,7 +14,7 @@ interface Growing extends Element {
   readonly children: (Growing | string)[];
 }
 
-/** Reads HTML, however broken, as a tree under one nameless root; entities are decoded, nothing is run or fetched. */
+/** Reads HTML, however broken, as a tree under one nameless root; entities are decoded, small digits are characters (10<sup>6</sup> → 10⁶), nothing is run or fetched. */
 export function parseHtml(source: string): Element {
   const root: Growing = { name: '', attributes: {}, children: [], line: 1 };
   const open = [root];
@@ -35,12 +36,25 @@ export function parseHtml(source: string): Element {
       if (typeof last === 'string') children[children.length - 1] = last + text;
       else children.push(text);
     },
-    onclosetag() {
-      open.pop();
+    onclosetag(name) {
+      const closed = open.pop();
+      if (closed?.name !== name || (name !== 'sup' && name !== 'sub')) return;
+      if (smallDigits(name, textIn(closed)) !== null) shrink(closed, name);
     },
   });
   parser.end(source);
   return root;
+}
+
+function textIn(element: Element): string {
+  return element.children.map((child) => (typeof child === 'string' ? child : textIn(child))).join('');
+}
+
+function shrink({ children }: Growing, tag: 'sup' | 'sub'): void {
+  for (const [at, child] of children.entries()) {
+    if (typeof child === 'string') children[at] = smallDigits(tag, child) ?? child;
+    else shrink(child, tag);
+  }
 }
 
 /** The character that one HTML entity stands for (&nbsp; → U+00A0), or the entity itself where it stands for none. */

@@ -67,6 +67,8 @@ describe('HTML debris', () => {
     ['شركة&amp;بنك', 'شركة&بنك'],
     ['قال&nbsp الوزير', 'قال الوزير'],
     ['<b>قال</b> <font color="red">الوزير</font>', 'قال الوزير'],
+    ['10<sup>6</sup> متر و5 م<SUP class="x"> 2 </SUP>', '10⁶ متر و5 م ²'],
+    ['CO<sub>2</sub> و19<sup>th</sup> و<sup>[1]</sup>', 'CO₂ و19th و[1]'],
     ['ثمن التذكرة 3 < 5 و7 > 6', 'ثمن التذكرة 3 < 5 و7 > 6'],
     ['<iframe src="x">', '<iframe src="x">'],
     ['قال <script>alert(1)', 'قال <script>alert(1)'],
@@ -94,10 +96,10 @@ describe('HTML debris', () => {
   });
 
   test('every repair is counted', () => {
-    expect(readDebris('<p>قال&nbsp;الوزير  نعم&</p>', 1).repairs).toEqual([
+    expect(readDebris('<p>قال&nbsp;الوزير  نعم<sup>2</sup>&</p>', 1).repairs).toEqual([
       { rule: 'entity', count: 1 },
       { rule: 'stray-ampersand', count: 1 },
-      { rule: 'tag', count: 2 },
+      { rule: 'tag', count: 4 },
       { rule: 'doubled-space', count: 1 },
     ]);
   });
