@@ -17,6 +17,24 @@ export async function countValues(
   for (const article of among) {
     for (const value of valuesOf(article)) counts.set(value, (counts.get(value) ?? 0) + 1);
   }
+  return inOrder(name, [...counts]);
+}
+
+/**
+ * The counts of a search without a filter, but those of the chosen values as they are among what was found with it: where a filter leaves nothing the
+ * search goes on, and finds what it does not find without.
+ */
+export function withChosen(
+  name: FilterName,
+  chosen: readonly string[],
+  found: readonly ValueCount[],
+  without: readonly ValueCount[],
+): readonly ValueCount[] {
+  const isChosen = ([value]: ValueCount) => chosen.includes(value);
+  return inOrder(name, [...found.filter(isChosen), ...without.filter((one) => !isChosen(one))]);
+}
+
+function inOrder(name: FilterName, counts: readonly ValueCount[]): readonly ValueCount[] {
   const byName = (a: string, b: string) => (a < b ? -1 : 1);
   return [...counts].sort(([a, m], [b, n]) => (name === 'year' ? byName(b, a) : n - m || byName(a, b)));
 }

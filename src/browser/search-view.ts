@@ -1,6 +1,8 @@
 import { searchWords as words } from '../strings/search.ts';
 import { askedOf, hasNoWords, withoutFilter, type Asked } from './asked.ts';
+import { withChosen } from './counts.ts';
 import type { DateChartView } from './date-chart.tsx';
+import { isWithin } from './dates/date-range.ts';
 import type { FacetList } from './facet-list.tsx';
 import type { Finder } from './finder.ts';
 import { clearNotice, showInstead } from './notice.tsx';
@@ -126,12 +128,14 @@ export class SearchView {
     };
   }
 
-  /** Shows the filters; the values of a chosen one are counted as if none of it were chosen. */
+  /** Shows the filters; of a chosen one the other values are counted as if none of it were chosen. */
   #showFacets(asked: Asked, found: Found, isStale: () => boolean): Promise<void> {
     const { filters } = asked.state;
     const count = async (name: FilterName) => {
-      const among = filters[name].length === 0 ? found : await this.#finder.all(withoutFilter(asked, name));
-      return this.#finder.count(name, among, asked);
+      const counted = await this.#finder.count(name, found, asked);
+      if (filters[name].length === 0) return counted;
+      const without = await this.#finder.all(withoutFilter(asked, name));
+      return withChosen(name, filters[name], counted, await this.#finder.count(name, without, asked));
     };
     return this.#parts.facets.show({ filters, names: this.#parts.facetNames, count, isStale });
   }
@@ -142,8 +146,11 @@ export class SearchView {
     return this.#parts.chart.show({
       range,
       dates: async (span) => {
-        const wider = span ? { ...asked, range: span } : asked;
-        return this.#finder.dates(span ? await this.#finder.all(wider) : found, wider);
+        const dates = await this.#finder.dates(found, asked);
+        if (span === null || range === null) return dates;
+        const wider = { ...asked, range: span };
+        const around = await this.#finder.dates(await this.#finder.all(wider), wider);
+        return [...dates, ...around.filter((date) => !isWithin(date, range))];
       },
       isStale,
     });

@@ -63,6 +63,15 @@ describe('the hits by time', () => {
     expect(await page.locator('#from').inputValue()).toBe(year);
   });
 
+  it('are in the month that is asked for as many as are listed, where the year around it has nearer ones', async () => {
+    await ask({ q: 'العمل', from: '2014', to: '2014' });
+    await page.locator('#dates li[data-period="2014-02"]').waitFor();
+    expect(await bar('شباط 2014').count()).toBe(0);
+    await ask({ q: 'العمل', from: '2014-02', to: '2014-02' });
+    expect(await total()).toBe(1);
+    await expect.poll(() => bar('شباط 2014').getAttribute('aria-label')).toBe('شباط 2014: نتيجة واحدة');
+  });
+
   it('stay within a phone, below filters that are open only where one is chosen', async () => {
     await openPageWith({ viewport: { width: 320, height: 640 } });
     await ask({ q: 'الريحان' });

@@ -112,6 +112,14 @@ describe.each(['http', 'file'] as const)('a search on %s', (mode) => {
     expect((await counts('section'))['اقتصاد']).toBe(urlsWhere(({ section }) => section === 'اقتصاد').length);
   });
 
+  it('counts a chosen section as it lists it, where without it nearer hits hide its own', async () => {
+    await search({ q: 'جزيرة' });
+    expect(Object.keys(await counts('section'))).not.toContain('مجتمع');
+    const found = await search({ q: 'جزيرة', section: 'مجتمع' });
+    expect(found.length).toBeGreaterThan(0);
+    await expect.poll(async () => (await counts('section'))['مجتمع']).toBe(found.length);
+  });
+
   it.each([
     ['tag', 'وادي السنابل', (article: Line) => article.tags.includes('وادي السنابل')],
     ['author', 'سلمى الصفصافي', (article: Line) => article.authors.includes('سلمى الصفصافي')],
