@@ -164,9 +164,13 @@ export class SearchView {
 
   #sentenceOf({ state, query, begun, range }: Asked, { hits }: Found): string {
     const q = begun === null ? state.q : words.begun(state.q);
-    if (hits.length === 0) return this.#parts.status.isQuiet ? words.none(q) : `${words.none(q)} ${words.noneTip}`;
+    const cut = query.cut ? [words.cut] : [];
+    if (hits.length === 0) {
+      const tip = this.#parts.status.isQuiet ? [] : [words.noneTip];
+      return [words.none(q), ...cut, ...tip].join(' ');
+    }
+    const some = hits[0]!.tier === 'some' ? [words.someWords] : [];
     const done = words.done(hits.length, this.#shown.number(hits.length), q, this.#shown.range(range));
-    const said = hits[0]!.tier === 'some' ? `${words.someWords} ${done}` : done;
-    return query.cut ? `${said} ${words.cut}` : said;
+    return [...some, done, ...cut].join(' ');
   }
 }

@@ -51,6 +51,18 @@ describe('a search that finds nothing', () => {
     expect(await total()).toBeGreaterThan(0);
   });
 
+  it('says so of a query of more words than are asked, of which it asked the first', async () => {
+    const letters = [...'بتثجحخد'];
+    const words = letters.flatMap((one) => letters.map((other) => `ظظغغ${one}ذذ${other}`));
+    const unknown = (n: number) => words.slice(0, n).join(' ');
+    await findNothing({ q: unknown(40) });
+    expect(await page.locator('#status').textContent()).toMatch(
+      /^لا نتائج عن .*\. الاستعلام طويل: بحثنا عن كلماته الأولى\. تجد أدناه/su,
+    );
+    await findNothing({ q: unknown(12) });
+    expect(await page.locator('#status').textContent()).not.toContain('الاستعلام طويل');
+  });
+
   it('leads to what can be browsed where there is no word to search for', async () => {
     await findNothing({ q: '!!!' });
     expect(await page.locator('#none').textContent()).toContain('ليس فيما كُتب كلمة');
