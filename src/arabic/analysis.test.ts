@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { askedWords, cutsOf, indexedCut, keyOf, searchWords, stemmed, type Nearness } from './analysis.ts';
+import { cutsOf, indexedCut, keyOf, stemmed, type Nearness } from './analysis.ts';
 import { clitics } from './analysis/clitics.ts';
 import { indexWords } from './index-words.ts';
-import { tokens } from './tokens.ts';
 
 // In how many articles of an archive words are.
 const archive = new Map(
@@ -160,22 +159,5 @@ describe('keyOf', () => {
       }),
       { numRuns: 2000 },
     );
-  });
-});
-
-describe('the words that are searched', () => {
-  it('are one for each token, عبد and its name in both places', () => {
-    expect(searchWords('زار عبدُ الرحمن ولعبد الله')).toEqual(['زار', 'عبدالرحمن', 'عبدالرحمن', 'ولعبد', 'الله']);
-    fc.assert(
-      fc.property(fc.array(fc.constantFrom('عبد', 'وعبد', 'الرحمن', 'ال', '!', '12')), (words) => {
-        const text = words.join(' ');
-        expect(searchWords(text)).toHaveLength(tokens(text).length);
-      }),
-    );
-  });
-
-  it('are asked for once, together or apart, and a word that is said twice twice', () => {
-    expect(askedWords('عبد الرحمن الشمري')).toEqual(askedWords('عبدالرحمن الشمري'));
-    expect(askedWords('محمد محمد')).toEqual(['محمد', 'محمد']);
   });
 });

@@ -248,3 +248,26 @@ describe('phrases', () => {
     expect(await find('الرحمن الريحاني')).toEqual([5]);
   });
 });
+
+describe('a name with عبد in the midst of others', () => {
+  const texts = [
+    'زار علي عبد الله صالح المدينة', // 0
+    'قال علي عبدالله صالح ذلك', // 1
+    'قال صالح إن علي زار عبد الله', // 2
+    'زار عبد الله بن عبد العزيز بن عبدالرحمن المدينة', // 3
+    'زار عبدالله بن عبدالعزيز بن عبد الرحمن المدينة', // 4
+  ];
+  const names = openInMemory([texts.map((text, n) => documentOf(n, `خبر ${n}`, text))], () => 0);
+
+  it.each([
+    ['علي عبد الله صالح', [0, 1]],
+    ['علي عبدالله صالح', [0, 1]],
+    ['زار عبد الله بن عبد العزيز بن عبد الرحمن المدينة', [3, 4]],
+    ['زار عبدالله بن عبدالعزيز بن عبدالرحمن المدينة', [3, 4]],
+  ])('is found together or apart, as a phrase and by the words in their order: %s', async (q, articles) => {
+    const quoted = await findPhrases(parseQuery(`"${q}"`).phrases, names, everywhere);
+    expect([...quoted.keys()].sort()).toEqual(articles);
+    const [tier] = await tiersOf(q, names);
+    expect([tier?.kind, [...tier!.articles].sort()]).toEqual(['phrase', articles]);
+  });
+});

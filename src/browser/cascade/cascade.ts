@@ -1,4 +1,5 @@
 import type { Nearness } from '../../arabic/analysis.ts';
+import { spellingsOf } from '../../arabic/search-words.ts';
 import type { Engine, Hit, Term } from '../engine/engine.ts';
 import type { Query } from '../query.ts';
 import { articlesOf, type Vocabulary } from '../vocabulary.ts';
@@ -115,8 +116,10 @@ class Cascade {
     const literal = await this.#ask(() => ({ nearness: 'form' }));
     if (sequence.length > 1 && literal.length > 0) {
       const terms = await this.#termsOf(() => ({ nearness: 'form' }));
-      const inOrder = sequence.map((word) => terms[this.#slots.findIndex((slot) => slot.word === word)]!);
-      const adjacent = new Set((await this.#find(inOrder, true)).map(({ article }) => article));
+      const termFor = new Map(this.#slots.map(({ word }, n) => [word, terms[n]!]));
+      const orders = spellingsOf(sequence).map((spelling) => spelling.map((word) => termFor.get(word)!));
+      const inOrder = await Promise.all(orders.map((order) => this.#find(order, true)));
+      const adjacent = new Set(inOrder.flat().map(({ article }) => article));
       yield this.#tier(
         'phrase',
         literal.filter(({ article }) => adjacent.has(article)),

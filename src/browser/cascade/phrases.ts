@@ -1,3 +1,4 @@
+import { spellingsOf } from '../../arabic/search-words.ts';
 import type { Hit } from '../engine/engine.ts';
 import type { Narrowing, Sources } from './cascade.ts';
 import { lookUp, termOf } from './slot.ts';
@@ -50,8 +51,10 @@ async function findWords(
   const terms = await Promise.all(exact.map(async (reading) => (reading ? termOf(reading, 'form', vocabulary) : null)));
   const known = terms.filter((term) => term !== null);
   if (known.length < terms.length) return [];
-  const inOrder = await engine.find({ terms: known, asPhrase: true, bundles });
-  const places = new Map(inOrder.map((hit) => [hit.article, hit.places]));
+  const termFor = new Map(phrase.map((word, n) => [word, known[n]!]));
+  const orders = spellingsOf(phrase).map((words) => words.map((word) => termFor.get(word)!));
+  const inOrder = await Promise.all(orders.map((order) => engine.find({ terms: order, asPhrase: true, bundles })));
+  const places = new Map(inOrder.flat().map((hit) => [hit.article, hit.places]));
   if (places.size === 0) return [];
   const anywhere = await engine.find({ terms: known, asPhrase: false, bundles });
   return anywhere.flatMap((hit) => {

@@ -79,6 +79,12 @@ describe.each([
     expect(await find('سد خبر', 'form', true)).toEqual([]);
   });
 
+  it('finds a name of two words in the midst of a phrase by the word that stands in both places', async () => {
+    const found = await find('زار عبدالرحمن عبدالرحمن النهرين', 'form', true);
+    expect(found.map(({ article }) => article)).toEqual([30]);
+    expect(await find('زار عبدالرحمن النهرين', 'form', true)).toEqual([]);
+  });
+
   it('tells the places of the words, counted from the first of the headline', async () => {
     const [hit] = await find('عبدالرحمن', 'form');
     const { headline, body } = documents[hit!.article]!.hit;

@@ -1,0 +1,69 @@
+import { indexWords } from './index-words.ts';
+
+const slave = /^[وفبلك]?عبد$/u;
+const compound = /^[وفبلك]?عبدال../u;
+
+// So many spellings of a phrase are asked for.
+const mostSpellings = 8;
+
+/** The searched words of a text, one for each of its tokens: the index words, but عبد and the name after it are one word, which stands in both places (عبد الله → عبدالله عبدالله). */
+export function searchWords(text: string): string[] {
+  const words = indexWords(text);
+  for (let at = 0; at < words.length; at++) {
+    const joined = compoundAt(words, at);
+    if (joined === null) continue;
+    words.fill(joined, at, at + 2);
+    at++;
+  }
+  return words;
+}
+
+/** The words that a query asks for, in its order: as `searchWords`, each compound once. */
+export function askedWords(text: string): string[] {
+  const words = indexWords(text);
+  const asked: string[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const joined = compoundAt(words, at);
+    asked.push(joined ?? words[at]!);
+    if (joined !== null) at++;
+  }
+  return asked;
+}
+
+/**
+ * The ways in which a phrase of asked words may stand among searched words: a compound in its midst once or twice, as it is written together or apart
+ * (علي عبدالله صالح → علي عبدالله صالح, علي عبدالله عبدالله صالح). Of more than three compounds the later ones stand once.
+ */
+export function spellingsOf(phrase: readonly string[]): readonly (readonly string[])[] {
+  let spellings: readonly (readonly string[])[] = [[]];
+  for (const [n, word] of phrase.entries()) {
+    // At either end one place is enough.
+    const isInMidst = n > 0 && n < phrase.length - 1;
+    const isTwice = isInMidst && compound.test(word) && spellings.length < mostSpellings;
+    spellings = spellings.flatMap((one) =>
+      isTwice
+        ? [
+            [...one, word],
+            [...one, word, word],
+          ]
+        : [[...one, word]],
+    );
+  }
+  return spellings;
+}
+
+/** The compound that a folded word and the one after it are, or null where they are none. */
+function compoundAt(words: readonly string[], at: number): string | null {
+  const [word = '', next = ''] = [words[at], words[at + 1]];
+  return opensCompound(word) ? compoundOf(word, next) : null;
+}
+
+/** Can a folded word be the first of a compound? */
+export function opensCompound(word: string): boolean {
+  return word.endsWith('عبد') && slave.test(word);
+}
+
+/** The compound of a word that opens one and the folded word after it, or null where that is none. */
+export function compoundOf(word: string, next: string): string | null {
+  return next.startsWith('ال') && next.length > 3 ? word + next : null;
+}
