@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { askedWords, searchWords, spellingsOf } from './search-words.ts';
+import { indexWords } from './index-words.ts';
+import { askedWords, lengthOfPhrase, searchWords, spellingsOf } from './search-words.ts';
 import { tokens } from './tokens.ts';
 
 describe('the words that are searched', () => {
@@ -45,5 +46,18 @@ describe('the spellings of a phrase', () => {
 
   it('are eight at most', () => {
     expect(spellingsOf(Array.from({ length: 30 }, () => 'عبدالله'))).toHaveLength(8);
+  });
+});
+
+describe('the length of a phrase', () => {
+  it.each([
+    ['علي عبد الله صالح', 4],
+    ['علي عبدالله صالح', 3],
+    ['عليّ عبدُ الله صالح', 4],
+    ['علي عبدالله عبدالله صالح', 0],
+    ['علي عبد صالح', 0],
+    ['علي عبد', 0],
+  ])('in %s is %d words', (text, length) => {
+    expect(lengthOfPhrase(['علي', 'عبدالله', 'صالح'], indexWords(text), 0)).toBe(length);
   });
 });

@@ -52,8 +52,19 @@ export function spellingsOf(phrase: readonly string[]): readonly (readonly strin
   return spellings;
 }
 
+/** How many index words of a text, from one of them on, are a phrase of asked words, a compound written together or apart; 0 where it does not stand there. */
+export function lengthOfPhrase(phrase: readonly string[], words: readonly string[], start: number): number {
+  let end = start;
+  for (const word of phrase) {
+    if (words[end] === word) end++;
+    else if (compoundAt(words, end) === word) end += 2;
+    else return 0;
+  }
+  return end - start;
+}
+
 /** The compound that a folded word and the one after it are, or null where they are none. */
-function compoundAt(words: readonly string[], at: number): string | null {
+export function compoundAt(words: readonly string[], at: number): string | null {
   const [word = '', next = ''] = [words[at], words[at + 1]];
   return opensCompound(word) ? compoundOf(word, next) : null;
 }

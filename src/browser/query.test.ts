@@ -74,6 +74,13 @@ describe('placesOf', () => {
     expect(placesOf(['ها', 'ها'], ['ها', 'ها', 'ها'])).toEqual([0, 1, 1, 2]);
     expect(placesOf(['سد', 'النهر'], ['النهر', 'سد'])).toEqual([]);
   });
+
+  it('tells both words of a name with عبد, and a phrase that begins in its midst', () => {
+    const words = ['زار', 'الملك', 'عبد', 'العزيز', 'المدينه'];
+    expect(placesOf(['الملك', 'عبدالعزيز'], words)).toEqual([1, 2, 3]);
+    expect(placesOf(['عبدالعزيز', 'المدينه'], words)).toEqual([2, 3, 4]);
+    expect(placesOf(['العزيز', 'المدينه'], words)).toEqual([3, 4]);
+  });
 });
 
 describe('the half-typed word of a query', () => {

@@ -1,4 +1,4 @@
-import { askedWords } from '../arabic/analysis.ts';
+import { askedWords, lengthOfPhrase } from '../arabic/search-words.ts';
 import { tokens } from '../arabic/tokens.ts';
 
 /** A word that is asked for. */
@@ -45,9 +45,9 @@ export function halfTyped(text: string): string | null {
   return last?.end === text.length ? (askedWords(text.replace(quoted, ' ')).at(-1) ?? null) : null;
 }
 
-/** Where the words of a phrase stand one after the other among the words of a text: each word's position. */
+/** Where the words of a phrase stand one after the other among the index words of a text: each word's position, both where عبدالله is written apart. */
 export function placesOf(phrase: readonly string[], words: readonly string[]): readonly number[] {
   return words.flatMap((_, start) =>
-    phrase.every((word, n) => words[start + n] === word) ? phrase.map((_word, n) => start + n) : [],
+    Array.from({ length: lengthOfPhrase(phrase, words, start) }, (_word, n) => start + n),
   );
 }

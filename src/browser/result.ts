@@ -1,5 +1,6 @@
 import type { Result } from '../../layouts/parts/result-card.tsx';
-import { searchWords } from '../arabic/analysis.ts';
+import { indexWords } from '../arabic/index-words.ts';
+import { searchWords } from '../arabic/search-words.ts';
 import type { Articles } from './articles.ts';
 import { excerptOf, markAll } from './excerpt.ts';
 import { unsavedOf } from './offline/unsaved.ts';
@@ -22,12 +23,14 @@ export async function loadResult(
   const headlineWords = searchWords(headline);
   const inHeadline = headlineWords.length;
   const words = [...headlineWords, ...searchWords(body ?? '')];
+  const written = [...indexWords(headline), ...indexWords(body ?? '')];
   // The index tells the first place of a phrase only.
-  const places = [...hit.places, ...phrases.flatMap((phrase) => placesOf(phrase, words))];
+  const ofPhrases = phrases.flatMap((phrase) => placesOf(phrase, written));
+  const places = [...hit.places, ...ofPhrases];
   return {
     url,
     // The search page stands at the site's root.
-    href: linkWith(url, matchedWords(hit, phrases, words), phrases),
+    href: linkWith(url, matchedWords(hit, phrases, words, new Set(ofPhrases)), phrases),
     tier: hit.tier,
     headline: markAll(headline, places),
     excerpt:
@@ -54,8 +57,14 @@ function unsavedResult({ article, tier }: FoundHit): Result {
   return { ...nothing, url: String(article), href: null, tier, unsaved: true };
 }
 
-// The article's own forms of the words asked for; those of a phrase are asked for only in their order.
-function matchedWords(hit: FoundHit, phrases: Query['phrases'], words: readonly string[]): readonly string[] {
+// The article's own forms of the words asked for; those of a phrase are asked for only in their order, also where it begins in the midst of عبد الله.
+function matchedWords(
+  hit: FoundHit,
+  phrases: Query['phrases'],
+  words: readonly string[],
+  ofPhrases: ReadonlySet<number>,
+): readonly string[] {
   const inPhrase = new Set(phrases.flat());
-  return hit.places.flatMap((place) => words[place] ?? []).filter((word) => !inPhrase.has(word));
+  const others = hit.places.filter((place) => !ofPhrases.has(place));
+  return others.flatMap((place) => words[place] ?? []).filter((word) => !inPhrase.has(word));
 }

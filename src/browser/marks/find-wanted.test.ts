@@ -16,6 +16,16 @@ describe('findWanted', () => {
     expect(found('سد النهر، ثم النهر وحده، ثم سدّ النّهر', '#phrase=سد النهر')).toEqual(['سد النهر', 'سدّ النّهر']);
   });
 
+  it('finds a name with عبد together or apart, as one place', () => {
+    const text = 'عبد الله الشمري، وعبدالله، ثم عبدُ الله عبد الله؛ وعبد القادر';
+    expect(found(text, '#q=عبدالله')).toEqual(['عبد الله', 'عبدُ الله', 'عبد الله']);
+    expect(found(text, '#q=وعبدالله وعبدالقادر')).toEqual(['وعبدالله', 'وعبد القادر']);
+    expect(found(text, '#phrase=عبدالله الشمري')).toEqual(['عبد الله الشمري']);
+    expect(found(text, '#phrase=عبد الله الشمري')).toEqual(['عبد الله الشمري']);
+    expect(found(text, '#phrase=الله الشمري')).toEqual(['الله الشمري']);
+    expect(found('الملك عبد العزيز وحده، والملك عبدالعزيز', '#phrase=الملك عبدالعزيز')).toEqual(['الملك عبد العزيز']);
+  });
+
   it('takes the longest where a word begins a phrase', () => {
     expect(found('سد النهر وسد', '#q=سد&phrase=سد النهر')).toEqual(['سد النهر']);
   });

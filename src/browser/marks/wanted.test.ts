@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { indexWords } from '../../arabic/index-words.ts';
+import { askedWords } from '../../arabic/search-words.ts';
 import { linkWith, wantedOf } from './wanted.ts';
 
 describe('the link from a search to an article', () => {
@@ -22,7 +23,7 @@ describe('the link from a search to an article', () => {
     const text = fc.string({ unit: 'binary', maxLength: 30 });
     fc.assert(
       fc.property(text, text, (one, other) => {
-        const [words, phrase] = [indexWords(one), indexWords(other)];
+        const [words, phrase] = [indexWords(one), askedWords(other)];
         const link = new URL(linkWith('a.html', words, phrase.length > 0 ? [phrase] : []), 'https://archive.example');
         expect(link.pathname + link.search).toBe('/a.html');
         const wanted = wantedOf(link.hash);
@@ -39,6 +40,7 @@ describe('the link from a search to an article', () => {
 describe('a fragment', () => {
   it('may be written by hand, in any spelling', () => {
     expect(wantedOf('#q=القِمّة إسطنبول')!.words).toEqual(new Set(['القمه', 'اسطنبول']));
+    expect(wantedOf('#phrase=عبد الله الشمري')!.phrases).toEqual([['عبدالله', 'الشمري']]);
   });
 
   it.each(['', '#', '#main', '#q=', '#q=!!!', '#phrase=%F0', '#%'])('asks for nothing: %s', (fragment) => {

@@ -1,4 +1,5 @@
 import { indexWords } from '../../arabic/index-words.ts';
+import { askedWords } from '../../arabic/search-words.ts';
 
 /** What is to be marked in an article, in the words of the index. */
 export interface Wanted {
@@ -28,7 +29,7 @@ export function wantedOf(fragment: string): Wanted | null {
   const words = new Set(parameters.getAll('q').flatMap(indexWords));
   const phrases = parameters
     .getAll('phrase')
-    .map(indexWords)
+    .map(askedWords)
     .filter((phrase) => phrase.length > 0);
   return words.size + phrases.length === 0 ? null : { words, phrases };
 }

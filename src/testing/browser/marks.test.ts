@@ -6,7 +6,9 @@ import { violationsOf } from './axe.ts';
 import { linesOf } from './opened-site.ts';
 import { opened, openPageWith, page, site } from './one-page.ts';
 
-const seed = linesOf(site).find(({ source }) => source === '000_4f8fa452f22a0a4f.txt')!.url;
+const urlOf = (name: string) => linesOf(site).find(({ source }) => source === name)!.url;
+const seed = urlOf('000_4f8fa452f22a0a4f.txt');
+const bridge = urlOf('culture/stone-bridge-walk.md');
 
 const open = async (mode: 'http' | 'file', fragment: string) => {
   await page.goto(`${opened.on[mode](seed)}#${fragment}`);
@@ -77,6 +79,23 @@ describe.each(['http', 'file'] as const)('an article that was opened from a sear
   it('marks a phrase only where its words follow each other', async () => {
     await open(mode, 'phrase=قمة+تركية');
     expect(new Set(await marks())).toEqual(new Set(['قمة تركية']));
+  });
+
+  it.each([
+    ['عبدالكريم', ['عبد', 'الكريم'], ['عبد الكريم']],
+    ['عبد الكريم', ['عبد', 'الكريم'], ['عبد الكريم']],
+    ['"عبدالكريم الإزميلي"', ['عبد', 'الكريم', 'الإزميلي'], ['عبد الكريم الإزميلي']],
+    ['"الكريم الإزميلي"', ['الكريم', 'الإزميلي'], ['الكريم الإزميلي']],
+    ['"سنا عبد الكريم الإزميلي"', ['سناً', 'عبد', 'الكريم', 'الإزميلي'], ['سناً، عبد الكريم الإزميلي']],
+  ])('has a name with عبد marked whole, by %s', async (q, inCard, inText) => {
+    await page.goto(`${opened.on[mode]('search.html')}?q=${encodeURIComponent(q)}`);
+    const card = page.locator(`#results li[data-url="${bridge}"]`);
+    await card.locator('mark').first().waitFor();
+    expect(await card.locator('mark').allTextContents()).toEqual(inCard);
+    await card.locator('a').click();
+    await page.locator('.find-bar').waitFor();
+    expect(await marks()).toEqual(inText);
+    await expect.poll(() => status().textContent()).toBe('كلمات البحث في موضع واحد');
   });
 
   it.each(['<img src=x onerror=alert(1)>', '"><script>', 'زخرفستان', '!!!', '%E0%A4%A'])(
