@@ -14,6 +14,21 @@ describe('words of the search page', () => {
   it('set the query apart in its own direction', () => {
     expect(searchWords.done(1, '1', 'AT&T', '')).toContain('\u2068AT&T\u2069');
   });
+
+  it('show only the beginning of a long query', () => {
+    const query = 'مصر '.repeat(2500).trim();
+    const shown = `«${'مصر '.repeat(24)}مصر…»`;
+    expect(plain(searchWords.loading(query))).toBe(`جارٍ البحث عن ${shown}…`);
+    expect(plain(searchWords.done(2, '2', query, ''))).toBe(`نتيجتان عن ${shown}.`);
+    expect(plain(searchWords.none(searchWords.begun(query)))).toBe(`لا نتائج عن ${shown}.`);
+  });
+
+  it('name each word once, and of many the first ten', () => {
+    expect(plain(searchWords.literally(['قمة', 'قمة']))).toBe('ابحث عن «قمة» حرفيًا');
+    const many = [...'أبتثجحخدذرز'];
+    expect(plain(searchWords.literally(many))).toMatch(/^ابحث عن «أ»، .*، «ر» وغيرها حرفيًا$/u);
+    expect(plain(searchWords.corrected(many.slice(1)))).toMatch(/، «ز»\.$/u);
+  });
 });
 
 describe('reading time', () => {

@@ -1,8 +1,13 @@
 import { counted } from '../arabic/plural.ts';
-import { isolated, quoted } from './isolate.ts';
+import { isolated, quoted as quotedWhole } from './isolate.ts';
+import { shortened } from './shortened.ts';
 
 const hit = { zero: 'لا نتائج', one: 'نتيجة واحدة', two: 'نتيجتان', few: 'نتائج', many: 'نتيجة', other: 'نتيجة' };
 const hits = (n: number, shown: string) => counted(hit, n, shown);
+
+// What a reader pasted shall not push the results off the page, nor be read out from beginning to end.
+const quoted = (text: string) => quotedWhole(shortened(text));
+const mostListed = 10;
 
 /** The words of the search page. Sentences for the status line are plain text, the reader's query in isolates. */
 export const searchWords = {
@@ -40,11 +45,11 @@ export const searchWords = {
   none: (query: string) => `لا نتائج${about(query)}.`,
   noneTip: 'تجد أدناه ما جرّبناه وما نقترحه.',
   /** «عرضنا نتائج «قمة».» */
-  corrected: (taken: readonly string[]) => `عرضنا نتائج ${taken.map(quoted).join('، ')}.`,
+  corrected: (taken: readonly string[]) => `عرضنا نتائج ${listed(taken)}.`,
   /** «بحثنا أيضًا عن «وزراء».» Words related to those asked for, which some of the hits have. */
-  related: (words: readonly string[]) => `بحثنا أيضًا عن ${words.map(quoted).join('، ')}.`,
+  related: (words: readonly string[]) => `بحثنا أيضًا عن ${listed(words)}.`,
   /** A link: the same search with these words as they were written. */
-  literally: (asked: readonly string[]) => `ابحث عن ${asked.map(quoted).join('، ')} حرفيًا`,
+  literally: (asked: readonly string[]) => `ابحث عن ${listed(asked)} حرفيًا`,
   cut: 'الاستعلام طويل: بحثنا عن كلماته الأولى.',
   otherBuild: 'تعذّر البحث: فهرس البحث من إصدار آخر غير إصدار هذه الصفحة. أعد تحميل الصفحة.',
   error: 'تعذّر البحث: لم تُحمَّل ملفات الفهرس. أعد تحميل الصفحة، أو تصفّح الأرشيف من الروابط أعلاه.',
@@ -93,4 +98,11 @@ export const searchWords = {
 
 function about(query: string): string {
   return query === '' ? '' : ` عن ${quoted(query)}`;
+}
+
+// «قمة»، «النهر»; of more than ten words the first ten: «قمة»، …، «النهر» وغيرها.
+function listed(words: readonly string[]): string {
+  const all = [...new Set(words)];
+  const first = all.slice(0, mostListed).map(quoted).join('، ');
+  return all.length > mostListed ? `${first} وغيرها` : first;
 }

@@ -194,6 +194,21 @@ it('gives the same list on http and on file://', async () => {
 });
 
 describe('the search page', () => {
+  it.each([
+    ['letters in words', 'ظظغغ '.repeat(2000)],
+    ['letters without a space', 'ظ'.repeat(10_000)],
+  ])('says only the beginning of a query of ten thousand %s, within a phone', async (_what, q) => {
+    await openPageWith({ viewport: { width: 375, height: 740 } });
+    await page.goto(on.http('search.html'));
+    await page.locator('#q').fill(q);
+    await page.locator('#q').press('Enter');
+    await page.locator('#none p').first().waitFor();
+    const said = await textOf('#status');
+    expect(said).toContain('…');
+    expect(said.length).toBeLessThan(200);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(375);
+  });
+
   it.each(['light', 'dark'] as const)(
     'has no violation that axe can find among its results, %s',
     async (colorScheme) => {
