@@ -104,6 +104,7 @@ export type RepairRule =
   | 'persian-letter'
   | 'persian-digit'
   | 'wrapped-line'
+  | 'verse-border'
   | 'doubled-space'
   | 'paragraph-break'
   | DebrisRule;

@@ -5,6 +5,7 @@ import { clearPageLines, type Cleared } from './furniture.ts';
 import { partOneLine } from './one-line.ts';
 import { takeScripts } from './scripts.ts';
 import { smallDigits } from './small-digits.ts';
+import { writeBorders } from './verses.ts';
 
 /** A line of a plain text, blank lines included; what tags said of it is in its mark. */
 export interface Line {
@@ -79,7 +80,9 @@ export function readMarkup(
       return meaningOf(found, name?.toLowerCase() ?? 'span') + '\n'.repeat(found.split('\n').length - 1);
     });
   }
-  const spaced = text.replace(/[\u00a0\u2007\u202f\u3000\t]/gu, ' ');
+  const bordered = writeBorders(text);
+  if (bordered.count > 0) count('verse-border', bordered.count);
+  const spaced = bordered.text.replace(/[\u00a0\u2007\u202f\u3000\t]/gu, ' ');
   const parted = partOneLine(spaced, edge);
   if (parted.count > 0) count('paragraph-break', parted.count);
   let doubled = 0;

@@ -41,6 +41,15 @@ describe('hard-wrapped lines', () => {
       expect(joined(`${headline}\n${line}\n${wrap(paragraphs.join(' '), 60)}`).slice(0, 2)).toEqual([headline, line]);
   });
 
+  test('narrower than 55 letters are joined where there are many', () => {
+    const narrow = (text: string) => wrap(text, 46);
+    expect(joined(narrow(paragraphs[0]!))).toHaveLength(3);
+    expect(joined(narrow(paragraphs.join(' ')).replace(/$/u, `\n${narrow(paragraphs.join(' '))}`))).toEqual([
+      paragraphs.join(' '),
+      paragraphs.join(' '),
+    ]);
+  });
+
   test('are counted', () => {
     const text = wrap(paragraphs.join(' '), 64);
     const count = text.split('\n').length - 1;

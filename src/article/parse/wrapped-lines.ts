@@ -3,21 +3,27 @@ import { bylineLine } from '../infer/byline.ts';
 import { dateLine } from '../infer/date-line.ts';
 import { datelineLine } from '../infer/dateline.ts';
 import type { Line } from './debris.ts';
+import { versesOf, widthOf } from './verses.ts';
 
 // So far down a text still has its head.
 const headLines = 8;
 const [narrowest, widest] = [40, 100];
+// Poems are as narrow as that too: fewer lines that end alike are no sign of wrapping.
+const [narrow, narrowBreaks] = [55, 6];
 // A paragraph's first line may have lost its indent.
 const indent = 4;
 const sentenceEnd = /[.!؟?:]["»”)]*$/u;
 const bullet = /^(?:[•·▪●◦*]\s*\S|[0-9٠-٩]{1,2}\s*[-.)]\s*\p{L})/u;
 const dash = /^[-–—]\s/u;
 
-/** Joins the lines of a text that was hard-wrapped, as the terminals and mail programs of the 1990s did; a line that ended before its next word would have run over ends its paragraph. Other texts stay as they are. */
+/** Joins the lines of a text that was hard-wrapped, as the terminals and mail programs of the 1990s did; a line that ended before its next word would have run over ends its paragraph. Verses and other texts stay as they are. */
 export function joinWrapped(lines: readonly Line[]): { lines: readonly Line[]; repairs: readonly Repair[] } {
-  const width = wrapWidth(lines);
+  const verses = versesOf(lines.map((line) => line.text));
+  // A verse is no part of what was wrapped.
+  const prose = lines.map((line, at) => (verses[at] ? { ...line, text: '' } : line));
+  const width = wrapWidth(prose);
   if (width === null) return { lines, repairs: [] };
-  const full = fullLines(lines, width);
+  const full = fullLines(prose, width);
   const joined: Line[] = [];
   let count = 0;
   lines.forEach((line, at) => {
@@ -43,14 +49,16 @@ function wrapWidth(lines: readonly Line[]): number | null {
 
 function isWrappedAt(lines: readonly Line[], width: number): boolean {
   if (width < narrowest || width > widest) return false;
-  let [breaks, wrapped, inSentence] = [0, 0, 0];
+  let [breaks, wrapped, inSentence, letters] = [0, 0, 0, 0];
   fullLines(lines, width).forEach((full, at) => {
     // A headline, a name and a date above the text say nothing of its width.
     if (full === null || (!full && wrapped === 0 && lines[at]!.text.length < width * 0.6)) return;
     breaks++;
     if (full) wrapped++;
+    if (full) letters = Math.max(letters, widthOf(lines[at]!.text));
     if (full && !sentenceEnd.test(lines[at]!.text)) inSentence++;
   });
+  if (letters < narrow && wrapped < narrowBreaks) return false;
   return wrapped >= 2 && inSentence >= 2 && wrapped >= breaks * 0.65 && inSentence >= wrapped * 0.6;
 }
 
