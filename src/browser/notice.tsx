@@ -1,34 +1,35 @@
 import { render } from 'preact';
-import { askedWords, cutsOf, searchWords, stemmed } from '../arabic/analysis.ts';
+import { askedWords } from '../arabic/analysis.ts';
 import { tokens } from '../arabic/tokens.ts';
 import { searchWords as words } from '../strings/search.ts';
 import type { Articles } from './articles.ts';
-import type { Hit } from './engine/engine.ts';
-import type { Found, FoundHit } from './search.ts';
+import type { Correction } from './cascade/cascade.ts';
+import type { Found } from './search.ts';
 import { formatState, type SearchState } from './search-state.ts';
+import { spelledIn } from './spelled.ts';
 
 // Related words that are told.
 const mostRelated = 5;
 
-/** Says which words were taken for others, and which were searched besides, as the first hit of each spells them; leads to the same search taken literally. */
+/** Says which words were taken for others, and which were searched besides, as the hits spell them; leads to the same search taken literally. */
 export async function showInstead(
   place: HTMLElement,
   state: SearchState,
   { hits, corrected }: Found,
   articles: Articles,
 ): Promise<void> {
-  const related = new Map<string, FoundHit>();
-  for (const hit of hits) if (hit.related && !related.has(hit.related.taken)) related.set(hit.related.taken, hit);
-  const also = [...related].slice(0, mostRelated);
+  const related = new Map(hits.flatMap(({ related: one }) => (one ? [[one.taken, one] as const] : [])));
+  const also = [...related.values()].slice(0, mostRelated);
   if (hits.length === 0 || (corrected.length === 0 && also.length === 0)) return;
-  const spelled = async (hit: Hit, taken: string) => {
-    const all = await Promise.all(taken.split(' ').map((word) => spelledIn(articles, hit.article, word)));
-    return all.join(' ');
+  const spelled = async (numbers: readonly number[], { asked, taken }: Correction) => {
+    const all = taken.split(' ').map((word) => spelledIn(numbers, formsOf(word, asked), articles));
+    return (await Promise.all(all)).join(' ');
   };
-  const meant = [...new Set(corrected.map((one) => one.taken))];
-  const taken = await Promise.all(meant.map((word) => spelled(hits[0]!, word)));
-  const besides = await Promise.all(also.map(([word, hit]) => spelled(hit, word)));
-  const asked = [...corrected, ...also.map(([, hit]) => hit.related!)].map((one) => one.asked);
+  const meant = [...new Map(corrected.map((one) => [one.taken, one])).values()];
+  const taken = await Promise.all(meant.map((one) => spelled([hits[0]!.article], one)));
+  const foundBy = (word: string) => hits.filter((hit) => hit.related?.taken === word).map(({ article }) => article);
+  const besides = await Promise.all(also.map((one) => spelled(foundBy(one.taken), one)));
+  const asked = [...corrected, ...also].map((one) => one.asked);
   const { q, written } = literally(state.q, new Set(asked));
   render(
     <>
@@ -40,24 +41,9 @@ export async function showInstead(
   );
 }
 
-// As it is written or without its particle; a word of its stem where it has only that.
-async function spelledIn(articles: Articles, article: number, word: string): Promise<string> {
-  const { headline, body } = await articles.whole(article);
-  const text = `${headline}\n${body}`;
-  const all = tokens(text);
-  let kin = word;
-  for (const [n, one] of searchWords(text).entries()) {
-    const written = all[n]!.text;
-    if (one === word) return written;
-    for (const { base } of cutsOf(one)) {
-      if (base !== word && (kin !== word || stemmed(base).stem !== stemmed(word).stem)) continue;
-      const rest = written.slice(one.length - base.length);
-      if (searchWords(rest)[0] !== base) continue;
-      if (base === word) return rest;
-      kin = rest;
-    }
-  }
-  return kin;
+// With the article where it was asked for with it: السعودية, not سعودية, for السعودييه.
+function formsOf(word: string, asked: string): readonly string[] {
+  return asked.startsWith('ال') && !word.startsWith('ال') ? [`ال${word}`, word] : [word];
 }
 
 /** Takes the notice off the page. */

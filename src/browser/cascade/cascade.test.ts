@@ -154,6 +154,16 @@ describe('a search', () => {
       ]);
     });
 
+    it('asks for another spelling of a word itself before what shares its stem', async () => {
+      const spellings = ['مسؤولية الوزارة', 'مسؤولون هنا', 'مسؤول هنا'];
+      const archive = openInMemory([spellings.map((text, n) => documentOf(n, `خبر ${n}`, text))], () => 1);
+      const instead = [{ asked: 'مسيول', taken: 'مسوول' }];
+      expect(await tiersOf('مسئول', archive)).toEqual([
+        { kind: 'related', articles: [2], instead },
+        { kind: 'related', articles: [0, 1], instead },
+      ]);
+    });
+
     it('takes a quoted word for no other', async () => {
       expect((await tiersOf('"قمم"', related)).flatMap(({ articles }) => articles)).toEqual([1]);
     });

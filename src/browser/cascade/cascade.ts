@@ -52,6 +52,12 @@ const manyWords = 3;
 // In longer queries words are not tried one by one.
 const mostSingles = 5;
 const mostChoices = 8;
+// How near the other words are taken and how near a related one, one after the other: for مسئول first مسؤول, then مسؤولية.
+const rounds = [
+  ['word', 'word'],
+  ['word', 'stem'],
+  ['stem', 'stem'],
+] as const;
 
 /**
  * Asks for the words of a query, the nearest meaning first, until there are enough hits. Every bundle answers before the next tier is asked. `among`
@@ -203,12 +209,13 @@ class Cascade {
     const found = await Promise.all(slots.map((slot) => kinOf(slot, this.#sources)));
     const kin = new Map(slots.map((slot, n) => [slot, found[n]!]));
     const all = wanted.flatMap((slot) => kin.get(slot)!.map((one, n) => ({ slot, one, n }))).sort((a, b) => a.n - b.n);
-    for (const nearness of ['word', 'stem'] as const) {
+    for (const [nearness, own] of rounds) {
       for (const { slot, one } of all) {
         if (this.#isDone() || (nearness === 'stem' && this.#seen.size >= few)) return;
+        if (own !== nearness && one.nearness !== own) continue;
         const hits = await this.#ask((other) =>
           other === slot
-            ? { nearness: one.nearness === 'word' ? nearness : one.nearness, reading: one }
+            ? { nearness: one.nearness === 'form' ? 'form' : own, reading: one }
             : { nearness, reading: other.readings[0] ?? kin.get(other)![0] },
         );
         yield this.#tier('related', hits, [{ asked: slot.word, taken: one.word }]);

@@ -1,0 +1,46 @@
+import { cutsOf, searchWords, stemmed } from '../arabic/analysis.ts';
+import { tokens } from '../arabic/tokens.ts';
+import type { Articles } from './articles.ts';
+
+// So many articles are read for it.
+const most = 10;
+
+/**
+ * The first of these folded words that one of the articles has, as it is written there, with its particle or without; a word of the last one's stem
+ * where they have none of them.
+ */
+export async function spelledIn(
+  numbers: Iterable<number>,
+  words: readonly string[],
+  articles: Pick<Articles, 'whole'>,
+): Promise<string> {
+  const wholes = await Promise.all([...numbers].slice(0, most).map((article) => articles.whole(article)));
+  const texts = wholes.map(({ headline, body }) => `${headline}\n${body}`);
+  const last = words.at(-1)!;
+  const { stem } = stemmed(last);
+  const firstOf = (isIt: (base: string) => boolean) => {
+    for (const text of texts) {
+      const written = writtenIn(text, isIt);
+      if (written !== null) return written;
+    }
+    return null;
+  };
+  for (const word of words) {
+    const written = firstOf((base) => base === word);
+    if (written !== null) return written;
+  }
+  return firstOf((base) => stemmed(base).stem === stem) ?? last;
+}
+
+function writtenIn(text: string, isIt: (base: string) => boolean): string | null {
+  const all = tokens(text);
+  for (const [n, one] of searchWords(text).entries()) {
+    const written = all[n]!.text;
+    if (isIt(one)) return written;
+    for (const { base } of cutsOf(one)) {
+      const rest = written.slice(one.length - base.length);
+      if (isIt(base) && searchWords(rest)[0] === base) return rest;
+    }
+  }
+  return null;
+}
