@@ -33,7 +33,7 @@ export class Finder {
 
   /** All that is found. */
   async all(asked: Asked): Promise<Found> {
-    let all: Found = { hits: [], corrected: [] };
+    let all: Found = { hits: [] };
     for await (const found of this.find({ ...asked, state: { ...asked.state, sort: 'relevance' } })) all = found;
     return all;
   }

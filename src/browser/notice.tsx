@@ -3,38 +3,39 @@ import { askedWords } from '../arabic/analysis.ts';
 import { tokens } from '../arabic/tokens.ts';
 import { searchWords as words } from '../strings/search.ts';
 import type { Articles } from './articles.ts';
-import type { Correction } from './cascade/cascade.ts';
+import type { TierKind } from './cascade/cascade.ts';
 import type { Found } from './search.ts';
 import { formatState, type SearchState } from './search-state.ts';
 import { spelledIn } from './spelled.ts';
+import { takenBy, type Taken } from './taken.ts';
 
-// Related words that are told.
-const mostRelated = 5;
+// By these the words themselves were found.
+const own: ReadonlySet<TierKind | null> = new Set<TierKind>(['phrase', 'literal', 'clitic', 'stem']);
 
 /** Says which words were taken for others, and which were searched besides, as the hits spell them; leads to the same search taken literally. */
 export async function showInstead(
   place: HTMLElement,
   state: SearchState,
-  { hits, corrected }: Found,
+  { hits }: Found,
   articles: Articles,
 ): Promise<void> {
-  const related = new Map(hits.flatMap(({ related: one }) => (one ? [[one.taken, one] as const] : [])));
-  const also = [...related.values()].slice(0, mostRelated);
-  if (hits.length === 0 || (corrected.length === 0 && also.length === 0)) return;
-  const spelled = async (numbers: readonly number[], { asked, taken }: Correction) => {
-    const all = taken.split(' ').map((word) => spelledIn(numbers, formsOf(word, asked), articles));
-    return (await Promise.all(all)).join(' ');
+  const [corrected, related] = [takenBy('spelling', hits), takenBy('related', hits)];
+  const told = [...corrected, ...related];
+  if (told.length === 0) return;
+  const spelled = async (words: readonly Taken[]) => {
+    const all = words.map(async (one) => {
+      const parts = one.taken.split(' ').map((word) => spelledIn(one.articles, formsOf(word, one), articles));
+      return (await Promise.all(parts)).join(' ');
+    });
+    return [...new Set(await Promise.all(all))];
   };
-  const meant = [...new Map(corrected.map((one) => [one.taken, one])).values()];
-  const taken = await Promise.all(meant.map((one) => spelled([hits[0]!.article], one)));
-  const foundBy = (word: string) => hits.filter((hit) => hit.related?.taken === word).map(({ article }) => article);
-  const besides = await Promise.all(also.map((one) => spelled(foundBy(one.taken), one)));
-  const asked = [...corrected, ...also].map((one) => one.asked);
-  const { q, written } = literally(state.q, new Set(asked));
+  const [taken, besides] = await Promise.all([spelled(corrected), spelled(related)]);
+  const isMixed = hits.some(({ tier }) => own.has(tier));
+  const { q, written } = literally(state.q, new Set(told.flatMap(({ asked }) => [...asked])));
   render(
     <>
-      {taken.length > 0 && `${words.corrected(taken)} `}
-      {besides.length > 0 && `${words.related([...new Set(besides)])} `}
+      {taken.length > 0 && `${isMixed ? words.correctedToo(taken) : words.corrected(taken)} `}
+      {besides.length > 0 && `${words.related(besides)} `}
       <a href={formatState({ ...state, q })}>{words.literally(written)}</a>
     </>,
     place,
@@ -42,8 +43,9 @@ export async function showInstead(
 }
 
 // With the article where it was asked for with it: السعودية, not سعودية, for السعودييه.
-function formsOf(word: string, asked: string): readonly string[] {
-  return asked.startsWith('ال') && !word.startsWith('ال') ? [`ال${word}`, word] : [word];
+function formsOf(word: string, { asked }: Taken): readonly string[] {
+  const isDefinite = (one: string) => one.startsWith('ال');
+  return [...asked].every(isDefinite) && !isDefinite(word) ? [`ال${word}`, word] : [word];
 }
 
 /** Takes the notice off the page. */

@@ -26,7 +26,7 @@ export interface SearchParts {
   readonly none: NothingFound;
 }
 
-const nothing: Found = { hits: [], corrected: [] };
+const nothing: Found = { hits: [] };
 
 /** Shows one search after the other: what an older one brings after a newer one began is dropped. */
 export class SearchView {

@@ -9,19 +9,17 @@ import { completedQueries } from './typing/completions.ts';
 /** A hit, and how it was found; null where all articles are shown. */
 export interface FoundHit extends Hit {
   readonly tier: TierKind | null;
-  /** The word of the query and the one related to it by which it was found, if it was. */
-  readonly related: Correction | null;
+  /** Words of the query, and those of the archive by which it was found in their place. */
+  readonly instead: readonly Correction[];
 }
 
 /** What was found so far. */
 export interface Found {
   /** Best first, or in the order asked for; hits that were told before stay where they are, but by date. */
   readonly hits: readonly FoundHit[];
-  /** The words that the first hits have in the place of words of the query. */
-  readonly corrected: readonly Correction[];
 }
 
-const nothing: Found = { hits: [], corrected: [] };
+const nothing: Found = { hits: [] };
 
 // Hits that a reader sees at once, and by what a half-typed query finds them: what is not typed yet can not be wrong.
 const enough = 20;
@@ -55,7 +53,7 @@ async function* whileTyped(
     const known = new Set(found.hits.map(({ article }) => article));
     const before = found.hits;
     for await (const { hits } of tiers(completed, near)) {
-      found = { hits: [...before, ...hits.filter(({ article }) => !known.has(article))], corrected: [] };
+      found = { hits: [...before, ...hits.filter(({ article }) => !known.has(article))] };
       yield found;
     }
     if (found.hits.length >= enough) return;
@@ -71,13 +69,13 @@ async function* inTiers(
   only?: ReadonlySet<TierKind>,
 ): AsyncGenerator<Found> {
   if (query.words.length === 0 && query.phrases.length === 0) {
-    yield { hits: allOf(articles, narrowing), corrected: [] };
+    yield { hits: allOf(articles, narrowing) };
     return;
   }
   const phrases = query.phrases.length > 0 ? await findPhrases(query.phrases, sources, narrowing) : null;
   if (query.words.length === 0) {
     const hits = [...phrases!.values()].filter(({ article }) => narrowing.accepts(article));
-    yield { hits: hits.map((hit) => ({ ...hit, tier: 'phrase', related: null })), corrected: [] };
+    yield { hits: hits.map((hit) => ({ ...hit, tier: 'phrase', instead: [] })) };
     return;
   }
   let found = nothing;
@@ -87,12 +85,9 @@ async function* inTiers(
     const more = hits.map((hit): FoundHit => {
       const phrase = phrases?.get(hit.article);
       const places = phrase ? [...hit.places, ...phrase.places] : hit.places;
-      return { ...hit, tier: kind, places, related: kind === 'related' ? instead[0]! : null };
+      return { ...hit, tier: kind, places, instead };
     });
-    found = {
-      hits: [...found.hits, ...more],
-      corrected: found.hits.length === 0 && kind === 'spelling' ? instead : found.corrected,
-    };
+    found = { hits: [...found.hits, ...more] };
     yield found;
   }
 }
@@ -101,7 +96,7 @@ function allOf(articles: Articles, { bundles, accepts }: Narrowing): readonly Fo
   return bundles.flatMap((bundle) => {
     const [first, end] = articles.rangeOf(bundle);
     const numbers = Array.from({ length: end - first }, (_, n) => first + n).filter(accepts);
-    return numbers.map((article) => ({ article, score: 0, places: [], tier: null, related: null }));
+    return numbers.map((article) => ({ article, score: 0, places: [], tier: null, instead: [] }));
   });
 }
 

@@ -46,6 +46,8 @@ export const searchWords = {
   noneTip: 'تجد أدناه ما جرّبناه وما نقترحه.',
   /** «عرضنا نتائج «قمة».» */
   corrected: (taken: readonly string[]) => `عرضنا نتائج ${listed(taken)}.`,
+  /** «عرضنا أيضًا نتائج «السياسي».» Where the words asked for were found too. */
+  correctedToo: (taken: readonly string[]) => `عرضنا أيضًا نتائج ${listed(taken)}.`,
   /** «بحثنا أيضًا عن «وزراء».» Words related to those asked for, which some of the hits have. */
   related: (words: readonly string[]) => `بحثنا أيضًا عن ${listed(words)}.`,
   /** A link: the same search with these words as they were written. */

@@ -69,6 +69,21 @@ describe('a search', () => {
     expect(tier).toMatchObject({ kind: 'spelling', instead: [{ asked: 'القناديلل', taken: 'القناديل' }] });
   });
 
+  it('takes a word that the archive has with other particles for itself and its family before it takes it for a slip', async () => {
+    const texts = ['اللبناني هنا', 'البياني هنا', 'بياني هنا', 'لبنان هنا'];
+    const lebanese = openInMemory([texts.map((text, n) => documentOf(n, `خبر ${n}`, text))], () => 1);
+    expect((await tiersOf('لبناني', lebanese)).map(({ kind, articles }) => [kind, articles])).toEqual([
+      ['clitic', [0]],
+      ['stem', [3]],
+      ['spelling', [1, 2]],
+    ]);
+  });
+
+  it('tells of a slip the word that the articles have, where they have the form that was typed with other particles only', async () => {
+    const one = openInMemory([[documentOf(0, 'خبر', 'البياني هنا')]], () => 1);
+    expect((await tiersOf('لبيانن', one))[0]?.instead).toEqual([{ asked: 'لبيانن', taken: 'بياني' }]);
+  });
+
   it.each([
     ['الريحانيمدرسة النهر', [5], [{ asked: 'الريحانيمدرسه', taken: 'الريحاني مدرسه' }]],
     ['مديرمهرجان', [], []],

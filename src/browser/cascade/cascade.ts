@@ -1,9 +1,9 @@
-import type { Nearness } from '../../arabic/analysis.ts';
+import { bare, type Nearness } from '../../arabic/analysis.ts';
 import { spellingsOf } from '../../arabic/search-words.ts';
 import type { Engine, Hit, Term } from '../engine/engine.ts';
 import type { Query } from '../query.ts';
 import { articlesOf, type Vocabulary } from '../vocabulary.ts';
-import { corrections } from './corrections.ts';
+import { corrections, type Candidate } from './corrections.ts';
 import { kinOf } from './kin.ts';
 import { respacings } from './spacing.ts';
 import { lookUp, relativeOf, termOf, type Reading, type Slot } from './slot.ts';
@@ -104,16 +104,20 @@ class Cascade {
       yield* this.#widened('word', open);
     }
     if (unknown.length > 0 || this.#seen.size === 0) yield* this.#respaced(sequence);
-    if (unknown.length + doubtful.length > 0) {
-      yield* this.#related([...unknown, ...doubtful]);
-      for (const wrong of unknown.length > 0 ? [unknown] : doubtful.map((slot) => [slot])) {
-        yield* this.#corrected(wrong, 'form');
-      }
+    // A word that was typed without a particle stands in the archive with others (لبناني: اللبناني); one that was typed with a particle may be a slip (الأين).
+    const [plain, joined] = [doubtful.filter(isBare), doubtful.filter((slot) => !isBare(slot))];
+    yield* this.#related([...unknown, ...doubtful]);
+    for (const wrong of unknown.length > 0 ? [unknown] : joined.map((slot) => [slot])) {
+      yield* this.#corrected(wrong, 'form');
     }
     yield* this.#widened('stem', open, await this.#relativesOf(unknown));
     yield* this.#related(sure);
-    if (unknown.length > 0) for (const nearness of ['word', 'stem'] as const) yield* this.#corrected(unknown, nearness);
-    else if (this.#seen.size === 0) for (const slot of byRarity(open)) yield* this.#corrected([slot], 'word');
+    if (unknown.length > 0) {
+      for (const nearness of ['word', 'stem'] as const) yield* this.#corrected(unknown, nearness);
+    } else {
+      for (const slot of plain) yield* this.#corrected([slot], 'form');
+      if (this.#seen.size === 0) for (const slot of byRarity(open)) yield* this.#corrected([slot], 'word');
+    }
     if (this.#seen.size < few || this.#isEmpty) yield* this.#some(open);
   }
 
@@ -173,7 +177,7 @@ class Cascade {
       yield this.#tier(
         'spelling',
         hits,
-        wrong.map(({ word }, n) => ({ asked: word, taken: taken[n]!.word })),
+        wrong.map(({ word }, n) => ({ asked: word, taken: toldOf(taken[n]!) })),
       );
     }
   }
@@ -290,6 +294,11 @@ class Cascade {
     return hits.filter(({ article }) => this.#among?.has(article) ?? true);
   }
 }
+
+// What is asked for where the archive lacks the very form: the word with any particle.
+const toldOf = ({ word, exact, entry }: Candidate) => (exact ? word : entry.base);
+
+const isBare = ({ readings }: Slot) => readings[0]!.cut.clitic === bare;
 
 const seenIn = ({ readings }: Slot) => (readings[0] ? articlesOf(readings[0].entry) : 0);
 

@@ -65,7 +65,7 @@ export async function widerOffers(asked: Asked, finder: Finder): Promise<readonl
 
 async function foundBy(state: SearchState, finder: Finder): Promise<Found> {
   const asked = askedOf(state);
-  return 'bad' in asked ? { hits: [], corrected: [] } : finder.all(asked);
+  return 'bad' in asked ? { hits: [] } : finder.all(asked);
 }
 
 /** The query with a word in the place of another. */

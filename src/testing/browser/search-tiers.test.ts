@@ -40,6 +40,15 @@ describe.each(['http', 'file'] as const)('a search by tiers on %s', (mode) => {
     expect(await page.locator('#q').inputValue()).toBe('"مدرسة" الموازنة');
   });
 
+  it('says which words it took for others behind the hits of the word itself', async () => {
+    await ask('تمويل', mode);
+    expect(await firstTier()).toBe('clitic');
+    expect(await page.locator('#results > li[data-tier=spelling]').count()).toBeGreaterThan(0);
+    expect(await page.locator('#notice').textContent()).toMatch(
+      /^عرضنا أيضًا نتائج «\u2068تحويل\u2069»\. ابحث عن «\u2068تمويل\u2069» حرفيًا$/u,
+    );
+  });
+
   it.each([
     ['مهرجان القناديل', 'phrase'],
     ['وللقناديل', 'clitic'],
