@@ -14,22 +14,22 @@ export async function spelledIn(
   words: readonly string[],
   articles: Pick<Articles, 'whole'>,
 ): Promise<string> {
-  const wholes = await Promise.all([...numbers].slice(0, most).map((article) => articles.whole(article)));
-  const texts = wholes.map(({ headline, body }) => `${headline}\n${body}`);
   const last = words.at(-1)!;
   const { stem } = stemmed(last);
-  const firstOf = (isIt: (base: string) => boolean) => {
-    for (const text of texts) {
-      const written = writtenIn(text, isIt);
+  const firstOf = async (isIt: (base: string) => boolean) => {
+    // One after the other: most often the first one has it, and the others need not be read.
+    for (const article of [...numbers].slice(0, most)) {
+      const { headline, body } = await articles.whole(article);
+      const written = writtenIn(`${headline}\n${body}`, isIt);
       if (written !== null) return written;
     }
     return null;
   };
   for (const word of words) {
-    const written = firstOf((base) => base === word);
+    const written = await firstOf((base) => base === word);
     if (written !== null) return written;
   }
-  return firstOf((base) => stemmed(base).stem === stem) ?? last;
+  return (await firstOf((base) => stemmed(base).stem === stem)) ?? last;
 }
 
 function writtenIn(text: string, isIt: (base: string) => boolean): string | null {

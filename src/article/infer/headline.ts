@@ -40,11 +40,8 @@ const mostLines = 3;
  */
 export function takeHeadline(draft: HeadDraft, head: HeadLines, statedTitle: string | null): readonly Part[] {
   const left = head.lines.filter(({ isTaken }) => !isTaken).map(({ part }) => part);
-  // The caption of a photograph is the headline only where no other line can be.
-  const captions = left.filter(isCaption);
-  const uncaptioned = left.filter((part) => !captions.includes(part));
-  const isBare = statedTitle === null && !uncaptioned.some((part) => mayBeTitle(part, draft));
-  const kept = isBare ? left : uncaptioned;
+  const captions = statedTitle === null ? captionsAmong(left, draft) : [];
+  const kept = left.filter((part) => !captions.includes(part));
   // A single short line is the whole article, unless it only repeats its title.
   if (!head.below && kept.length < 2 && statedTitle === null) return [];
   const names = new Set(kept.filter((part) => part.block.kind !== 'heading' && bareName(partText(part)) !== null));
@@ -60,7 +57,7 @@ export function takeHeadline(draft: HeadDraft, head: HeadLines, statedTitle: str
     gone.push(...kept.filter((part) => !gone.includes(part) && repeats(value)(part)));
   }
   gone.forEach((part, at) => take(draft, at < title.length ? 'first-line' : 'repeated-headline', partText(part)));
-  if (kept === uncaptioned && first && statedTitle === null) {
+  if (first) {
     captions.forEach((part) => take(draft, 'photo-caption', partText(part)));
     gone.push(...captions);
   }
@@ -241,8 +238,10 @@ function isSetAbove(text: string): boolean {
   return folded === basmala || pageNumber.test(folded);
 }
 
-function isCaption(part: Part): boolean {
-  return pageLineRule(partText(part), false)?.name === 'photo-caption';
+// The caption of a photograph is the headline only where no other line can be.
+function captionsAmong(lines: readonly Part[], draft: HeadDraft): readonly Part[] {
+  const captions = lines.filter((part) => pageLineRule(partText(part), false)?.name === 'photo-caption');
+  return lines.some((part) => !captions.includes(part) && mayBeTitle(part, draft)) ? captions : [];
 }
 
 function mayBeTitle(part: Part, draft: HeadDraft): boolean {

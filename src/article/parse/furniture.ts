@@ -17,6 +17,7 @@ export interface Cleared {
 
 const shortLine = 120;
 const mostFollowers = 8;
+const mailAddress = /^(?:البريد(?: الإلكتروني)?\s*[:：]\s*)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/u;
 // A slider's buttons and a share bar run on into the first sentence.
 const headStuck =
   /^(?:Next Previous|Previous Next|شارك من خلال(?:\s+(?:تويتر|فيسبوك|جوجل بلس|واتساب|تلغرام|لينكد إن))+(?:\s+[أا]كتب رأيك)?)[\s\u00a0]+/u;
@@ -116,5 +117,3 @@ function signs(line: Line, next: Line | undefined): boolean {
     isNamed
   );
 }
-
-const mailAddress = /^(?:البريد(?: الإلكتروني)?\s*[:：]\s*)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/u;

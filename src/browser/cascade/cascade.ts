@@ -1,12 +1,12 @@
-import { bare, type Nearness } from '../../arabic/analysis.ts';
-import { spellingsOf } from '../../arabic/search-words.ts';
+import type { Nearness } from '../../arabic/analysis.ts';
 import type { Engine, Hit, Term } from '../engine/engine.ts';
 import type { Query } from '../query.ts';
-import { articlesOf, type Vocabulary } from '../vocabulary.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+import { combinations } from './combinations.ts';
 import { corrections, type Candidate } from './corrections.ts';
 import { kinOf } from './kin.ts';
 import { respacings } from './spacing.ts';
-import { lookUp, relativeOf, termOf, type Reading, type Slot } from './slot.ts';
+import { byRarity, isBare, lookUp, ordersOf, relativeOf, seenIn, termOf, type Reading, type Slot } from './slot.ts';
 
 /** By what hits were found, the nearest to the query first: its words in order, its very words, with other particles, corrected, with other endings, related words, some of its words only. */
 export type TierKind = 'phrase' | 'literal' | 'clitic' | 'spelling' | 'stem' | 'related' | 'some';
@@ -127,8 +127,7 @@ class Cascade {
     if (sequence.length > 1 && literal.length > 0) {
       const terms = await this.#termsOf(() => ({ nearness: 'form' }));
       const termFor = new Map(this.#slots.map(({ word }, n) => [word, terms[n]!]));
-      const orders = spellingsOf(sequence).map((spelling) => spelling.map((word) => termFor.get(word)!));
-      const inOrder = await Promise.all(orders.map((order) => this.#find(order, true)));
+      const inOrder = await Promise.all(ordersOf(sequence, termFor).map((order) => this.#find(order, true)));
       const adjacent = new Set(inOrder.flat().map(({ article }) => article));
       yield this.#tier(
         'phrase',
@@ -297,21 +296,3 @@ class Cascade {
 
 // What is asked for where the archive lacks the very form: the word with any particle.
 const toldOf = ({ word, exact, entry }: Candidate) => (exact ? word : entry.base);
-
-const isBare = ({ readings }: Slot) => readings[0]!.cut.clitic === bare;
-
-const seenIn = ({ readings }: Slot) => (readings[0] ? articlesOf(readings[0].entry) : 0);
-
-const byRarity = (slots: readonly Slot[]) => [...slots].sort((a, b) => seenIn(a) - seenIn(b));
-
-// Combinations of one of each list, those of the first ones first.
-function combinations<T>(lists: readonly (readonly T[])[], most: number): readonly (readonly T[])[] {
-  let all: { readonly taken: readonly T[]; readonly rank: number }[] = [{ taken: [], rank: 0 }];
-  for (const list of lists) {
-    all = all
-      .flatMap(({ taken, rank }) => list.map((one, n) => ({ taken: [...taken, one], rank: rank + n })))
-      .sort((a, b) => a.rank - b.rank)
-      .slice(0, most);
-  }
-  return all.map(({ taken }) => taken);
-}

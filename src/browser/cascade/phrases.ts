@@ -1,7 +1,6 @@
-import { spellingsOf } from '../../arabic/search-words.ts';
 import type { Hit } from '../engine/engine.ts';
 import type { Narrowing, Sources } from './cascade.ts';
-import { lookUp, termOf } from './slot.ts';
+import { lookUp, ordersOf, termOf } from './slot.ts';
 
 /** The articles that have each of the phrases, word for word, by their numbers. */
 export async function findPhrases(
@@ -52,7 +51,7 @@ async function findWords(
   const known = terms.filter((term) => term !== null);
   if (known.length < terms.length) return [];
   const termFor = new Map(phrase.map((word, n) => [word, known[n]!]));
-  const orders = spellingsOf(phrase).map((words) => words.map((word) => termFor.get(word)!));
+  const orders = ordersOf(phrase, termFor);
   const inOrder = await Promise.all(orders.map((order) => engine.find({ terms: order, asPhrase: true, bundles })));
   const places = new Map(inOrder.flat().map((hit) => [hit.article, hit.places]));
   if (places.size === 0) return [];

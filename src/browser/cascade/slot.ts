@@ -1,4 +1,5 @@
 import { bare, cliticOf, cutsOf, keyOf, stemmed, type Cut, type Nearness } from '../../arabic/analysis.ts';
+import { spellingsOf } from '../../arabic/search-words.ts';
 import type { Term } from '../engine/engine.ts';
 import type { AskedWord } from '../query.ts';
 import { articlesOf, bundlesOf, type Entry, type Vocabulary } from '../vocabulary.ts';
@@ -17,6 +18,15 @@ export interface Slot extends AskedWord {
   /** Ways to read it that the archive knows, the likeliest first. */
   readonly readings: readonly Reading[];
 }
+
+/** In how many articles a word is as it is likeliest read. */
+export const seenIn = ({ readings }: Slot) => (readings[0] ? articlesOf(readings[0].entry) : 0);
+
+/** Words of a query, those of the fewest articles first. */
+export const byRarity = (slots: readonly Slot[]) => [...slots].sort((a, b) => seenIn(a) - seenIn(b));
+
+/** Was a word typed without a particle, as it is likeliest read? */
+export const isBare = ({ readings }: Slot) => readings[0]?.cut.clitic === bare;
 
 /** Looks up the words of a query, all at once. */
 export async function lookUp(words: readonly AskedWord[], vocabulary: Vocabulary): Promise<readonly Slot[]> {
@@ -55,6 +65,14 @@ export async function termOf(
     keys: family.flatMap(({ base, forms }) => [...forms.keys()].map((code) => keyOf({ base, clitic: cliticOf(code) }))),
     bundles: bundlesOf(family.flatMap(({ forms }) => [...forms.values()])),
   };
+}
+
+/** The orders in which the terms of a phrase's words stand where the phrase does. */
+export function ordersOf<T extends Term | null>(
+  phrase: readonly string[],
+  termFor: ReadonlyMap<string, T>,
+): readonly (readonly T[])[] {
+  return spellingsOf(phrase).map((words) => words.map((word) => termFor.get(word)!));
 }
 
 /** Every word of the archive that shares the stem of a word, itself among them. */
