@@ -51,6 +51,7 @@ export function writeBorders(text: string): { text: string; count: number } {
 function borderedBy(border: RegExp, texts: readonly string[]): boolean[] {
   const verses = texts.map(() => false);
   const filled = texts.flatMap((text, at) => (text.trim() === '' ? [] : [{ at, halved: isHalved(text, border) }]));
+  if (!filled.some(({ halved }) => halved)) return verses;
   for (let from = 0, to = 0; from < filled.length; from = to + 1) {
     for (to = from; filled[to]?.halved || (to > from && filled[to + 1]?.halved);) to++;
     const run = filled.slice(from, to);
@@ -63,7 +64,7 @@ function borderedBy(border: RegExp, texts: readonly string[]): boolean[] {
 }
 
 function isHalved(text: string, border: RegExp): boolean {
-  if (text.length > longestLine) return false;
+  if (text.length > longestLine || !border.test(text)) return false;
   const line = text.replace(lastSigns, '').trimStart();
   const [one = '', two = '', ...more] = line.split(border);
   // Blanks beside a sign are no border of their own.
@@ -74,11 +75,12 @@ function isHalved(text: string, border: RegExp): boolean {
 }
 
 function rhymes(texts: readonly string[]): boolean {
-  const widths = texts.map(widthOf).sort((one, other) => one - other);
-  const [narrowest = 0, widest = 0] = [widths[0], widths.at(-1)];
+  // Most texts are told by their first line.
+  if (texts.length < 4 || texts.some((text) => widthOf(text) > longest * 2)) return false;
   // Four lines of prose may rhyme by chance, but they end in a full stop.
-  const fewest = texts.some((text) => fullStop.test(text)) ? 6 : 4;
-  if (texts.length < fewest || widest > longest * 2 || narrowest < widest * evenVerses) return false;
+  if (texts.length < 6 && texts.some((text) => fullStop.test(text))) return false;
+  const widths = texts.map(widthOf);
+  if (Math.min(...widths) < Math.max(...widths) * evenVerses) return false;
   return new Set(texts.map((text) => fold(text).match(/\p{L}(?=\P{L}*$)/u)?.[0])).size === 1;
 }
 
