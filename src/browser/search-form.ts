@@ -85,6 +85,8 @@ export function openForm(
   });
   clear.addEventListener('click', () => {
     fillAndGo({ ...stateOfForm(), filters: readState(new URLSearchParams()).filters });
+    // The button vanishes: the keyboard stays among the filters.
+    (form.elements.namedItem('sort') as HTMLElement).focus();
   });
   for (const press of ['pointerdown', 'pointerup', 'pointercancel'] as const) {
     addEventListener(

@@ -65,12 +65,10 @@ export class SavablePart {
   }
 
   #setButtons(shown: Readonly<Record<'save' | 'stop' | 'remove', boolean>>): void {
-    const hadFocus = this.#element.contains(document.activeElement);
+    const focused = this.#element.querySelector<HTMLElement>(':focus');
     for (const [action, isShown] of Object.entries(shown)) this.#find(`[data-do=${action}]`).hidden = !isShown;
     // A button that vanishes under a reader's finger takes the keyboard's place with it.
-    if (hadFocus && (document.activeElement as HTMLElement | null)?.hidden !== false) {
-      this.#element.querySelector<HTMLElement>('button:not([hidden])')?.focus();
-    }
+    if (focused?.hidden) this.#element.querySelector<HTMLElement>('button:not([hidden])')?.focus();
   }
 
   #find(selector: string): HTMLElement {

@@ -43,6 +43,22 @@ describe('saving', () => {
     expect(await isRead('search.html')).toBe(true);
   });
 
+  it('keeps the place of the keyboard where a button gives way to another', async () => {
+    await openOffline();
+    const focused = () => page.locator('[data-part="2016"] :focus').getAttribute('data-do', { timeout: 5000 });
+    await context.route('**/2016/**', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      await route.continue();
+    });
+    await part('2016').locator('[data-do=save]').press('Enter');
+    expect(await focused()).toBe('stop');
+    await eventually(status).toContain('ويُقرأ الآن دون اتصال');
+    expect(await focused()).toBe('remove');
+    await page.keyboard.press('Enter');
+    await eventually(status).toContain('أُزيل');
+    expect(await focused()).toBe('save');
+  });
+
   it('brings the whole archive, so that every page opens and every search gives what it gives online', async () => {
     const queries = ['مهرجان القناديل', '«خط بحري»', 'جزيرة المرجان'];
     const online = [];

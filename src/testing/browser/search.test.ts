@@ -265,6 +265,7 @@ describe('the search page', () => {
     expect(new URL(page.url()).searchParams.get('from')).toBe('2016');
     await isDone();
     expect(await page.locator('#facets input:checked').count()).toBe(0);
+    expect(await page.locator('#filters :focus').count()).toBe(1);
   });
 
   it('shows the form as the address has it', async () => {
