@@ -47,12 +47,22 @@ export class ResultsList {
     this.#render();
   }
 
-  /** Shows the first so many of the hits, unless meanwhile `isStale` has come true; those that are shown already are not read again. */
-  async show(query: Pick<Query, 'phrases'>, { hits }: Found, count: number, isStale: () => boolean): Promise<void> {
+  /** Shows the first so many of the hits, the texts of the first of them read, unless meanwhile `isStale` has come true; what is shown already is not read again. */
+  async show(
+    query: Pick<Query, 'phrases'>,
+    { hits }: Found,
+    count: number,
+    isStale: () => boolean,
+    texts = textsAtOnce,
+  ): Promise<void> {
     const known = new Map(this.#results.map((result, n) => [this.#hits[n]!, result]));
     const wanted = hits.slice(0, count);
     const results = await Promise.all(
-      wanted.map(async (hit, n) => known.get(hit) ?? loadResult(hit, query, this.#articles, n < textsAtOnce)),
+      wanted.map(async (hit, n) => {
+        const one = known.get(hit);
+        const isRead = one !== undefined && (one.excerpt !== null || n >= texts);
+        return isRead ? one : loadResult(hit, query, this.#articles, n < texts);
+      }),
     );
     if (isStale()) return;
     this.#query = query;

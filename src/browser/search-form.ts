@@ -1,10 +1,11 @@
+import { placeOfStep, type Place } from './place.ts';
 import { filterNames, formatState, readState, type SearchState } from './search-state.ts';
 
 // Letters that follow each other faster are searched for together.
 const pause = 200;
 
-/** Shows a search; `typed` is what stands in the box while it is being typed, null for a search that is complete. */
-type Show = (state: SearchState, typed: string | null) => void;
+/** Shows a search; `typed` is what stands in the box while it is being typed, null for a search that is complete. `place` is where a reader comes back to. */
+type Show = (state: SearchState, typed: string | null, place: Place | null) => void;
 
 /**
  * The form of the search, and the address that says the same. A search is a step of the reader's way, so that Back leads to the one before; what is
@@ -25,17 +26,17 @@ export function openForm(
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isPressed = false;
 
-  const shown: Show = (state, typed) => {
+  const shown: Show = (state, typed, place) => {
     isHalfTyped = typed !== null;
     clear.hidden = filterNames.every((name) => state.filters[name].length === 0);
-    show(state, typed);
+    show(state, typed, place);
   };
   const type = () => {
     timer = undefined;
     before ??= location.search;
     const state = stateOfForm();
     history.replaceState(null, '', addressOf(formatState(state)));
-    shown(state, box.value);
+    shown(state, box.value, null);
   };
   const settle = (search: string) => {
     clearTimeout(timer);
@@ -49,7 +50,7 @@ export function openForm(
     const search = formatState(state);
     const isShown = !isHalfTyped && search === formatState(stateOfAddress());
     settle(search);
-    if (!isShown) shown(state, null);
+    if (!isShown) shown(state, null, null);
   };
   const fillAndGo = (state: SearchState) => {
     fill(form, state);
@@ -60,7 +61,7 @@ export function openForm(
     [timer, before] = [undefined, null];
     const state = stateOfAddress();
     fill(form, state);
-    shown(state, null);
+    shown(state, null, placeOfStep());
   };
 
   box.addEventListener('input', () => {

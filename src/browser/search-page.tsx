@@ -7,6 +7,7 @@ import { readManifest, type Manifest } from './manifest.ts';
 import { NothingFound } from './none/nothing-found.tsx';
 // What every page does comes with this program, not as a file of its own.
 import './page.ts';
+import { keepPlaces } from './place.ts';
 import { ResultsList } from './results-list.tsx';
 import { openForm } from './search-form.ts';
 import { filterNames, isIdle, readState, type FilterName } from './search-state.ts';
@@ -23,6 +24,7 @@ function start(manifest: Manifest): void {
   const shown = new ShownDates(manifest);
   const showDates = openDateFields(shown);
   foldFilters();
+  keepPlaces(list);
   const view = new SearchView(
     {
       status,
@@ -40,9 +42,9 @@ function start(manifest: Manifest): void {
     finder,
     shown,
   );
-  const form = openForm(part('search-form') as HTMLFormElement, part('clear'), part('found'), (state, typed) => {
+  const form = openForm(part('search-form') as HTMLFormElement, part('clear'), part('found'), (state, typed, place) => {
     showDates(state);
-    void view.show(state, typed);
+    void view.show(state, typed, place);
   });
 }
 

@@ -7,6 +7,7 @@ import type { FacetList } from './facet-list.tsx';
 import type { Finder } from './finder.ts';
 import { clearNotice, showInstead } from './notice.tsx';
 import type { NothingFound } from './none/nothing-found.tsx';
+import { goToPlace, type Place } from './place.ts';
 import { pageSize, shownFirst, type ResultsList } from './results-list.tsx';
 import type { Found } from './search.ts';
 import { isIdle, type FilterName, type SearchState } from './search-state.ts';
@@ -41,8 +42,8 @@ export class SearchView {
     this.#shown = shown;
   }
 
-  /** Shows a search; `typed` is what stands in the box while it is being typed, null for a search that is complete. */
-  async show(state: SearchState, typed: string | null): Promise<void> {
+  /** Shows a search; `typed` is what stands in the box while it is being typed, null for a search that is complete. Leads back to `place` where there is one. */
+  async show(state: SearchState, typed: string | null, place: Place | null): Promise<void> {
     const mine = ++this.#current;
     const isStale = () => mine !== this.#current;
     const { status, more, notice, chart, none } = this.#parts;
@@ -67,9 +68,10 @@ export class SearchView {
       status.say('loading', typed === null ? words.loading(state.q) : null);
       chart.reserve();
       try {
-        const found = await this.#showTiers(asked, isStale);
+        const found = await this.#showTiers(asked, place, isStale);
         if (isStale()) return;
         await Promise.all([this.#showFacets(asked, found, isStale), this.#showChart(asked, found, isStale)]);
+        if (!isStale() && place) goToPlace(this.#parts.list, place);
         if (!isStale() && typed === null && found.hits.length === 0) await none.show(asked, isStale);
       } catch (error) {
         if (!isStale()) this.#sayFailed(error);
@@ -83,8 +85,8 @@ export class SearchView {
     this.#parts.chart.clear();
   }
 
-  /** Shows what is found as it is found. */
-  async #showTiers(asked: Asked, isStale: () => boolean): Promise<Found> {
+  /** Shows what is found as it is found; of it as many as were shown before, where the reader comes back to a place. */
+  async #showTiers(asked: Asked, place: Place | null, isStale: () => boolean): Promise<Found> {
     const { status, notice, results } = this.#parts;
     const { state, query } = asked;
     let found = nothing;
@@ -99,7 +101,8 @@ export class SearchView {
       shown = results.shown;
       status.say('partial', status.isQuiet ? null : words.loading(state.q));
     }
-    await results.show(query, found, pageSize, isStale);
+    if (place) await results.show(query, found, Math.max(place.shown, pageSize), isStale, place.shown);
+    else await results.show(query, found, pageSize, isStale);
     await showInstead(notice, state, found, this.#finder.articles);
     if (isStale()) return found;
     this.#showMore(asked, found, isStale);

@@ -179,6 +179,31 @@ describe.each(['http', 'file'] as const)('a search on %s', (mode) => {
     expect(await page.locator('#more').isHidden()).toBe(true);
   });
 
+  it('leads back to the hit that was opened, with all that were shown, where it stood', async () => {
+    await search({ q: 'هذه مقالة نموذجية' });
+    await page.locator('#more').click();
+    const hit = page.locator('#results > li').nth(22);
+    // The texts of the hits above come when they are near, and move what is below.
+    await hit.evaluate((item) => {
+      item.scrollIntoView({ block: 'center', behavior: 'instant' });
+    });
+    await expect.poll(() => hit.locator('.card-summary:not([data-pending])').count()).toBe(1);
+    const all = await shown();
+    const top = (await hit.boundingBox())!.y;
+    await hit.locator('a').press('Enter');
+    await page.locator('[itemprop=articleBody]').waitFor();
+    await page.goBack();
+    await expect.poll(() => hit.locator('a:focus').count()).toBe(1);
+    expect(await shown()).toEqual(all);
+    await expect.poll(() => hit.locator('.card-summary:not([data-pending])').count()).toBe(1);
+    expect(Math.abs((await hit.boundingBox())!.y - top)).toBeLessThan(60);
+
+    await page.locator('#q').fill('الريحان');
+    await page.locator('#q').press('Enter');
+    await isDone();
+    expect(await page.locator('#results a:focus').count()).toBe(0);
+  });
+
   it('opens an article from its hit', async () => {
     const [first] = await search({ q: 'مهرجان القناديل' });
     await page.locator('#results a').first().click();
