@@ -74,6 +74,7 @@ export class FacetList {
   }
 
   #render({ filters, names }: FacetSource): void {
+    const closed = filterNames.filter((name) => !this.#group(name)?.open);
     const groups = filterNames
       .filter((name) => names.has(name))
       .map((name) => {
@@ -98,5 +99,12 @@ export class FacetList {
       </>,
       this.#place,
     );
+    for (const name of closed) showChosen(this.#group(name));
   }
+}
+
+// Of a long list only the beginning is seen; a value that was chosen elsewhere, as by a link, may lie far below.
+function showChosen(group: HTMLElement | null): void {
+  const [list, chosen] = ['fieldset', 'label:has(:checked)'].map((part) => group?.querySelector<HTMLElement>(part));
+  if (list && chosen) list.scrollTop = chosen.offsetTop - list.offsetTop;
 }

@@ -5,6 +5,7 @@ import type { DateChartView } from './date-chart.tsx';
 import { isWithin } from './dates/date-range.ts';
 import type { FacetList } from './facet-list.tsx';
 import type { Finder } from './finder.ts';
+import { narrowedTo } from './narrowed-to.ts';
 import { clearNotice, showInstead } from './notice.tsx';
 import type { NothingFound } from './none/nothing-found.tsx';
 import { goToPlace, type Place } from './place.ts';
@@ -101,8 +102,7 @@ export class SearchView {
       shown = results.shown;
       status.say('partial', status.isQuiet ? null : words.loading(state.q));
     }
-    if (place) await results.show(query, found, Math.max(place.shown, pageSize), isStale, place.shown);
-    else await results.show(query, found, pageSize, isStale);
+    await results.show(query, found, Math.max(pageSize, place?.shown ?? 0), isStale, place?.shown);
     await showInstead(notice, state, found, this.#finder.articles);
     if (isStale()) return found;
     this.#showMore(asked, found, isStale);
@@ -165,7 +165,8 @@ export class SearchView {
     this.#parts.status.say('error', words.error);
   }
 
-  #sentenceOf({ state, query, begun, range }: Asked, { hits }: Found): string {
+  #sentenceOf(asked: Asked, { hits }: Found): string {
+    const { state, query, begun } = asked;
     const q = begun === null ? state.q : words.begun(state.q);
     const cut = query.cut ? [words.cut] : [];
     if (hits.length === 0) {
@@ -173,7 +174,7 @@ export class SearchView {
       return [words.none(q), ...cut, ...tip].join(' ');
     }
     const some = hits[0]!.tier === 'some' ? [words.someWords] : [];
-    const done = words.done(hits.length, this.#shown.number(hits.length), q, this.#shown.range(range));
+    const done = words.done(hits.length, this.#shown.number(hits.length), q, narrowedTo(asked, this.#shown));
     return [...some, done, ...cut].join(' ');
   }
 }

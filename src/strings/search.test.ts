@@ -6,20 +6,20 @@ const plain = (text: string) => text.replace(/[\u2068\u2069]/gu, '');
 
 describe('words of the search page', () => {
   it('count the hits and name the query', () => {
-    expect(plain(searchWords.done(2, '2', 'اسطنبول', ''))).toBe('نتيجتان عن «اسطنبول».');
-    expect(plain(searchWords.done(12, '١٢', '', 'من 1 أيار 2016'))).toBe('١٢ نتيجة، من 1 أيار 2016.');
+    expect(plain(searchWords.done(2, '2', 'اسطنبول', []))).toBe('نتيجتان عن «اسطنبول».');
+    expect(plain(searchWords.done(12, '١٢', '', ['من 1 أيار 2016']))).toBe('١٢ نتيجة، من 1 أيار 2016.');
     expect(plain(searchWords.none('قمة'))).toBe('لا نتائج عن «قمة».');
   });
 
   it('set the query apart in its own direction', () => {
-    expect(searchWords.done(1, '1', 'AT&T', '')).toContain('\u2068AT&T\u2069');
+    expect(searchWords.done(1, '1', 'AT&T', [])).toContain('\u2068AT&T\u2069');
   });
 
   it('show only the beginning of a long query', () => {
     const query = 'مصر '.repeat(2500).trim();
     const shown = `«${'مصر '.repeat(24)}مصر…»`;
     expect(plain(searchWords.loading(query))).toBe(`جارٍ البحث عن ${shown}…`);
-    expect(plain(searchWords.done(2, '2', query, ''))).toBe(`نتيجتان عن ${shown}.`);
+    expect(plain(searchWords.done(2, '2', query, []))).toBe(`نتيجتان عن ${shown}.`);
     expect(plain(searchWords.none(searchWords.begun(query)))).toBe(`لا نتائج عن ${shown}.`);
   });
 

@@ -37,9 +37,11 @@ export const searchWords = {
   loading: (query: string) => (query === '' ? 'جارٍ البحث…' : `جارٍ البحث عن ${quoted(query)}…`),
   /** A query whose last word is half typed: القم… */
   begun: (query: string) => `${query}…`,
-  /** «12 نتيجة عن «اسطنبول»، من 1 أيار 2016.» */
-  done: (n: number, shown: string, query: string, range: string) =>
-    `${hits(n, shown)}${about(query)}${range === '' ? '' : `، ${range}`}.`,
+  /** «12 نتيجة عن «اسطنبول»، القسم «سياسة»، من 1 أيار 2016.» */
+  done: (n: number, shown: string, query: string, within: readonly string[]) =>
+    `${[`${hits(n, shown)}${about(query)}`, ...within].join('، ')}.`,
+  /** «القسم «سياسة»» */
+  filter: (label: string, value: string) => `${label} ${quoted(value)}`,
   /** No article has all the words, these have some. */
   someWords: 'لا مقالة فيها الكلمات كلها؛ هذه مقالات فيها بعضها.',
   none: (query: string) => `لا نتائج${about(query)}.`,
@@ -70,7 +72,6 @@ export const searchWords = {
     noWords: 'ليس فيما كُتب كلمة يُبحث عنها.',
     /** «ولم نبحث إلا في: القسم «سياسة»، من 1 أيار 2016.» */
     within: (parts: readonly string[]) => `ولم نبحث إلا في: ${parts.join('، ')}.`,
-    filter: (label: string, value: string) => `${label} ${quoted(value)}`,
     wider: 'البحث نفسه على نطاق أوسع',
     without: { all: 'بلا أي تقييد', dates: 'في كل السنوات', quotes: 'بلا علامات تنصيص' },
     withoutFilter: (label: string) => `بلا تصفية بحسب ${label}`,

@@ -3,7 +3,8 @@ import { isolated } from '../../strings/isolate.ts';
 import { searchWords } from '../../strings/search.ts';
 import { hasNoWords, type Asked } from '../asked.ts';
 import type { Finder } from '../finder.ts';
-import { filterNames, formatState } from '../search-state.ts';
+import { narrowedTo } from '../narrowed-to.ts';
+import { formatState } from '../search-state.ts';
 import type { ShownDates } from '../shown-dates.ts';
 import { widerOffers, wordOffers, type WiderOffer, type WordOffer } from './offers.ts';
 
@@ -43,11 +44,7 @@ export class NothingFound {
 
   #render(asked: Asked, wider: readonly WiderOffer[], near: readonly WordOffer[]): void {
     this.#ways.hidden = false;
-    const { filters } = asked.state;
-    const within = [
-      ...filterNames.flatMap((name) => filters[name].map((value) => words.filter(searchWords.facets[name], value))),
-      ...(asked.range ? [this.#shown.range(asked.range)] : []),
-    ];
+    const within = narrowedTo(asked, this.#shown);
     render(
       <div class="notice">
         {triedOf(asked).map((sentence) => (

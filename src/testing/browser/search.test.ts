@@ -277,6 +277,20 @@ describe('the search page', () => {
     expect(await box.isChecked()).toBe(false);
   });
 
+  it('says what a search without words was narrowed to, and shows the chosen value in its list', async () => {
+    await openPageWith({ viewport: { width: 375, height: 740 } });
+    const tags = articles.flatMap((article) => article.tags).sort();
+    const rare = tags.filter((tag) => tags.indexOf(tag) === tags.lastIndexOf(tag)).at(-1)!;
+    await ask({ tag: rare });
+    expect(await textOf('#status')).toContain(`الوسم «\u2068${rare}\u2069».`);
+    await counts('tag');
+    const [list, box] = [page.locator('#facets [data-filter=tag] fieldset'), page.locator('#facets :checked')];
+    expect(await list.evaluate(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight)).toBe(true);
+    const [outer, inner] = [(await list.boundingBox())!, (await box.boundingBox())!];
+    expect(inner.y).toBeGreaterThanOrEqual(outer.y);
+    expect(inner.y + inner.height).toBeLessThanOrEqual(outer.y + outer.height);
+  });
+
   it('takes one step for a date that is typed and entered, and drops all filters at once', async () => {
     await ask({ q: 'الريحان', section: 'سياسة' });
     const steps = () => page.evaluate(() => history.length);
