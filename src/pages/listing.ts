@@ -9,8 +9,8 @@ import { relative } from './urls.ts';
 /** Articles of one month, section, tag, subject, author, one year of such a term, or those without a date. */
 export interface ListingPage extends Page {
   readonly kind: 'listing';
-  /** What kind of thing is listed, above the heading: «قسم», «وسم», «كاتب» … */
-  readonly label: string;
+  /** What kind of thing is listed, above the heading: «قسم», «وسم», «كاتب» …; null where the heading says it. */
+  readonly label: string | null;
   readonly heading: string;
   /** The year behind the heading, «٢٠١٥», on the list of a term's articles of one year; null elsewhere. */
   readonly year: string | null;
@@ -32,7 +32,7 @@ export interface ListingPage extends Page {
 export interface ListingParts {
   readonly path: string;
   readonly trail: readonly Link[];
-  readonly label: string;
+  readonly label: string | null;
   readonly heading: string;
   readonly year?: string;
   readonly note?: string;

@@ -8,6 +8,7 @@ import { singlePages } from './lists.ts';
 import { articleHead } from './metadata.ts';
 import type { Site } from './site.ts';
 import { countYears, termPages } from './term.ts';
+import { volumeLists } from './volume.ts';
 
 const settings = readSettings('title: أرشيف\nsections: [{ name: سياسة, slug: politics }]\n');
 if (!('title' in settings)) throw new Error('the settings of this test are wrong');
@@ -125,6 +126,17 @@ describe('a subject of one article', () => {
   it('has a page in a small archive, and none in a large one', () => {
     expect(subjectsOf(alone(10))).toEqual(['السد', 'النهر']);
     expect(subjectsOf(alone(1001))).toEqual(['النهر']);
+  });
+});
+
+describe('the list of a volume', () => {
+  it.each([
+    ['2016/05/', 'شهر', 'مايو 2016'],
+    ['2016/00/', null, '2016، بلا شهر'],
+    ['undated/', null, 'بلا تاريخ'],
+  ])('is called a month where it is one: %s', (volume, label, heading) => {
+    const [make] = volumeLists(site, volume, { size: 1, slice: () => [record(1, 2016)] }).values();
+    expect(make!()).toMatchObject({ label, heading });
   });
 });
 

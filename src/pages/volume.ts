@@ -52,7 +52,7 @@ export function volumeLists(
   const { region, digits } = site.settings;
   const list = {
     trail: trailOfVolume(site, volume).slice(0, -1),
-    label: kindWords.month.one,
+    label: /^\d{4}\/(?!00)/u.test(volume) ? kindWords.month.one : null,
     heading: volumeName(site, volume),
     total: articles.size,
     groupOf: ({ date }: ArticleRecord) => (date?.day ? formatDate(date, region, digits) : null),

@@ -54,6 +54,19 @@ describe.each(['http', 'file'] as const)('an article that was opened from a sear
     expect(await page.locator('mark[aria-current]').count()).toBe(1);
   });
 
+  it('shows at which place the reader is, also where the colours of the page are not shown', async () => {
+    await openPageWith({ forcedColors: 'active' });
+    await open(mode, 'q=سوريا');
+    await press('الموضع التالي');
+    const ground = (mark: string) =>
+      page
+        .locator(mark)
+        .first()
+        .evaluate((element) => getComputedStyle(element).backgroundColor);
+    await expect.poll(() => page.locator('mark[aria-current]').count()).toBe(1);
+    expect(await ground('mark[aria-current]')).not.toBe(await ground('mark:not([aria-current])'));
+  });
+
   it('is led by keyboard: arrows step, Escape ends; then the text and the address are as they were', async () => {
     await page.goto(opened.on[mode](seed));
     const before = await body();

@@ -89,6 +89,17 @@ describe('every page', () => {
   });
 
   it.each(Object.entries(kinds))(
+    '%s has no sideways scroll on a phone with text of twice the size',
+    async (_, file) => {
+      await withPage({ viewport: { width: 360, height: 740 } }, async (page) => {
+        await page.goto(on.http(file));
+        await page.evaluate("document.documentElement.style.fontSize = '200%'");
+        expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
+      });
+    },
+  );
+
+  it.each(Object.entries(kinds))(
     '%s asks no other host, and breaks no policy, on http and on file://',
     async (_, file) => {
       for (const open of [on.http, on.file]) {

@@ -291,6 +291,22 @@ describe('the search page', () => {
     expect(inner.y + inner.height).toBeLessThanOrEqual(outer.y + outer.height);
   });
 
+  it('has room on a phone for its hits and all its filters in text of twice the size', async () => {
+    await openPageWith({ viewport: { width: 360, height: 740 } });
+    await ask({ q: 'الريحان', from: '2015', section: 'سياسة' });
+    await page.evaluate("document.documentElement.style.fontSize = '200%'");
+    await page.locator('#facets details').evaluateAll((all) => {
+      for (const one of all) one.setAttribute('open', '');
+    });
+    await counts('subject');
+    const name = page.locator('#facets bdi').first();
+    await name.evaluate((element) => (element.textContent = 'ا'.repeat(40)));
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
+    const outside =
+      "[...document.querySelectorAll('#search-form *')].filter((one) => one.getBoundingClientRect().x < -1)";
+    expect(await page.evaluate(`${outside}.map((one) => one.outerHTML.slice(0, 80))`)).toEqual([]);
+  });
+
   it('takes one step for a date that is typed and entered, and drops all filters at once', async () => {
     await ask({ q: 'الريحان', section: 'سياسة' });
     const steps = () => page.evaluate(() => history.length);

@@ -30,6 +30,18 @@ describe.each(['http', 'file'] as const)('the search box of a page on %s', (mode
     expect(await page.locator('h1').textContent()).toBe('وادي السنابل');
   });
 
+  it('shows which suggestion is chosen in the colours of the reader, where those of the page are not shown', async () => {
+    await openPageWith({ forcedColors: 'active' });
+    await type(mode, 'وادي السنا');
+    const outline = () =>
+      options()
+        .first()
+        .evaluate((option) => getComputedStyle(option).outlineStyle);
+    expect(await outline()).toBe('none');
+    await box().press('ArrowDown');
+    await expect.poll(outline).toBe('solid');
+  });
+
   it('suggests people and headlines, and opens one that is pressed, from any depth of the site', async () => {
     await type(mode, 'سلمى', 'index.html');
     expect(await options().first().textContent()).toBe('سلمى الصفصافي كاتب');
