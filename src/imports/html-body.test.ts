@@ -41,6 +41,17 @@ describe('the content of a WordPress post', () => {
     ],
     ['قبل\n\n[gallery ids="1,2"]\n\nبعد', 'قبل\n\nبعد'],
     ['[vc_row][vc_column width="1/2"]نص[/vc_column][/vc_row]', 'نص'],
+    ['قبل\n\n[ads]\n[contact-form-7 id="5" title="x"]\nبعد [new_slider id=\'3\'] تتمة', 'قبل\n\nبعد تتمة'],
+    [
+      'نص [youtube https://x.org/v?a=1] [video width="9" mp4="https://x.org/v.mp4"][/video]',
+      'نص [https://x.org/v?a=1](<https://x.org/v?a=1>) [https://x.org/v.mp4](<https://x.org/v.mp4>)',
+    ],
+    ['[su_button url="https://x.org/a"]المزيد[/su_button]', 'المزيد'],
+    ['<!-- wp:verse --><pre>صدر\nعجز</pre><!-- /wp:verse -->', 'صدر\\\nعجز'],
+    [
+      '<!-- wp:gallery --><figure><figure><img src="a.jpg"><figcaption>أولى</figcaption></figure><figure><img src="b.jpg" alt="ثانية"></figure><figcaption>صور الوادي</figcaption></figure>',
+      '![أولى](<a.jpg>)\n\n![ثانية](<b.jpg>)\n\nصور الوادي',
+    ],
     ['قال [sic] و[1] و[المصدر]', 'قال \\[sic\\] و\\[1\\] و\\[المصدر\\]'],
     ['<blockquote>أول\n\nثان</blockquote>', '> أول\n>\n> ثان'],
   ])('%s', (content, markdown) => {

@@ -22,7 +22,7 @@ export function htmlBlocks(source: string): readonly Block[] {
 
 /** The content of a WordPress post as blocks: comments of its block editor go, shortcodes give what they hold, and in older posts blank lines part paragraphs. */
 export function wordpressBlocks(source: string): readonly Block[] {
-  const root = treeOf(withoutShortcodes(source.replace(/\r\n?/gu, '\n')));
+  const root = withVerses(treeOf(withoutShortcodes(source.replace(/\r\n?/gu, '\n'))));
   return blocksOf(source.includes('<!-- wp:') ? root : withParagraphs(root));
 }
 
@@ -64,6 +64,20 @@ function full(block: Extract<Block, { kind: 'quote' }>): readonly Block[] {
 
 const flowing = new Set(['', 'body', 'div', 'blockquote', 'section', 'article', 'center']);
 const running = new Set(['p', 'a', 'b', 'strong', 'i', 'em', 'span', 'font', 'u', 'small', 'big']);
+
+// The block for verses, and that for preformatted text: its line ends are meant.
+function withVerses(element: Element): Element {
+  const turn: Element = { name: 'br', attributes: {}, children: [], line: element.line };
+  const children = element.children.flatMap((child): readonly (Element | string)[] => {
+    if (typeof child !== 'string') return [withVerses(child)];
+    if (element.name !== 'pre') return [child];
+    return child
+      .trim()
+      .split('\n')
+      .flatMap((line, at) => (at === 0 ? [line] : [turn, line]));
+  });
+  return { ...element, children };
+}
 
 // What WordPress does when it shows an old post: a blank line ends a paragraph, a line end is kept.
 function withParagraphs(element: Element): Element {

@@ -71,6 +71,8 @@ function ownBlock(element: Element): readonly Block[] | null {
   }
   if (name === 'img') return [image(element, element.attributes.alt ?? '')];
   if (name === 'figure') {
+    // A gallery is a figure of figures.
+    if (find(element, (one) => one.name === 'figure')) return null;
     const picture = find(element, (one) => one.name === 'img');
     const caption = find(element, (one) => one.name === 'figcaption');
     return picture ? [image(picture, caption ? plainText(caption) : (picture.attributes.alt ?? ''))] : null;
