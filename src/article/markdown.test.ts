@@ -108,6 +108,11 @@ describe('HTML', () => {
     });
   });
 
+  test('of the account that runs the site the author is not read', () => {
+    const { offers } = readHtml(`<head><meta name="author" content="admin"></head><p>نص</p>`);
+    expect(offers.authors).toBeNull();
+  });
+
   test('a figure keeps its caption', () => {
     const { parts } = readHtml('<figure><img src="a.png" alt="بديل"><figcaption>شرح الصورة</figcaption></figure>');
     expect(parts.map(({ block }) => block)).toEqual([{ kind: 'image', src: 'a.png', caption: 'شرح الصورة' }]);

@@ -21,8 +21,9 @@ export interface ImportFlags {
   readonly json?: true;
 }
 
-// Problems printed; `.warraq/import.ndjson` has all of them.
+// Problems printed, and those of one kind among them; `.warraq/import.ndjson` has all.
 const most = 20;
+const mostOfKind = 5;
 
 /**
  * Imports a source, says what came of it and writes `.warraq/report.json` and `report.html`; `import.ndjson` names each record as it is noted. Exit code 0: done; 1: not one article came
@@ -37,7 +38,8 @@ export async function importCommand(source: string, flags: ImportFlags): Promise
   const notes = new ImportNotes(work);
   const files = new NewFiles(content);
   const rehearsal = flags.dryRun === true;
-  let told = 0;
+  let [told, printed] = [0, 0];
+  const kinds = new Map<Problem['code'], number>();
   let mapping: Mapping | null = null;
   const listener: ImportListener = {
     mapped: (made) => {
@@ -53,14 +55,18 @@ export async function importCommand(source: string, flags: ImportFlags): Promise
     problem: (problem) => {
       notes.add(notedProblem(problem));
       told += 1;
-      if (told <= most) tell(problem);
+      const ofKind = (kinds.get(problem.code) ?? 0) + 1;
+      kinds.set(problem.code, ofKind);
+      if (printed === most || ofKind > mostOfKind) return;
+      printed += 1;
+      tell(problem);
     },
   };
   try {
     const options = { source: path.resolve(source), maps: flags.map, encoding: flags.encoding ?? null };
     const balance = await importArticles({ ...options, dryRun: rehearsal }, files, settingsOf(content), listener);
     const report = notes.finish({ source, rehearsal, balance, ...mappingNames(mapping) });
-    if (told > most) process.stderr.write(`… and ${told - most} more in the report\n`);
+    if (told > printed) process.stderr.write(`… and ${told - printed} more in the report\n`);
     const reasons = report.groups.map(({ what, effect, count }) => [formatReason(effect, what), count] as const);
     say(
       flags.json

@@ -4,7 +4,7 @@ import type { Block } from '../article/article.ts';
 import { countWords } from '../article/blocks.ts';
 import { keys, type Field } from '../article/keys.ts';
 import { readMarkup } from '../article/parse/debris.ts';
-import { splitNames } from '../article/parse/names.ts';
+import { isAccount, splitNames } from '../article/parse/names.ts';
 import { splitTopics } from '../article/parse/value.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Place, Reason, SourceRecord } from './found.ts';
@@ -69,7 +69,10 @@ export function importedOf(record: SourceRecord, mapping: Mapping): Imported | P
       if (field === 'date') date = reading.date;
       entries.push([key, said]);
     } else if (kind === 'list') {
-      const list = listOf(field, valueOf(field), field === 'tags' ? sections.slice(1) : []);
+      const said = listOf(field, valueOf(field), field === 'tags' ? sections.slice(1) : []);
+      // An account as author would hide the byline that the text itself has.
+      const list = field === 'authors' ? said.filter((name) => !isAccount(name)) : said;
+      if (list.length < said.length) notices.push(authorLeftOut(record, said.filter(isAccount)));
       if (list.length > 0) entries.push([key, list]);
     } else if (kind === 'id') {
       const lower = text(field).toLowerCase();
@@ -163,4 +166,13 @@ const idLeftOut = (record: SourceRecord, id: string) =>
     id,
     '1 to 64 of a-z 0-9 . _ -',
     'nothing: the article gets an id of its own; state another with id: in its file',
+  );
+
+const authorLeftOut = (record: SourceRecord, names: readonly string[]) =>
+  problem(
+    record,
+    'author-left-out',
+    `${names.join(', ')}, the account that posted it`,
+    'the name of a writer',
+    'nothing: the byline in the text counts; where there is none, state it with author: in its file',
   );

@@ -95,12 +95,14 @@ function foundOf({ place, texts, categories }: Item, authors: ReadonlyMap<string
     ...new Set(categories.filter((one) => one.domain === domain && one.text !== '').map((one) => one.text)),
   ];
   const sections = inDomain('category').filter((name) => !/^(?:uncategori[sz]ed|غير مصنف|بدون تصنيف)$/iu.test(name));
+  const coAuthors = inDomain('author');
   const login = texts.get('dc:creator') ?? '';
   const written = [texts.get('wp:post_date'), texts.get('pubDate')].find((date) => date && !date.startsWith('0000'));
   const values = new Map<string, string | readonly string[]>(
     Object.entries({
       title: texts.get('title') ?? '',
-      author: authors.get(login) ?? login,
+      // A plug-in for several authors keeps them beside the categories; the creator is then the one who posted it.
+      author: coAuthors.length > 0 ? coAuthors : (authors.get(login) ?? login),
       date: written ?? '',
       category: sections[0] ?? '',
       tags: [...new Set([...sections.slice(1), ...inDomain('post_tag')])],

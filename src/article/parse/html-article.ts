@@ -2,7 +2,7 @@ import { parseDate, type Dated } from '../../arabic/date.ts';
 import type { Rule } from '../article.ts';
 import { find, htmlParts, plainText } from './html-blocks.ts';
 import { parseHtml, type Element } from './html.ts';
-import { splitNames } from './names.ts';
+import { isAccount, splitNames } from './names.ts';
 import type { Part } from './paragraphs.ts';
 import { splitTopics } from './value.ts';
 
@@ -50,7 +50,7 @@ export function readHtml(source: string): { parts: readonly Part[]; offers: Offe
       title,
       titlePart: title?.rule === 'html-title' && index >= 0 ? index : null,
       authors: text(['author', 'article:author', 'dc.creator'], (content) =>
-        /^https?:/u.test(content) ? null : splitNames(content),
+        /^https?:/u.test(content) || isAccount(content) ? null : splitNames(content),
       ),
       date: text(['article:published_time', 'datepublished', 'date', 'dc.date', 'pubdate'], dayOf),
       section: text(['article:section', 'section'], (content) => content),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { splitNames } from './names.ts';
+import { isAccount, splitNames } from './names.ts';
 
 test.each([
   ['سلمى الصفصافي', ['سلمى الصفصافي']],
@@ -14,4 +14,13 @@ test.each([
   ['سلمى الصفصافي, سلمى الصفصافي', ['سلمى الصفصافي']],
 ])('%s', (text, names) => {
   expect(splitNames(text)).toEqual(names);
+});
+
+test.each([
+  ['admin', true],
+  ['Admin2', true],
+  ['مدير الموقع', true],
+  ['أدهم المدير', false],
+])('%s is the account of a website: %s', (name, is) => {
+  expect(isAccount(name)).toBe(is);
 });

@@ -6,6 +6,17 @@ const wawNames = new Set(
   ).split(' '),
 );
 
+const accounts = new Set(
+  'admin administrator root webmaster superadmin sysadmin أدمن ادمن الأدمن الادمن المدير المشرف الإدارة الادارة'
+    .split(' ')
+    .concat(['site admin', 'مدير الموقع', 'مشرف الموقع', 'إدارة الموقع', 'ادارة الموقع', 'مدير النظام']),
+);
+
+/** True for the account that runs a website, which is no writer: admin, «مدير الموقع». */
+export function isAccount(name: string): boolean {
+  return accounts.has(name.trim().toLowerCase().replace(/\d+$/u, ''));
+}
+
 /** Names joined by commas, slashes, « و » or a و that leans on the next name: «محمد علي، هدى اليراعي وأحمد حسن» → three; وليد keeps its و. */
 export function splitNames(text: string): readonly string[] {
   const names = text
