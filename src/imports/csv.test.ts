@@ -53,3 +53,62 @@ test('a quote that is never closed costs its line and no other', async () => {
     ),
   ).toEqual([2, '2', '3']);
 });
+
+test.each<[string, string, readonly (readonly [string, string])[][]]>([
+  [
+    'the delimiter that Excel states is believed',
+    'sep=;\nid;body\n1;أ,ب',
+    [
+      [
+        ['id', '1'],
+        ['body', 'أ,ب'],
+      ],
+    ],
+  ],
+  [
+    'bars part cells',
+    'العنوان|النص\nأ|ب',
+    [
+      [
+        ['العنوان', 'أ'],
+        ['النص', 'ب'],
+      ],
+    ],
+  ],
+  [
+    'rows of blank cells are none',
+    'id;body\n;\n1;نص\n ; \n;',
+    [
+      [
+        ['id', '1'],
+        ['body', 'نص'],
+      ],
+    ],
+  ],
+  [
+    'NULL of a database is nothing',
+    'id,title,body\n1,NULL,\\N\n2,ب,نص',
+    [
+      [['id', '1']],
+      [
+        ['id', '2'],
+        ['title', 'ب'],
+        ['body', 'نص'],
+      ],
+    ],
+  ],
+  [
+    'columns of one name or none lose nothing',
+    'النص,النص,\nأ,ب,ج',
+    [
+      [
+        ['النص', 'أ'],
+        ['النص 2', 'ب'],
+        ['column 3', 'ج'],
+      ],
+    ],
+  ],
+])('%s', async (_, text, rows) => {
+  const found = await read(text);
+  expect(found.map((one) => one.kind === 'record' && [...one.record.values])).toEqual(rows);
+});

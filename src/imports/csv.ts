@@ -5,21 +5,31 @@ import type { Line } from './lines.ts';
 // A row longer than this holds a quote that was never closed.
 const longestRow = 5_000_000;
 
+// What databases write for a value that is not there.
+const nothing = /^(?:\\N|NULL|\(null\))$/iu;
+
 /**
- * CSV with a line of names at its head (commas, semicolons or tabs, RFC 4180 quotes) as records. A row whose cells are too many or too few, or whose
- * quote is never closed, is told by the line on which it begins, and reading goes on with the next line.
+ * CSV with a line of names at its head (commas, semicolons, tabs or bars, RFC 4180 quotes) as records. A row whose cells are too many or too few, or whose
+ * quote is never closed, is told by the line on which it begins, and reading goes on with the next line; a row of blank cells is passed over as a blank
+ * line is.
  */
 export async function* readCsv(file: string, source: AsyncIterable<Line>): AsyncGenerator<Found> {
   const lines = new Lookahead(source);
   let head: { names: readonly string[]; delimiter: string } | null = null;
+  // What Excel writes above the line of names: `sep=;`
+  let stated: string | null = null;
   for (;;) {
     const taken = await takeRow(lines);
     if (taken === null) return;
     const [first] = taken;
     const place = { file, line: first!.number };
-    if (taken.length === 1 && first!.text?.trim() === '') continue;
     const text = taken.some((line) => line.text === null) ? null : taken.map((line) => line.text).join('\n');
-    const delimiter: string = head?.delimiter ?? delimiterOf(first!.text ?? '');
+    if (head === null && stated === null) {
+      stated = /^sep=(.)$/u.exec(first!.text ?? '')?.[1] ?? null;
+      if (stated !== null) continue;
+    }
+    const delimiter: string = head?.delimiter ?? stated ?? delimiterOf(first!.text ?? '');
+    if (taken.length === 1 && first!.text?.replaceAll(delimiter, '').trim() === '') continue;
     let cells = text === null ? null : cellsOf(text, delimiter, false);
     if (head && text !== null && cells?.length !== head.names.length) {
       // A lone quote inside a cell («شاشة 40"») took the next lines with it.
@@ -30,7 +40,7 @@ export async function* readCsv(file: string, source: AsyncIterable<Line>): Async
       }
     }
     if (head === null) {
-      head = { names: (cells ?? []).map((name) => name.trim()), delimiter };
+      head = { names: namesOf(cells ?? []), delimiter };
       if (head.names.length > 1 || cells?.[0]) continue;
       yield brokenRecord(
         place,
@@ -42,7 +52,9 @@ export async function* readCsv(file: string, source: AsyncIterable<Line>): Async
     }
     if (cells?.length === head.names.length) {
       const values = new Map(
-        head.names.map((name, at) => [name, cells[at] ?? '']).filter(([, cell]) => cell !== '') as [string, string][],
+        head.names
+          .map((name, at): [string, string] => [name, cells[at] ?? ''])
+          .filter(([, cell]) => cell !== '' && !nothing.test(cell)),
       );
       const number = String(place.line).padStart(6, '0');
       yield { kind: 'record', record: { place, number, values, blocks: null, images: new Map() } };
@@ -96,9 +108,19 @@ async function takeRow(lines: Lookahead): Promise<Line[] | null> {
   return taken.length > 0 ? taken : null;
 }
 
+// Two columns of one name are told apart, as are those without one: «النص», «النص 2», «column 3».
+function namesOf(cells: readonly string[]): readonly string[] {
+  const names: string[] = [];
+  for (const [at, cell] of cells.entries()) {
+    const name = cell.trim() || `column ${at + 1}`;
+    names.push(names.includes(name) ? `${name} ${at + 1}` : name);
+  }
+  return names;
+}
+
 function delimiterOf(head: string): string {
   const count = (sign: string) => head.split(sign).length;
-  return [',', ';', '\t'].reduce((best, sign) => (count(sign) > count(best) ? sign : best));
+  return [',', ';', '\t', '|'].reduce((best, sign) => (count(sign) > count(best) ? sign : best));
 }
 
 function cellsOf(text: string, delimiter: string, relax: boolean): readonly string[] | null {

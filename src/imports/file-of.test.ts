@@ -128,6 +128,7 @@ describe('a file that an import writes', () => {
     ],
     ['the year where only that is known', { date: '2016' }, '2016/2016-000007.txt'],
     ['its number where no date is known', {}, 'undated/undated-000007.txt'],
+    ['no date where a database has none', { id: '5', date: '0000-00-00 00:00:00' }, 'undated/5.txt'],
     ['the ending of Markdown where it has structure', { id: '4', body: `<p>${lead}</p><p>نعم</p>` }, 'undated/4.md'],
   ])('is named by %s', (_, values, path) => {
     expect(fileFor({ body: lead, ...values }).path).toBe(path);

@@ -150,6 +150,7 @@ const noBodyColumn = (source: string, mapping: Mapping): Problem => ({
   file: source,
   line: null,
   found: `none that is known to hold the text: ${mapping.left.join(', ') || 'no column at all'}`,
-  expected: 'a column body, text, content, النص, المحتوى …, or its name in a flag',
+  expected:
+    'a first line that names the columns, one of them body, text, content, النص, المحتوى …, or its name in a flag',
   hint: `--map body=${mapping.left[0] ?? 'name'}`,
 });

@@ -64,6 +64,8 @@ export function importedOf(record: SourceRecord, mapping: Mapping): Imported | P
     const key = nameOf(field);
     if (kind === 'date') {
       const said = dayOf(text(field));
+      // MySQL's date of nothing.
+      if (said.startsWith('0000-00-00')) continue;
       const reading = parseDate(said);
       if (reading?.kind !== 'date') return badDate(record, mapping, field, text(field), reading !== null);
       if (field === 'date') date = reading.date;
