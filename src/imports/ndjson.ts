@@ -1,36 +1,44 @@
-import type { Found, SourceRecord } from './found.ts';
+import type { Found, Place, SourceRecord } from './found.ts';
 import { brokenRecord } from './found.ts';
+import { jsonTexts } from './json-texts.ts';
 import type { Line } from './lines.ts';
 
-/** NDJSON, an object a line, as records; a line that is no object is told, blank lines are passed over. */
+/** NDJSON, an object a line, or one list of objects, as records; what is no object is told, blank lines are passed over. */
 export async function* readNdjson(file: string, lines: AsyncIterable<Line>): AsyncGenerator<Found> {
-  for await (const { number, text } of lines) {
+  let [last, nth] = [0, 1];
+  for await (const { number, text } of jsonTexts(lines)) {
     if (text?.trim() === '') continue;
-    yield readLine(file, number, text);
+    const place = { file, line: number };
+    if (last === 0 && text?.trim() === '{') {
+      // Were its lines read one by one, each would be told.
+      const hint = 'leave only the list of the articles in the file, from its [ to its ]';
+      yield brokenRecord(place, 'an object over several lines', expected, hint);
+      return;
+    }
+    nth = number === last ? nth + 1 : 1;
+    last = number;
+    yield readValue(place, text, `${String(number).padStart(6, '0')}${nth === 1 ? '' : `-${nth}`}`);
   }
 }
 
-function readLine(file: string, line: number, text: string | null): Found {
-  const place = { file, line };
-  const broken = (found: string, hint = 'mend the line and run the command again'): Found =>
-    brokenRecord(place, found, 'one JSON object a line, in UTF-8', hint);
+const expected = 'one JSON object a line, or a list of them, [{…}, {…}]; in UTF-8';
+
+function readValue(place: Place, text: string | null, number: string): Found {
+  const broken = (found: string): Found =>
+    brokenRecord(place, found, expected, 'mend the line and run the command again');
   if (text === null) return broken('bytes that are no text in UTF-8, or a line of more than 48 MB');
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch (error) {
-    const isArray = line === 1 && text.trimStart().startsWith('[');
-    const hint = isArray ? `jq -c '.[]' ${file} > articles.ndjson` : undefined;
-    return broken(`${text.slice(0, 60)} (${error instanceof Error ? error.message : String(error)})`, hint);
+    return broken(`${text.slice(0, 60)} (${error instanceof Error ? error.message : String(error)})`);
   }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    return broken(text, Array.isArray(value) ? `jq -c '.[]' ${file} > articles.ndjson` : undefined);
-  }
-  return { kind: 'record', record: recordOf(place, value) };
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return broken(text);
+  return { kind: 'record', record: recordOf(place, value, number) };
 }
 
 /** An object's texts, numbers and lists under their names; members of an object inside it are joined to its name by a dot. */
-function recordOf(place: SourceRecord['place'], object: object): SourceRecord {
+function recordOf(place: Place, object: object, number: string): SourceRecord {
   const values = new Map<string, string | readonly string[]>();
   const add = (name: string, value: unknown, depth: number): void => {
     if (Array.isArray(value)) {
@@ -42,7 +50,7 @@ function recordOf(place: SourceRecord['place'], object: object): SourceRecord {
     else if (typeof value === 'number' || typeof value === 'boolean') values.set(name, String(value));
   };
   for (const [name, value] of Object.entries(object)) add(name, value, 1);
-  return { place, number: String(place.line).padStart(6, '0'), values, blocks: null, images: new Map() };
+  return { place, number, values, blocks: null, images: new Map() };
 }
 
 // In lists of objects ({"name": "…"}, {"term": "…"}) the name counts.
