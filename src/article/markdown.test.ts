@@ -113,6 +113,15 @@ describe('HTML', () => {
     expect(offers.authors).toBeNull();
   });
 
+  test('two line breaks part its paragraphs', () => {
+    const { parts } = readHtml('<p>أول<br>\n&nbsp;<br>\nثان</p><p>ثالث</p>');
+    expect(parts.map(({ block, line }) => [shapes([block])[0], line])).toEqual([
+      ['paragraph: أول', 1],
+      ['paragraph: ثان', 1],
+      ['paragraph: ثالث', 3],
+    ]);
+  });
+
   test('a figure keeps its caption', () => {
     const { parts } = readHtml('<figure><img src="a.png" alt="بديل"><figcaption>شرح الصورة</figcaption></figure>');
     expect(parts.map(({ block }) => block)).toEqual([{ kind: 'image', src: 'a.png', caption: 'شرح الصورة' }]);

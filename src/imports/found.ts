@@ -19,9 +19,9 @@ export interface SourceRecord {
   readonly images: ReadonlyMap<string, string>;
 }
 
-/** Why a record is no article on purpose: its status (`draft`), its kind (`page`), a password, the line that it repeats, or a file that is no saved page. */
+/** Why a record is no article on purpose: its status (`draft`), its kind (`page`), a password, the line that it repeats, a file that is no saved page, or a page of links to others. */
 export interface Reason {
-  readonly reason: 'status' | 'kind' | 'password' | 'repeats' | 'not-a-page';
+  readonly reason: 'status' | 'kind' | 'password' | 'repeats' | 'not-a-page' | 'links';
   /** The status, kind or line; empty for the others. */
   readonly value: string;
 }
@@ -48,6 +48,8 @@ export function sayReason({
       return `it repeats ${value === null ? 'another line' : `line ${value}`}`;
     case 'not-a-page':
       return 'it is no .html file';
+    case 'links':
+      return 'it is a page of links';
   }
 }
 

@@ -2,7 +2,7 @@ import type { Block } from '../article/article.ts';
 import { repairLetters } from '../article/decode/letters.ts';
 import { dropStrayAmpersands } from '../article/parse/ampersands.ts';
 import { htmlParts } from '../article/parse/html-blocks.ts';
-import { parseHtml, type Element } from '../article/parse/html.ts';
+import { breaksAsParagraphs, parseHtml, type Element } from '../article/parse/html.ts';
 import { withoutShortcodes } from './shortcodes.ts';
 
 const markup =
@@ -28,11 +28,6 @@ export function wordpressBlocks(source: string): readonly Block[] {
 
 function treeOf(source: string): Element {
   return parseHtml(breaksAsParagraphs(dropStrayAmpersands(repairLetters(source).text).text));
-}
-
-/** HTML in which two line breaks in a row, the paragraph of old pages, part paragraphs. */
-export function breaksAsParagraphs(source: string): string {
-  return source.replace(/(?:<br\s*\/?>(?:\s|&nbsp;)*){2,}/giu, '<p></p>');
 }
 
 function blocksOf(root: Element): readonly Block[] {

@@ -149,7 +149,9 @@ const noText = (record: SourceRecord) =>
     'no-body',
     `a record without a text; it has ${[...record.values.keys()].join(', ') || 'no value at all'}`,
     'a text of at least one word',
-    'name the column that holds it: --map body=name',
+    record.blocks
+      ? 'nothing, where it is a picture, a video or a page of frames; else write its text into a file of the content folder'
+      : 'name the column that holds it: --map body=name',
   );
 
 const badDate = (record: SourceRecord, mapping: Mapping, field: Target, written: string, impossible: boolean) =>

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { textOf } from '../article/blocks.ts';
 import { htmlParts } from '../article/parse/html-blocks.ts';
 import { parseHtml } from '../article/parse/html.ts';
-import { mainText } from './main-text.ts';
+import { isListOfLinks, mainText } from './main-text.ts';
 
 const first = 'افتتح المجلس المحلي أمس الجسر الحجري في المدينة القديمة بعد عامين من أعمال الترميم.';
 const second = 'وحضر الافتتاح عدد كبير من أهالي الوادي، وقالت الجمعية إن الجسر سيبقى للمشاة وحدهم.';
@@ -41,4 +41,12 @@ test.each<[string, string]>([
       .split('\n')
       .filter((line) => line !== ''),
   ).toEqual(body);
+});
+
+test.each<[string, boolean]>([
+  [teasers.repeat(3), true],
+  [`${teasers.repeat(3)}${p(first)}`, false],
+  [`<p><a href="/1">${first}</a></p>`, false],
+])('%# is told from a list of links', (html, is) => {
+  expect(isListOfLinks(parseHtml(html))).toBe(is);
 });

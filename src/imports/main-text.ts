@@ -25,6 +25,11 @@ export function mainText(root: Element): Element {
   return found === whole ? withoutMenus(whole) : found;
 }
 
+/** True for a text that is next to nothing but links: an index of other pages, no article. */
+export function isListOfLinks(text: Element): boolean {
+  return countLinks(text) >= 5 && linkShare(text) > 0.9;
+}
+
 // Where the text stands right in the body, so do the menus: elements of several links and next to nothing else.
 function withoutMenus(body: Element): Element {
   const isMenu = (one: Element) => linkShare(one) > 0.8 && !isParagraph(one) && countLinks(one) > 2;

@@ -1,19 +1,20 @@
 import { decode } from '../article/decode.ts';
-import type { Encoding } from '../article/article.ts';
-import { countWords } from '../article/blocks.ts';
+import type { Block, Encoding } from '../article/article.ts';
+import { countWords, inlineText } from '../article/blocks.ts';
 import { dropStrayAmpersands } from '../article/parse/ampersands.ts';
 import { metaOf, readHtml } from '../article/parse/html-article.ts';
 import { find, htmlParts, plainText } from '../article/parse/html-blocks.ts';
-import { parseHtml, type Element } from '../article/parse/html.ts';
+import { breaksAsParagraphs, parseHtml, type Element } from '../article/parse/html.ts';
+import { pageLineRule } from '../article/parse/page-lines.ts';
 import { shortHash } from '../archive/hash.ts';
 import { parseDate } from '../arabic/date.ts';
 import { isoOf } from '../arabic/partial-date.ts';
 import type { Found, SourceRecord } from './found.ts';
-import { breaksAsParagraphs, htmlBlocks, isHtml, shownBlocks } from './html-body.ts';
+import { htmlBlocks, isHtml, shownBlocks } from './html-body.ts';
 import { localImages } from './images.ts';
 import { dayOf } from './imported.ts';
 import { linkedDataOf } from './json-ld.ts';
-import { mainText } from './main-text.ts';
+import { isListOfLinks, mainText } from './main-text.ts';
 
 /** A saved web page as a record: what its JSON-LD says, else its meta elements, else its headings; its main text as blocks; `exists` says whether a file lies in the source. */
 export function readSavedPage(
@@ -31,12 +32,17 @@ export function readSavedPage(
   const meta = metaOf(root);
   const heading = find(root, (one) => one.name === 'h1');
   const shared = meta.get('og:title')?.content;
+  const site = meta.get('og:site_name')?.content ?? '';
+  const text = mainText(root);
+  if (!data && isListOfLinks(text))
+    return { kind: 'passed', place: { file, line: 1 }, what: file, why: { reason: 'links', value: '' } };
+  const blocks = bodyOf(text, data?.body ?? '');
   const date = offers.date?.value;
   const values = {
     title: titleOf(
       [data?.headline, shared, offers.title?.value],
-      heading ? plainText(heading) : '',
-      meta.get('og:site_name')?.content ?? '',
+      [heading ? plainText(heading) : '', ...firstLines(blocks)],
+      site,
     ),
     authors: data && data.authors.length > 0 ? data.authors : (offers.authors?.value ?? []),
     date:
@@ -44,12 +50,13 @@ export function readSavedPage(
         (one) => one && parseDate(dayOf(one))?.kind === 'date',
       ) ?? '',
     section: data?.section ?? offers.section?.value ?? '',
-    tags: data && data.tags.length > 0 ? data.tags : tagsOf(root, offers.tags?.value ?? []),
+    tags: (data && data.tags.length > 0 ? data.tags : tagsOf(root, offers.tags?.value ?? [])).filter(
+      (tag) => tag !== site,
+    ),
     url: data?.url ?? addressOf(root) ?? meta.get('og:url')?.content ?? '',
     summary: data?.summary ?? offers.summary ?? '',
   };
   const known = Object.entries(values).filter(([, value]) => value.length > 0);
-  const blocks = bodyOf(root, data?.body ?? '');
   const record: SourceRecord = {
     place: { file, line: 1 },
     number: shortHash(file),
@@ -61,24 +68,51 @@ export function readSavedPage(
 }
 
 // Where the page's own data has a text of which the page itself shows less than half, the text was to come by script.
-function bodyOf(root: Element, stated: string) {
-  const blocks = shownBlocks(htmlParts(mainText(root)).map((part) => part.block));
+function bodyOf(text: Element, stated: string) {
+  const blocks = shownBlocks(htmlParts(text).map((part) => part.block)).filter((block) => !isShareBar(block));
   const words = stated.split(/\s+/u).length;
   if (stated === '' || countWords(blocks) * 2 > words) return blocks;
   return htmlBlocks(isHtml(stated) ? stated : stated.replace(/&/gu, '&amp;').replace(/</gu, '&lt;'));
 }
 
-// «العنوان | اسم الموقع» → «العنوان», where the page names its site or its own heading is the first half.
-function titleOf(candidates: readonly (string | null | undefined)[], heading: string, site: string): string {
+// «طباعة | أرسل إلى صديق», which no class of its element tells.
+function isShareBar(block: Block): boolean {
+  return block.kind === 'paragraph' && pageLineRule(inlineText(block.children), false)?.name === 'share-bar';
+}
+
+const jointFirst = /^\s*[–—|:»-]+\s*/u;
+const jointLast = /\s*[–—|:»-]+\s*$/u;
+
+// «العنوان | اسم الموقع» and «اسم الموقع - العنوان» → «العنوان», where the page has a heading, or a line above its text, that is one end, or names its site.
+function titleOf(
+  candidates: readonly (string | null | undefined)[],
+  headings: readonly string[],
+  site: string,
+): string {
   const title =
     candidates
       .find((one) => one)
       ?.replace(/\s+/gu, ' ')
       .trim() ?? '';
-  if (heading !== '' && title.startsWith(heading) && /^\s*[-–—|:»]/u.test(title.slice(heading.length))) return heading;
-  const bare =
-    site !== '' && title.endsWith(site) ? title.slice(0, -site.length).replace(/\s*[-–—|:»]+\s*$/u, '') : title;
-  return bare === '' ? title : bare;
+  const own = headings.find((one) => one !== '' && besides(title, one) !== null);
+  return own ?? (site === '' ? null : besides(title, site)) ?? title;
+}
+
+// What stands beside one end of a title, a dash or bar between; null where it has no such end.
+function besides(title: string, end: string): string | null {
+  const [before, after] = [title.slice(0, -end.length), title.slice(end.length)];
+  if (title.endsWith(end) && jointLast.test(before)) return before.replace(jointLast, '') || null;
+  return title.startsWith(end) && jointFirst.test(after) ? after.replace(jointFirst, '') || null : null;
+}
+
+// Short lines above the text, where old pages have their headline in bold; a word or two may be a section.
+function firstLines(blocks: readonly Block[]): readonly string[] {
+  return blocks
+    .slice(0, 3)
+    .flatMap((block) => (block.kind === 'paragraph' || block.kind === 'heading' ? [inlineText(block.children)] : []))
+    .flatMap((text) => text.split('\n').slice(0, 3))
+    .map((line) => line.trim())
+    .filter((line) => line.split(/\s+/u).length > 2);
 }
 
 function timeIn(root: Element): string | null {

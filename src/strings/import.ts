@@ -36,6 +36,7 @@ export const importWords = {
     password: 'مقالة بكلمة مرور',
     repeats: 'سجل مكرر',
     'not-a-page': 'ملف ليس صفحة محفوظة',
+    links: 'صفحة روابط لا نص فيها',
   },
   /** `value` as HTML. */
   details: {
@@ -44,5 +45,6 @@ export const importWords = {
     password: () => '',
     repeats: (value: string) => `يكرر السطر ${value}`,
     'not-a-page': () => '',
+    links: () => '',
   },
 } as const;

@@ -26,6 +26,22 @@ describe('the lines around a text', () => {
     expect(found.taken).toHaveLength(3);
   });
 
+  test.each([
+    ['stated', `---\ntitle: ${head.title}\n---\n`],
+    ['in its first line', ''],
+  ])('are read in one paragraph of a web page, its headline %s', (_, matter) => {
+    const found = article(`${matter}**${head.title}**\\\n${head.by}\\\n${head.date}\\\n${body}\\\n${body}\n`, 'a.md');
+    expect(found.headline.value).toBe(head.title);
+    expect(found.authors.value).toEqual(['هدى اليراعي']);
+    expect(found.published.value && isoOf(found.published.value)).toBe('2016-10-10');
+    expect(textOf(found.blocks)).toBe(`${body}\n${body}`);
+  });
+
+  test('verses in the first paragraph of a web page stay one', () => {
+    const found = article(`---\ntitle: قصيدة\n---\nصدر البيت الأول\\\nعجز البيت الأول\n\n${body}\n`, 'a.md');
+    expect(found.blocks).toHaveLength(2);
+  });
+
   test('a label before the first words is none of the text, whose words and line are kept', () => {
     const found = article(`العنوان: ${head.title}\nالتاريخ: 2016-10-10\nالنص: دبي (رويترز) – ${body}\n\n${body}\n`);
     expect(textOf(found.blocks)).toBe(`${body}\n${body}`);

@@ -5,6 +5,7 @@ import { bareName, bylineInLead, bylineLine } from './byline.ts';
 import { footCredits } from './foot-credits.ts';
 import { dateLine } from './date-line.ts';
 import { datelineAtStart, datelineLine } from './dateline.ts';
+import { withHeadLinesApart } from './head-breaks.ts';
 import {
   addDateline,
   isShortLine,
@@ -27,7 +28,8 @@ const leadLength = 60;
  * Takes headline, byline, date line and dateline from the lines around a text, in whatever order they stand, and the byline and dateline that open its lead.
  * `statedTitle` is the headline where it is known: then only a line that repeats it is taken. A date inside running text is never the article's.
  */
-export function readHead(parts: readonly Part[], statedTitle: string | null): Head {
+export function readHead(given: readonly Part[], statedTitle: string | null): Head {
+  const parts = withHeadLinesApart(given, statedTitle);
   const draft: HeadDraft = { headline: null, authors: null, dates: [], place: null, credit: null, parts, taken: [] };
   const lines: HeadLine[] = [];
   let at = 0;

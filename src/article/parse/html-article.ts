@@ -1,7 +1,7 @@
 import { parseDate, type Dated } from '../../arabic/date.ts';
 import type { Rule } from '../article.ts';
 import { find, htmlParts, plainText } from './html-blocks.ts';
-import { parseHtml, type Element } from './html.ts';
+import { breaksAsParagraphs, parseHtml, type Element } from './html.ts';
 import { isAccount, splitNames } from './names.ts';
 import type { Part } from './paragraphs.ts';
 import { splitTopics } from './value.ts';
@@ -28,7 +28,7 @@ export interface Offers {
 
 /** A web page's text and what its head says of it; the text is that of its `<article>` (or itemprop=articleBody), else of its body without menus and foot. */
 export function readHtml(source: string): { parts: readonly Part[]; offers: Offers } {
-  const root = parseHtml(source);
+  const root = parseHtml(breaksAsParagraphs(source));
   const body =
     find(root, (one) => one.attributes.itemprop === 'articleBody') ?? find(root, (one) => one.name === 'article');
   const parts = htmlParts(body ?? withoutFrame(find(root, (one) => one.name === 'body') ?? root));

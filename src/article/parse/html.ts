@@ -14,6 +14,11 @@ interface Growing extends Element {
   readonly children: (Growing | string)[];
 }
 
+/** HTML in which two line breaks in a row, the paragraph of old pages, part paragraphs; each line keeps its number. */
+export function breaksAsParagraphs(source: string): string {
+  return source.replace(/(?:<br\s*\/?>(?:\s|&nbsp;)*){2,}/giu, (found) => `<p></p>${found.replace(/[^\n]/gu, '')}`);
+}
+
 /** Reads HTML, however broken, as a tree under one nameless root; entities are decoded, small digits are characters (10<sup>6</sup> → 10⁶), nothing is run or fetched. */
 export function parseHtml(source: string): Element {
   const root: Growing = { name: '', attributes: {}, children: [], line: 1 };
