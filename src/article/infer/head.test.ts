@@ -37,6 +37,11 @@ describe('the lines around a text', () => {
     expect(textOf(found.blocks)).toBe(`${body}\n${body}`);
   });
 
+  test('a single line below an image is the text, no headline', () => {
+    const found = article('![الجسر](x.png)\n\nفتحت البلدية الجسر أمام المشاة صباح اليوم\n', 'a/b/a.md');
+    expect(textOf(found.blocks)).toContain('فتحت البلدية الجسر أمام المشاة صباح اليوم');
+  });
+
   test('verses in the first paragraph of a web page stay one', () => {
     const found = article(`---\ntitle: قصيدة\n---\nصدر البيت الأول\\\nعجز البيت الأول\n\n${body}\n`, 'a.md');
     expect(found.blocks).toHaveLength(2);

@@ -43,7 +43,8 @@ export function takeHeadline(draft: HeadDraft, head: HeadLines, statedTitle: str
   const captions = statedTitle === null ? captionsAmong(left, draft) : [];
   const kept = left.filter((part) => !captions.includes(part));
   // A single short line is the whole article, unless it only repeats its title.
-  if (!head.below && kept.length < 2 && statedTitle === null) return [];
+  const worded = kept.filter((part) => partText(part) !== '');
+  if (!head.below && worded.length < 2 && statedTitle === null) return [];
   const names = new Set(kept.filter((part) => part.block.kind !== 'heading' && bareName(partText(part)) !== null));
   const title = statedTitle === null ? titleAmong(kept, names, head, draft) : kept.filter(repeats(statedTitle));
   const gone = [...title];
