@@ -1,8 +1,8 @@
 import type { Problem } from '../problems/problem.ts';
 import { parseYaml } from '../settings/yaml.ts';
+import { encodingNamed } from '../settings/encodings.ts';
 import type { Encoding } from './article.ts';
 import { decode } from './decode.ts';
-import { encodingNamed } from './decode/encodings.ts';
 import { statementsOf, type Statement } from './parse/statement.ts';
 import type { SourceFile } from './read-article.ts';
 

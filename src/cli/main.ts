@@ -1,7 +1,7 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { isFileError, notWritten } from '../io/file-error.ts';
 import { formatProblem } from '../problems/format.ts';
-import { encodings } from '../settings/encodings.ts';
+import { encodingNamed, encodings, type Encoding } from '../settings/encodings.ts';
 import type { BuildFlags } from './build.ts';
 import type { CheckFlags } from './check.ts';
 import type { ExplainFlags } from './explain.ts';
@@ -69,7 +69,7 @@ export function program(ended: (code: number) => void = () => undefined): Comman
       listed,
       [],
     )
-    .addOption(new Option('--encoding <name>', 'encoding of the source, where the guess is wrong').choices(encodings))
+    .option('--encoding <name>', 'encoding of the source, where the guess is wrong', encoding)
     .option('--dry-run', 'show the mapping, the first article and the balance; write nothing')
     .option('--json', 'print the result as JSON')
     .action(async (source: string, flags: ImportFlags) => {
@@ -125,6 +125,12 @@ function webAddress(text: string): string {
     throw new InvalidArgumentError('It must be a web address, such as https://archive.example.org/news.');
   }
   return url.href.replace(/\/+$/u, '');
+}
+
+function encoding(name: string): Encoding {
+  const known = encodingNamed(name);
+  if (known === null) throw new InvalidArgumentError(`It must be one of ${encodings.join(', ')}.`);
+  return known;
 }
 
 function isoDay(text: string): string {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { DateOrder } from '../arabic/date.ts';
-import { encodings } from './encodings.ts';
+import { encodingNamed, encodings } from './encodings.ts';
 import type { FolderRule } from './folder-rules.ts';
 
 const text = z.string().trim().min(1);
@@ -22,7 +22,10 @@ export const folderSchema = z.strictObject({
     .describe(
       'The folder below `content/` that the rule is for, with all folders in it; `.` for all. The nearest rule wins.',
     ),
-  encoding: z.enum(encodings).optional().describe('The encoding of its files; that in a sidecar overrules it.'),
+  encoding: z
+    .preprocess((name) => (typeof name === 'string' ? (encodingNamed(name) ?? name) : name), z.enum(encodings))
+    .optional()
+    .describe('The encoding of its files; that in a sidecar overrules it.'),
   dateOrder: z
     .enum(['dmy', 'mdy', 'ymd'] satisfies DateOrder[])
     .optional()

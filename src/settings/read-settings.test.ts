@@ -24,19 +24,23 @@ describe('archive.yaml', () => {
     ['title: [a]', 1, 'title', 'text', 'title: '],
     ['title: أ\nregion: XX', 2, 'XX', 'SY', 'region: SY'],
     ['titel: أ', 1, 'titel', 'title', 'title: …'],
-    ['title: أ\nsections:\n  - name: سياسة\n    slug: سياسة', 4, 'سياسة', 'text like', 'sections: '],
+    ['title: أ\nsections:\n  - name: سياسة\n    slug: سياسة', 4, 'سياسة', '1 to 32 of a-z', 'sections: '],
+    ['sections:\n  - رياضة', 2, 'sections, item 1: "رياضة"', 'an item with name, slug', 'sections: ['],
+    ['sections: رياضة', 1, 'رياضة', 'a list', 'sections: ['],
+    ['region: eg', 1, 'eg', 'EG', 'region: EG'],
+    ['originals: no', 1, 'no', 'publish, none', 'originals: none'],
     ['title: أ\nsections:\n  - name: سياسة\n    slgu: a\n    slug: a', 4, 'slgu', 'slug', 'slug: …'],
     ['title: أ\nbaseUrl: archive', 2, 'archive', 'web address', 'baseUrl: "https://'],
     ['folders:\n  - path: /a', 2, '/a', 'a folder below', 'folders: [{ path: '],
     ['folders:\n  - path: a/../b', 2, 'a/../b', 'a folder below', 'folders: '],
-    ['folders:\n  - encoding: cp720', 2, 'no folders.0.path', 'text', 'folders: '],
+    ['folders:\n  - encoding: cp720', 2, 'no folders, item 1, path', 'text', 'folders: '],
     ['folders:\n  - path: a\n    encoding: klingon', 3, 'klingon', 'windows-1256', 'encoding: '],
     ['folders:\n  - path: a\n    dateOrder: ydm', 3, 'ydm', 'dmy, mdy, ymd', 'dateOrder: '],
     ['folders:\n  - path: a\n    byline: "تقرير:"', 3, 'تقرير:', '{author}', 'folders: '],
     ['folders:\n  - path: a\n    dateorder: dmy', 3, 'dateorder', 'dateOrder', 'dateOrder: …'],
     ['folders:\n  - path: a\n  - path: a/', 3, 'a second rule for a, beside the one on line 2', 'one rule', 'one rule'],
     ['title: "أ', 1, 'title', 'YAML', ''],
-    ['- a', 1, '["a"]', 'object', 'title: '],
+    ['- a', 1, '["a"]', 'key: value', 'title: '],
   ])('tells what is wrong with %j', (text, line, found, expected, hint) => {
     expect(readSettings(text)).toContainEqual({
       code: 'bad-settings',
@@ -45,6 +49,14 @@ describe('archive.yaml', () => {
       found: expect.stringContaining(found) as unknown,
       expected: expect.stringContaining(expected) as unknown,
       hint: expect.stringContaining(hint) as unknown,
+    });
+  });
+
+  it('knows an encoding by its other names', () => {
+    expect(
+      readSettings('folders:\n  - { path: a, encoding: windows1256 }\n  - { path: b, encoding: CP1256 }'),
+    ).toMatchObject({
+      folders: [{ encoding: 'windows-1256' }, { encoding: 'windows-1256' }],
     });
   });
 

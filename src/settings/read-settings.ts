@@ -61,8 +61,8 @@ function problemsOf(issue: Issue, yaml: YamlText): readonly Problem[] {
       file,
       line: lineNear(path, yaml),
       found: foundAt(path, yaml),
-      expected: expectedBy(issue),
-      hint: examples[(path[0] as keyof typeof examples | undefined) ?? 'title'],
+      expected: expectedBy(issue, path),
+      hint: meantValue(issue, path, yaml) ?? examples[(path[0] as keyof typeof examples | undefined) ?? 'title'],
     },
   ];
 }
@@ -72,23 +72,43 @@ function lineNear(path: readonly (string | number)[], yaml: YamlText): number | 
   return yaml.lineOf(path) ?? (path.length === 0 ? null : lineNear(path.slice(0, -1), yaml));
 }
 
-function foundAt(path: readonly (string | number)[], yaml: YamlText): string {
-  const value = path.reduce<unknown>(
+function valueAt(path: readonly (string | number)[], yaml: YamlText): unknown {
+  return path.reduce<unknown>(
     (parent, step) =>
       parent === null || typeof parent !== 'object' ? undefined : (parent as Record<string, unknown>)[step],
     yaml.value,
   );
-  const name = path.join('.');
+}
+
+// `region: "XX"`; of a list «sections, item 2, slug: "Sport"».
+function foundAt(path: readonly (string | number)[], yaml: YamlText): string {
+  const value = valueAt(path, yaml);
+  const name = path.map((step) => (typeof step === 'number' ? `item ${step + 1}` : step)).join(', ');
   if (value === undefined) return `no ${name}`;
   return name === '' ? JSON.stringify(value) : `${name}: ${JSON.stringify(value)}`;
 }
 
-function expectedBy(issue: Issue): string {
+function expectedBy(issue: Issue, path: readonly (string | number)[]): string {
   if (issue.code === 'invalid_value') return `one of ${issue.values.map(String).join(', ')}`;
-  if (issue.code === 'invalid_type') return issue.expected === 'string' ? 'text' : `a value of type ${issue.expected}`;
+  if (issue.code === 'invalid_type') {
+    const keys = keysOf[String(path[0])];
+    if (issue.expected === 'array') return 'a list, each item on a line of its own that begins with a dash';
+    if (issue.expected === 'object')
+      return keys ? `an item with ${keys.join(', ')}` : 'settings, one `key: value` a line';
+    return 'text';
+  }
   if (issue.code === 'invalid_format')
-    return issue.format === 'url' ? 'a web address (https://…)' : `text like ${issue.pattern ?? issue.format}`;
+    return issue.format === 'url' ? 'a web address (https://…)' : '1 to 32 of a-z, 0-9 and -, first a letter or digit';
   return issue.message;
+}
+
+// «region: eg» → «region: EG»
+function meantValue(issue: Issue, path: readonly (string | number)[], yaml: YamlText): string | null {
+  const value = valueAt(path, yaml);
+  if (issue.code !== 'invalid_value' || typeof value !== 'string') return null;
+  const allowed = new Map(issue.values.map((one) => [String(one).toLowerCase(), String(one)]));
+  const meant = allowed.get(value.toLowerCase()) ?? allowed.get(nearest(value, [...allowed.keys()]) ?? '');
+  return meant === undefined ? null : `${String(path.at(-1))}: ${meant}`;
 }
 
 function unknownSetting(path: readonly (string | number)[], yaml: YamlText): Problem {

@@ -1,7 +1,6 @@
 import { inOrder, parseDate, type Dated, type DateOrder } from '../../arabic/date.ts';
 import type { ProblemCode } from '../../problems/codes.ts';
-import { encodings } from '../../settings/encodings.ts';
-import { encodingNamed } from '../decode/encodings.ts';
+import { encodingNamed, encodings } from '../../settings/encodings.ts';
 import type { ValueKind } from '../keys.ts';
 import { splitNames } from './names.ts';
 import type { Statement } from './statement.ts';
