@@ -160,12 +160,7 @@ export async function ingest({
     files: tally.balance(),
     held,
     doubts: orders.withDoubts(doubts),
-    problems: [
-      ...problems,
-      ...orders.problems(),
-      ...unusedRules(settings.folders, listing.articles),
-      ...tally.unusedImages(),
-    ],
+    problems: [...problems, ...orders.problems(), ...unusedRules(settings, listing.articles), ...tally.unusedImages()],
   };
 }
 

@@ -28,7 +28,12 @@ export function misuseOf(content: string, output: string): Problem | null {
 /** Wrong use where there is no content folder, or null. */
 export function missingContent(content: string): Problem | null {
   if (statSync(content, { throwIfNoEntry: false })?.isDirectory()) return null;
-  return wrong('--content', content, 'a folder that exists', '--content content');
+  return wrong(
+    '--content',
+    `${content}, where there is no folder`,
+    'a folder that exists',
+    'make it and put the articles there, or name the folder they are in: --content archive',
+  );
 }
 
 const wrong = (file: string, found: string, expected: string, hint: string): Problem => ({

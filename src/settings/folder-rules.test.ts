@@ -31,5 +31,9 @@ test('a rule in any order of the list counts alike', () => {
 
 test('a rule for a folder without articles is told', () => {
   const files = [{ path: 'رياضة/1998/a.txt' }, { path: 'sports/a.txt' }];
-  expect(unusedRules(list, files)).toMatchObject([{ code: 'unused-rule', found: 'a rule for sport' }]);
+  const split = ['رياضة', 'bulletins', null].map((folder) => ({ folder, line: '***', label: null }));
+  expect(unusedRules({ folders: list, split }, files)).toMatchObject([
+    { code: 'unused-rule', found: 'a rule for sport' },
+    { code: 'unused-rule', found: 'a rule for bulletins' },
+  ]);
 });

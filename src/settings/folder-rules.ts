@@ -1,6 +1,7 @@
 import type { DateOrder } from '../arabic/date.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Encoding } from './encodings.ts';
+import type { Settings } from './settings.ts';
 
 /** What a person may say of a folder's files. */
 export interface FolderRule {
@@ -24,16 +25,17 @@ export function rulesFor(file: string, rules: readonly FolderRule[]): FileRules 
   return { encoding: say('encoding'), dateOrder: say('dateOrder'), byline: say('byline'), section: say('section') };
 }
 
-/** Rules for folders in which no article lies: a slip of the pen, most likely. */
+/** Rules, under `folders` and `split`, for folders in which no article lies: a slip of the pen, most likely. */
 export function unusedRules(
-  rules: readonly FolderRule[],
+  { folders, split }: Pick<Settings, 'folders' | 'split'>,
   articles: readonly { readonly path: string }[],
 ): readonly Problem[] {
-  if (rules.length === 0) return [];
+  const ruled = new Set([...folders.map(({ path }) => path), ...split.map(({ folder }) => folder ?? '.')]);
+  if (ruled.size === 0) return [];
   const paths = articles.map((article) => article.path.normalize('NFC'));
-  return rules
-    .filter(({ path }) => path !== '.' && !paths.some((file) => file.startsWith(`${path}/`)))
-    .map(({ path }) => ({
+  return [...ruled]
+    .filter((path) => path !== '.' && !paths.some((file) => file.startsWith(`${path}/`)))
+    .map((path) => ({
       code: 'unused-rule',
       file: 'archive.yaml',
       line: null,

@@ -26,6 +26,13 @@ describe('archive.yaml', () => {
     ['titel: أ', 1, 'titel', 'title', 'title: …'],
     ['title: أ\nsections:\n  - name: سياسة\n    slug: سياسة', 4, 'سياسة', '1 to 32 of a-z', 'sections: '],
     ['sections:\n  - رياضة', 2, 'sections, item 1: "رياضة"', 'an item with name, slug', 'sections: ['],
+    [
+      'sections:\n  - { name: أ, slug: a }\n  - { name: ب, slug: a }',
+      3,
+      'slug: a, as the section on line 2',
+      'of its own',
+      'name it',
+    ],
     ['sections: رياضة', 1, 'رياضة', 'a list', 'sections: ['],
     ['region: eg', 1, 'eg', 'EG', 'region: EG'],
     ['originals: no', 1, 'no', 'publish, none', 'originals: none'],

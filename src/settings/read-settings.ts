@@ -17,7 +17,8 @@ export function readSettings(text: string): Settings | readonly Problem[] {
   const { title, description, publisher, newspaper, baseUrl, rights, split, folders, ...rest } = parsed.data;
   const rules = folders.map(folderRule);
   const twice = rules.flatMap((rule, at) => saidTwice(rule, at, rules, yaml));
-  if (twice.length > 0) return twice;
+  const alike = rest.sections.flatMap((_, at) => sectionTwice(rest.sections, at, yaml));
+  if (twice.length + alike.length > 0) return [...alike, ...twice];
   return {
     ...rest,
     title,
@@ -48,6 +49,23 @@ function saidTwice({ path }: FolderRule, at: number, rules: readonly FolderRule[
       hint: 'write all that holds for the folder in one rule',
     },
   ];
+}
+
+function sectionTwice(sections: Settings['sections'], at: number, yaml: YamlText): readonly Problem[] {
+  return (['name', 'slug'] as const).flatMap((key) => {
+    const first = sections.findIndex((section) => section[key] === sections[at]![key]);
+    if (first === at) return [];
+    return [
+      {
+        code: 'bad-settings' as const,
+        file,
+        line: yaml.lineOf(['sections', at, key]),
+        found: `${key}: ${sections[at]![key]}, as the section on line ${yaml.lineOf(['sections', first, key]) ?? '?'}`,
+        expected: `a ${key} of its own for every section`,
+        hint: 'name it otherwise, or take one of the two out',
+      },
+    ];
+  });
 }
 
 type Issue = z.core.$ZodIssue;
