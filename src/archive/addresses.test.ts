@@ -28,7 +28,7 @@ describe('an address', () => {
     [{ year: 2016, month: null, day: null }, '2016/00/'],
     [null, 'undated/'],
   ])('of %j is in %s, under a hash of the path', (date, folder) => {
-    const given = new AddressBook([], ['a.txt'], today).claim(claim('a.txt', { date }));
+    const given = new AddressBook([], today).claim(claim('a.txt', { date }));
     expect(given).toMatchObject({ address: `${folder}${shortHash('a.txt')}.html`, published: today, changed: today });
   });
 
@@ -40,35 +40,37 @@ describe('an address', () => {
   });
 
   it('stays as published when a better rule infers another date', () => {
-    const book = new AddressBook([entry('a.txt')], ['a.txt'], today);
+    const book = new AddressBook([entry('a.txt')], today);
     const later = claim('a.txt', { date: { year: 1999, month: 1, day: 1 } });
     expect(book.claim(later)).toEqual(entry('a.txt'));
   });
 
   it('is stamped with the day on which the bytes changed', () => {
-    const book = new AddressBook([entry('a.txt')], ['a.txt'], today);
+    const book = new AddressBook([entry('a.txt')], today);
     expect(book.claim(claim('a.txt', { sha256: sha('b') }))).toMatchObject({ published: '2020-01-01', changed: today });
   });
 
   it('goes with a file that was moved', () => {
-    const book = new AddressBook([entry('a.txt')], ['new/a.txt'], today);
+    const book = new AddressBook([entry('a.txt')], today);
+    book.see(claim('new/a.txt'));
     expect(book.claim(claim('new/a.txt'))).toEqual({ ...entry('a.txt'), source: 'new/a.txt' });
   });
 
   it('does not go to a copy while the first file is still there', () => {
-    const book = new AddressBook([entry('a.txt')], ['a.txt', 'copy.txt'], today);
+    const book = new AddressBook([entry('a.txt')], today);
+    for (const source of ['a.txt', 'copy.txt']) book.see(claim(source));
     expect(book.claim(claim('copy.txt'))).toMatchObject({ id: shortHash('copy.txt') });
     expect(book.claim(claim('a.txt'))).toEqual(entry('a.txt'));
   });
 
   it('is refused to a second article with the same id', () => {
-    const book = new AddressBook([], ['a.txt', 'b.txt'], today);
+    const book = new AddressBook([], today);
     book.claim(claim('a.txt', { id: 'summit' }));
     expect(book.claim(claim('b.txt', { id: 'summit' }))).toMatchObject({ code: 'address-taken', file: 'b.txt' });
   });
 
   it('is not changed by an id that a published article states later', () => {
-    const book = new AddressBook([entry('a.txt')], ['a.txt'], today);
+    const book = new AddressBook([entry('a.txt')], today);
     expect(book.claim(claim('a.txt', { id: 'summit' }))).toMatchObject({
       code: 'address-changed',
       hint: `id: ${shortHash('a.txt')}`,
@@ -76,13 +78,54 @@ describe('an address', () => {
   });
 
   it.each(['index', 'index-2'])('is never that of a list: %s', (id) => {
-    expect(new AddressBook([], ['a.txt'], today).claim(claim('a.txt', { id }))).toMatchObject({ code: 'path-taken' });
+    expect(new AddressBook([], today).claim(claim('a.txt', { id }))).toMatchObject({ code: 'path-taken' });
   });
 
   it('of an article that is gone stays in the ledger', () => {
-    const book = new AddressBook([entry('gone.txt')], ['a.txt'], today);
+    const book = new AddressBook([entry('gone.txt')], today);
     book.claim(claim('a.txt', { sha256: sha('b') }));
     expect(book.entries().map((e) => e.source)).toEqual(['gone.txt', 'a.txt']);
+  });
+});
+
+describe('the address of an article whose file has another name now', () => {
+  const fileOf = (letter: string) => `${letter}.txt`;
+  /** The address each file's article has, of files that had the bytes a, b and c, and have these now; `ids` are what some state. */
+  const addressesOf = (now: Readonly<Record<string, string>>, ids: Readonly<Record<string, string>> = {}) => {
+    const entries = ['a', 'b', 'c'].map((letter) =>
+      entry(fileOf(letter), { sha256: sha(letter), ...(ids[letter] ? { id: ids[letter] } : {}), address: letter }),
+    );
+    const book = new AddressBook(entries, today);
+    const claims = Object.entries(now).map(([file, letter]) =>
+      claim(fileOf(file), { sha256: sha(letter[0]!), id: ids[letter] ?? null }),
+    );
+    for (const one of claims) book.see(one);
+    const given = claims.map((one) => book.claim(one));
+    const next = new AddressBook(book.entries(), today);
+    for (const one of claims) next.see(one);
+    expect(claims.map((one) => next.claim(one))).toEqual(given);
+    return given.map((one) => ('address' in one && one.published === '2020-01-01' ? one.address : 'new'));
+  };
+
+  it.each([
+    ['two change names', { a: 'b', b: 'a', c: 'c' }, ['b', 'a', 'c']],
+    [
+      'all are numbered anew after one is added before them',
+      { a: 'd', b: 'a', c: 'b', d: 'c' },
+      ['new', 'a', 'b', 'c'],
+    ],
+    ['all are numbered anew after the first is deleted', { a: 'b', b: 'c' }, ['b', 'c']],
+    ['one takes the name of another', { b: 'a', c: 'c' }, ['a', 'c']],
+    ['a new one has the name of one that was moved', { a: 'd', b: 'b', c: 'c', moved: 'a' }, ['new', 'b', 'c', 'a']],
+    ['one is edited', { a: 'd', b: 'b', c: 'c' }, ['a', 'b', 'c']],
+    ['one is printed again', { a: 'a', b: 'b', c: 'c', d: 'a' }, ['a', 'b', 'c', 'new']],
+  ])('stays what it was where %s', (_, now, addresses) => {
+    expect(addressesOf(now)).toEqual(addresses);
+  });
+
+  it('goes with the id that it states, where two change names', () => {
+    const ids = { a: 'summit', b: 'bridge' };
+    expect(addressesOf({ a: 'b', b: 'a', c: 'c' }, ids)).toEqual(['b', 'a', 'c']);
   });
 });
 

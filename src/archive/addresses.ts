@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import type { PartialDate } from '../arabic/partial-date.ts';
-import { wholeFile } from '../article/split.ts';
 import type { Problem } from '../problems/problem.ts';
 import { shortHash } from './hash.ts';
+import { Moves } from './moves.ts';
 
 /** One line of `content/addresses.ndjson`: an address that was published, and so is for ever (DESIGN: addresses). */
 const entrySchema = z.strictObject({
   id: z.string(),
+  /** Empty where the article is gone and another has its path. */
   source: z.string(),
   address: z.string(),
   /** Day of the first publication and of the last change of the bytes, `2016-10-10`. */
@@ -16,7 +17,7 @@ const entrySchema = z.strictObject({
 });
 export type Entry = Readonly<z.output<typeof entrySchema>>;
 
-/** What the ledger needs to know of an article. */
+/** What the ledger needs to know of an article: its path, that of a file or of an article in a file of many; the id it states; the hash of its bytes. */
 export interface Claim {
   readonly source: string;
   readonly id: string | null;
@@ -75,31 +76,29 @@ export function folderOf(date: PartialDate | null): string {
   return `${String(date.year).padStart(4, '0')}/${String(date.month ?? 0).padStart(2, '0')}/`;
 }
 
-/** Gives each article its address, one after the other in the order of their paths; `today` stamps what is new or changed. */
+/** Gives each article its address, one after the other in the order of their paths, once all were seen; `today` stamps what is new or changed. */
 export class AddressBook {
   readonly #today: string;
-  readonly #bySource = new Map<string, Entry>();
+  readonly #moves: Moves;
   readonly #byId = new Map<string, Entry>();
-  /** By the hash of their bytes, those whose file is not there. */
-  readonly #gone = new Map<string, Entry[]>();
   readonly #claimed = new Map<string, string>();
 
-  constructor(entries: readonly Entry[], sources: Iterable<string>, today: string) {
+  constructor(entries: readonly Entry[], today: string) {
     this.#today = today;
-    const present = new Set(sources);
-    for (const entry of entries) this.#keep(entry);
-    // Only of a file that is gone can another have the bytes because it is the same, moved.
-    for (const entry of entries) {
-      if (present.has(wholeFile(entry.source))) continue;
-      this.#gone.set(entry.sha256, [...(this.#gone.get(entry.sha256) ?? []), entry]);
-    }
+    this.#moves = new Moves(entries);
+    for (const entry of entries) this.#byId.set(entry.id, entry);
+  }
+
+  /** Takes note of an article that will claim its address. */
+  see(claim: Claim): void {
+    this.#moves.see(claim);
   }
 
   /** The entry of an article: as published, whatever date is inferred now; else new. Two articles can't have one id. */
   claim(claim: Claim): Entry | Problem {
-    const former = this.#former(claim);
+    const former = this.#moves.find(claim);
     if (former && claim.id !== null && claim.id !== former.id) return readdressed(claim, former);
-    const id = claim.id ?? former?.id ?? shortHash(claim.source);
+    const id = claim.id ?? former?.id ?? this.#newId(claim);
     if (listName.test(id)) return listed(claim, id);
     const holder = this.#claimed.get(id);
     if (holder !== undefined) return taken(claim, id, holder);
@@ -113,29 +112,22 @@ export class AddressBook {
       changed: former?.sha256 === claim.sha256 ? former.changed : this.#today,
       sha256: claim.sha256,
     };
-    this.#keep(entry);
+    this.#byId.set(id, entry);
     return entry;
   }
 
-  /** Every entry, those of articles that are gone included. */
+  /** Every entry, those of articles that are gone included: without a path where another article has taken it. */
   entries(): readonly Entry[] {
-    return [...this.#byId.values()];
-  }
-
-  // By path; else by the id it states; else by its bytes, where the file that had them is gone: it was moved.
-  #former(claim: Claim): Entry | undefined {
-    const moved = (entry: Entry) => !this.#claimed.has(entry.id);
-    return (
-      this.#bySource.get(claim.source) ??
-      (claim.id === null ? this.#gone.get(claim.sha256)?.find(moved) : this.#byId.get(claim.id))
+    const sources = new Set(this.#claimed.values());
+    return Array.from(this.#byId.values(), (entry) =>
+      this.#claimed.has(entry.id) || !sources.has(entry.source) ? entry : { ...entry, source: '' },
     );
   }
 
-  #keep(entry: Entry): void {
-    const former = this.#byId.get(entry.id);
-    if (former && former.source !== entry.source) this.#bySource.delete(former.source);
-    this.#byId.set(entry.id, entry);
-    this.#bySource.set(entry.source, entry);
+  // A file that was moved took the id of its former path with it.
+  #newId({ source, sha256 }: Claim): string {
+    const id = shortHash(source);
+    return this.#byId.has(id) ? shortHash(`${source}\n${sha256}`) : id;
   }
 }
 

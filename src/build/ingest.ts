@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { remembering } from '../arabic/memory.ts';
 import type { PartialDate } from '../arabic/partial-date.ts';
-import type { AddressBook, Entry } from '../archive/addresses.ts';
+import type { AddressBook, Claim, Entry } from '../archive/addresses.ts';
 import { articleText, type ArticleText, type LexiconBuilder } from '../archive/lexicon.ts';
 import { DateOrders } from '../archive/date-orders.ts';
 import { evidenceOf, type Evidence } from '../archive/report/evidence.ts';
@@ -128,10 +128,8 @@ export async function ingest({
     if (outcome.kind === 'quarantined') quarantined++;
     return outcome.kind === 'held' ? 'drafts' : outcome.kind;
   };
-  const takeFile = (file: ListedFile, known: readonly Reading[]): readonly Fate[] => {
-    const fates = known.map((reading) => take(file, reading));
-    tally.addFile(fates);
-    return fates;
+  const takeFile = (file: ListedFile, known: readonly Reading[]) => {
+    tally.addFile(known.map((reading) => take(file, reading)));
   };
 
   const kept = new ArticleStore(store, listing, readingKey(settings, listing.images), verify);
@@ -144,11 +142,13 @@ export async function ingest({
     const readings = await task;
     all.push(...readings);
     stage?.add(readings.length);
-    const fates = readings.map(([file, known]) => takeFile(file, known.readings));
+    for (const [, known] of readings) for (const claim of claimsOf(known.readings)) addresses.see(claim);
     if (!learn) continue;
-    const places = readings.flatMap(([, known], at) => placesOf(known.readings, fates[at]!));
+    const places = readings.flatMap(([, known]) => placesOf(known.readings));
     for (const article of readPlaces<Article>(learn.choose(places))) learn.add(lexiconText(article));
   }
+  // An article that moved is known when all are: its file may have its name from another.
+  for (const [file, known] of all) takeFile(file, known.readings);
   return {
     keep: keepLater(kept, all),
     placed,
@@ -164,10 +164,14 @@ export async function ingest({
   };
 }
 
-/** Where the articles lie that are published. */
-function placesOf(readings: readonly Reading[], fates: readonly Fate[]): readonly Place[] {
-  return readings.flatMap(({ outcome }, at) =>
-    outcome.kind === 'article' && fates[at] === 'articles' ? [outcome.found.place] : [],
+/** Where the articles lie; one that is refused its address stops the build, and what was learned is not wanted. */
+function placesOf(readings: readonly Reading[]): readonly Place[] {
+  return readings.flatMap(({ outcome }) => (outcome.kind === 'article' ? [outcome.found.place] : []));
+}
+
+function claimsOf(readings: readonly Reading[]): readonly Claim[] {
+  return readings.flatMap(({ source, outcome }) =>
+    outcome.kind === 'article' ? [{ source, ...outcome.found.claim }] : [],
   );
 }
 

@@ -55,8 +55,7 @@ async function readAndLearn(parts: IntakeParts): Promise<Taken> {
   const { site, listing, lexicon } = opened;
   const pool = workers.readers;
   const { content, work, today, verify } = options;
-  const sources = listing.articles.map((article) => article.path.normalize('NFC'));
-  const addresses = new AddressBook(opened.ledger, sources, today);
+  const addresses = new AddressBook(opened.ledger, today);
   const learner = lexicon ? null : createLexiconBuilder(listing.articles.length);
   const ingested = await ingest({
     pool,

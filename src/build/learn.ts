@@ -50,11 +50,7 @@ export async function learn(options: Omit<BuildOptions, 'output' | 'baseUrl' | '
       settings: site.settings,
       store: path.join(work, 'articles'),
       verify: false,
-      addresses: new AddressBook(
-        ledger,
-        listing.articles.map((article) => article.path.normalize('NFC')),
-        today,
-      ),
+      addresses: new AddressBook(ledger, today),
       learn: builder,
       stage: null,
     });

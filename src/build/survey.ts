@@ -53,14 +53,13 @@ async function attempt(options: SurveyOptions, work: string): Promise<Survey> {
     const staging = path.join(work, 'site');
     const workshop: Workshop = { content, staging, site, images: listing.images, lexicon: null, today };
     pool = openPool<ReaderTasks>(new URL('./reader.ts', import.meta.url), jobs, workshop, path.join(work, 'reader'));
-    const sources = listing.articles.map((article) => article.path.normalize('NFC'));
     const { keep, placed, datesInDoubt, evidence, balance, files, held, doubts, problems } = await ingest({
       pool,
       listing,
       settings: site.settings,
       store: path.join(options.work, 'articles'),
       verify: false,
-      addresses: new AddressBook(ledger, sources, today),
+      addresses: new AddressBook(ledger, today),
       learn: null,
       stage: null,
     });
