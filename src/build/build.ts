@@ -1,19 +1,22 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { buildReport, nothingRead } from '../archive/report.ts';
 import { countReprints } from '../archive/reprints.ts';
 import { formatReportPage } from '../exports/report-page.ts';
 import { listContent, type Listing } from '../io/content.ts';
-import { isFileError, notWritten } from '../io/file-error.ts';
+import { isFileError, isLost, notWritten } from '../io/file-error.ts';
 import { holdLock } from '../io/lock.ts';
+import { isKilled } from '../io/pool.ts';
 import { recover, siteFolder, type SiteFolder } from '../io/site-folder.ts';
 import { ProblemsError, type Problem } from '../problems/problem.ts';
 import type { Report } from '../problems/report.ts';
 import { takeIn, type Known } from './intake.ts';
 import { readPublished } from './made.ts';
 import { makeSite } from './make.ts';
+import { damaged, forgetMemory, isMemory } from './memory.ts';
 import { open } from './open.ts';
 import type { BuildOptions } from './options.ts';
+import { standsIn } from './standing.ts';
 import { openStages, type Progress, type Stages } from './stages.ts';
 import { notePublication, recallReport, stampOfInputs } from './unchanged.ts';
 import { openWorkers, type Workers } from './workers.ts';
@@ -25,16 +28,36 @@ import { openWorkers, type Workers } from './workers.ts';
 export async function build(options: BuildOptions, progress: Progress): Promise<Report> {
   mkdirSync(options.work, { recursive: true });
   const release = holdLock(path.join(options.work, 'lock'));
-  const stages = openStages(progress);
   const folder = siteFolder(options.output);
-  const workers = openWorkers(options, folder);
+  const remembers = readdirSync(options.work).some(isMemory);
   try {
     recover(folder);
+    return await buildOnce(options, folder, progress, []);
+  } catch (error) {
+    // What former builds left may be damaged, after a computer went off: nobody is needed to build without it.
+    if (!remembers || isKilled(error)) throw error;
+    forgetMemory(options.work);
+    return await buildOnce(options, folder, progress, [damaged(options.work, error)]);
+  } finally {
+    release();
+  }
+}
+
+/** `told` is what the report says beside what is found. */
+async function buildOnce(
+  options: BuildOptions,
+  folder: SiteFolder,
+  progress: Progress,
+  told: readonly Problem[],
+): Promise<Report> {
+  const stages = openStages(progress);
+  const workers = openWorkers(options, folder);
+  try {
     const listing = listContent(options.content);
     const stamp = stampOfInputs(options, listing);
     const known = options.verify ? null : recallReport(options, stamp, listing);
     if (known) sayUnchanged(stages);
-    const report = known ?? (await attempt(options, folder, listing, workers, stages));
+    const report = known ?? (await attempt(options, folder, listing, workers, stages, told));
     writeFileSync(path.join(options.work, 'report.json'), `${JSON.stringify(report, null, 1)}\n`);
     writeFileSync(path.join(options.work, 'report.html'), formatReportPage(report, 'build'));
     if (report.published) notePublication(options, stamp);
@@ -42,7 +65,6 @@ export async function build(options: BuildOptions, progress: Progress): Promise<
   } finally {
     await workers.close();
     stages.close();
-    release();
   }
 }
 
@@ -52,30 +74,33 @@ async function attempt(
   listing: Listing,
   workers: Workers,
   stages: Stages,
+  told: readonly Problem[],
 ): Promise<Report> {
-  let known: Known = nothingRead;
+  let known: Known = { ...nothingRead, problems: told };
+  const tell = (found: Known) => (known = { ...found, problems: [...told, ...found.problems] });
   try {
     // The first of them is there when something is to be read.
     workers.readers.start();
     const opened = open(options, listing);
     workers.begin(opened);
     const reading = stages.begin('read', 'files', opened.listing.articles.length);
-    const taken = await takeIn({ options, opened, workers, reading, tell: (found) => (known = found) });
+    const taken = await takeIn({ options, opened, workers, reading, tell });
     reading.end();
 
     const published = readPublished(options.work, folder.output);
-    if (published?.inputs === taken.inputs) {
+    const stands = standsIn(published && folder.output, options.verify ? opened.ledger : null);
+    if (published?.inputs === taken.inputs && [...published.units.values()].every(stands)) {
       taken.keep();
       await taken.look();
       sayUnchanged(stages);
       return buildReport({ ...known, reprints: published.reprints, published: true });
     }
-    const reprints = await makeSite({ options, folder, opened, taken, workers, published, stages });
+    const reprints = await makeSite({ options, folder, opened, taken, workers, published, stands, stages });
     return buildReport({ ...known, reprints, published: true });
   } catch (error) {
     await workers.close();
     rmSync(folder.staging, { recursive: true, force: true });
-    const stopped = problemsOf(error, folder.output);
+    const stopped = problemsOf(error, options.work, folder.output);
     return buildReport({
       ...known,
       reprints: countReprints([]),
@@ -91,8 +116,8 @@ function sayUnchanged(stages: Stages): void {
   stages.begin('unchanged').end();
 }
 
-function problemsOf(error: unknown, output: string): readonly Problem[] {
+function problemsOf(error: unknown, work: string, output: string): readonly Problem[] {
   if (error instanceof ProblemsError) return error.problems;
-  if (isFileError(error)) return [notWritten(error, output, output)];
+  if (isFileError(error) && !isLost(error, work)) return [notWritten(error, output, output)];
   throw error;
 }

@@ -45,7 +45,10 @@ interface Head {
   readonly inode: number;
 }
 
-type PublishedHead = Head & Omit<Published, 'units'>;
+interface PublishedHead extends Head, Omit<Published, 'units'> {
+  /** How many units there are: of files nobody knows of, none would ever go. */
+  readonly count: number;
+}
 
 const publishedIn = (work: string) => path.join(work, 'published.ndjson');
 const stagedIn = (work: string) => path.join(work, 'staged.ndjson');
@@ -60,19 +63,20 @@ export function draftPublished(
   folder: string,
   { units, ...rest }: Published,
 ): readonly [draft: string, final: string] {
-  const head: PublishedHead = { output, inode: statSync(folder).ino, ...rest };
+  const head: PublishedHead = { output, inode: statSync(folder).ino, count: units.size, ...rest };
   const draft = `${publishedIn(work)}.draft`;
   writeFileSync(draft, Buffer.concat([lineOf(head), ...linesOf(units.values())]));
   rmSync(stagedIn(work), { force: true });
   return [draft, publishedIn(work)];
 }
 
-/** What is known of the site in the output folder, or null where it is not the one that was published from here. */
+/** What is known of the site in the output folder, or null where it is not the one that was published from here, or not all of it is known. */
 export function readPublished(work: string, output: string): Published | null {
   const [head, lines] = linesIn(publishedIn(work));
   if (!head || !isThere(head, output)) return null;
-  const { inputs, reprints } = head as PublishedHead;
-  return { inputs, reprints, units: unitsOf(lines) };
+  const { inputs, reprints, count } = head as PublishedHead;
+  const units = unitsOf(lines);
+  return units.size === count ? { inputs, reprints, units } : null;
 }
 
 /** Begins to note what is made into the staging folder, so that a build which is killed is gone on with. */

@@ -21,6 +21,7 @@ import { hashOf } from './key.ts';
 import { stageInput } from './own-inputs.ts';
 import { batchesOf, formerParts, planParts, type Part } from './plan.ts';
 import type { Stage, Stages } from './stages.ts';
+import type { Stands } from './standing.ts';
 import { makeSearch, planSearch, unitsOf, type PlannedSearch } from './make-search.ts';
 import { planArticles, planLists, type Unit, type Wanted } from './units.ts';
 import type { Workers } from './workers.ts';
@@ -33,12 +34,14 @@ export interface MakeParts {
   readonly workers: Workers;
   /** The site that lies in the output folder, where it is ours. */
   readonly published: Published | null;
+  /** Of it. */
+  readonly stands: Stands;
   readonly stages: Stages;
 }
 
 /** Makes what changed of the site, checks all of it, and publishes it. Gives the numbers of reprints; throws what stops it. */
 export async function makeSite(given: MakeParts): Promise<Report['reprints']> {
-  const { options, folder, opened, taken, workers, published, stages } = given;
+  const { options, folder, opened, taken, workers, published, stands, stages } = given;
   const { work } = options;
   const describing = stages.begin('describe', 'articles');
   const catalogue = await describe(taken, work, workers, describing);
@@ -46,7 +49,7 @@ export async function makeSite(given: MakeParts): Promise<Report['reprints']> {
 
   const { spellings, lexicon } = taken;
   const search = planSearch({ site: opened.site, catalogue, spellings, lexicon: lexicon.hash, work });
-  const next = new NextSite(work, folder, published);
+  const next = new NextSite(work, folder, published, stands);
   next.want(unitsOf(search));
   const pages = makePages(next, search, catalogue, given);
   const [{ reprints, inventory, problems }] = await Promise.all([
@@ -68,12 +71,12 @@ export async function makeSite(given: MakeParts): Promise<Report['reprints']> {
   checking.end();
 
   const publishing = stages.begin('publish');
-  const { changed, removed } = next.publish([
+  next.publish(({ changed, removed }) => [
     draftPublished(work, folder.output, next.nextOutput, { inputs: taken.inputs, reprints, units: next.units() }),
     ...taken.ownInputs.map(stageInput),
+    draftList(path.join(work, 'changed.txt'), changed),
+    draftList(path.join(work, 'removed.txt'), removed),
   ]);
-  writeList(path.join(work, 'changed.txt'), changed);
-  writeList(path.join(work, 'removed.txt'), removed);
   publishing.end();
   return reprints;
 }
@@ -247,6 +250,9 @@ function weightOf({ job, size }: Unit): number {
   return 'articles' in job ? Math.max(size, job.articles.length / recordsAPage) : size;
 }
 
-function writeList(file: string, paths: readonly string[]): void {
-  writeFileSync(file, paths.map((one) => `${one}\n`).join(''));
+// It takes its place with the site: what a killed build published is told too.
+function draftList(file: string, paths: readonly string[]): readonly [draft: string, final: string] {
+  const draft = `${file}.draft`;
+  writeFileSync(draft, paths.map((one) => `${one}\n`).join(''));
+  return [draft, file];
 }

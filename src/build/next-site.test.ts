@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { siteFolder, type SiteFolder } from '../io/site-folder.ts';
 import { draftPublished, noLinks, readPublished } from './made.ts';
 import { NextSite } from './next-site.ts';
+import { standsByNames } from './standing.ts';
 
 let work: string;
 let folder: SiteFolder;
@@ -24,7 +25,8 @@ const a = { name: 'a', key: '1' };
 const b = { name: 'b', key: '1' };
 
 const open = (...wanted: readonly Wanted[]) => {
-  const site = new NextSite(work, folder, readPublished(work, folder.output));
+  const published = readPublished(work, folder.output);
+  const site = new NextSite(work, folder, published, published ? standsByNames(folder.output) : () => false);
   site.want(wanted);
   site.wantNoMore();
   return site;
@@ -38,7 +40,7 @@ function make(site: NextSite, ...units: readonly Wanted[]): void {
 }
 
 function publish(site: NextSite) {
-  return site.publish([
+  return site.publish(() => [
     draftPublished(work, folder.output, site.nextOutput, {
       inputs: '',
       reprints: { clusters: 0, articles: 0 },
@@ -105,7 +107,7 @@ it('keeps what it made already where it drops what a killed build left', () => {
     { name: 'a', key: '2' },
     { name: 'c', key: '1' },
   ];
-  const next = new NextSite(work, folder, null);
+  const next = new NextSite(work, folder, null, () => false);
   next.want([c]);
   make(next, c);
   next.want([edited]);

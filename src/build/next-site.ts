@@ -1,18 +1,10 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
-import { filesBelow, openStaging, publish, publishChanges, type Changes, type SiteFolder } from '../io/site-folder.ts';
+import { openStaging, publish, publishChanges, type Beside, type Changes, type SiteFolder } from '../io/site-folder.ts';
 import { changedInputs } from './key.ts';
-import {
-  beginStaged,
-  filesOf,
-  noteStaged,
-  pathOf,
-  readStaged,
-  type Made,
-  type MadeUnits,
-  type Published,
-} from './made.ts';
+import { beginStaged, filesOf, noteStaged, readStaged, type Made, type MadeUnits, type Published } from './made.ts';
 import type { Reason } from './stages.ts';
+import type { Stands } from './standing.ts';
 import type { Wanted } from './units.ts';
 
 /** The site that is being made: what of it stands already, what is still to be made, and its publication. */
@@ -20,7 +12,7 @@ export class NextSite {
   readonly #work: string;
   readonly #folder: SiteFolder;
   readonly #former: MadeUnits;
-  readonly #published: ReadonlySet<string>;
+  readonly #stands: Stands;
   /** What a killed build left whole in the staging folder, and was not asked for yet. */
   readonly #left: Map<string, Made>;
   /** Files there that nobody needs: they go with the publication, and until then stand in nobody's way. */
@@ -32,9 +24,9 @@ export class NextSite {
   #fresh: Map<string, Made> | null = null;
 
   /** Opens the staging folder: of what a killed build left there only units that are whole stay. */
-  constructor(work: string, folder: SiteFolder, published: Published | null) {
+  constructor(work: string, folder: SiteFolder, published: Published | null, stands: Stands) {
     [this.#work, this.#folder, this.#former] = [work, folder, published?.units ?? new Map<string, Made>()];
-    this.#published = new Set(this.#former.size > 0 ? filesBelow(folder.output) : []);
+    this.#stands = stands;
     this.#left = new Map(readStaged(work, folder.staging));
     openStaging(folder, new Set(filesOf(this.#left.values())));
     this.#note();
@@ -45,7 +37,7 @@ export class NextSite {
     const dropped: Made[] = [];
     for (const { name, key } of units) {
       const [former, left] = [this.#former.get(name), this.#left.get(name)];
-      const stands = former?.key === key && former.files.every((file) => this.#published.has(pathOf(file)));
+      const stands = former?.key === key && this.#stands(former);
       this.#left.delete(name);
       if (stands) this.#kept.set(name, former);
       if (left && !stands && left.key === key) this.#made.add(name);
@@ -136,14 +128,11 @@ export class NextSite {
     return this.#kept.size > 0 ? this.#folder.output : this.#folder.staging;
   }
 
-  /** Puts the site in the place of the former one, with files of the content folder that go with it. Where nothing of the former one stays, the folders change places. */
-  publish(files: readonly (readonly [string, string])[]): Changes {
-    const removed = this.removed();
+  /** Puts the site in the place of the former one, with files that go with it. Where nothing of the former one stays, the folders change places. */
+  publish(beside: Beside): Changes {
     this.#removeStray();
-    const changed =
-      this.nextOutput === this.#folder.output
-        ? publishChanges(this.#folder, files, removed)
-        : publish(this.#folder, files);
-    return { changed, removed };
+    return this.nextOutput === this.#folder.output
+      ? publishChanges(this.#folder, beside, this.removed())
+      : publish(this.#folder, beside);
   }
 }

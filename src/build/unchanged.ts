@@ -4,6 +4,7 @@ import path from 'node:path';
 import { ledgerFile } from '../archive/addresses.ts';
 import { lexiconFile } from '../archive/lexicon-text.ts';
 import type { Listing } from '../io/content.ts';
+import { filesBelow } from '../io/site-folder.ts';
 import { writeWhole } from '../io/whole-file.ts';
 import type { Report } from '../problems/report.ts';
 import { codeKey } from './code-key.ts';
@@ -15,6 +16,8 @@ interface Note {
   readonly stamp: string;
   /** Inode of the output folder. */
   readonly inode: number;
+  /** How many files it holds. */
+  readonly files: number;
   /** A hash of the report. */
   readonly report: string;
 }
@@ -48,6 +51,7 @@ export function recallReport(
   const note = JSON.parse(readFileSync(noteIn(work), 'utf8')) as Note;
   const isSame =
     note.inode === statSync(output, { throwIfNoEntry: false })?.ino &&
+    note.files === filesBelow(output).length &&
     note.stamp === withOwnFiles(stamp, content) &&
     note.report === hashOfBytes(reportIn(work));
   if (!isSame) return null;
@@ -60,6 +64,7 @@ export function notePublication({ content, output, work }: BuildOptions, stamp: 
   const note: Note = {
     stamp: withOwnFiles(stamp, content),
     inode: statSync(output).ino,
+    files: filesBelow(output).length,
     report: hashOfBytes(reportIn(work)),
   };
   writeWhole(noteIn(work), (draft) => {

@@ -108,7 +108,7 @@ function withBuildFlags(command: Command): Command {
     .option('--base-url <url>', 'address the site will have; overrules baseUrl in archive.yaml', webAddress)
     .option('--jobs <number>', 'worker processes at a time (default: one a core)', wholeNumber)
     .option('--clean', 'build from nothing: forget what former builds left in .warraq')
-    .option('--verify', 'know files that did not change by their bytes, not by size and times')
+    .option('--verify', 'know files that did not change by their bytes, not by size and times; those of the site too')
     .option('--explain', 'say what is read and made anew, and what changed of that which it depends on')
     .option('--json', 'print the report as one line of JSON; each stage as it ends is one on standard error')
     .option('--now <date>', 'the day that counts as today, for embargoes and new addresses', isoDay);

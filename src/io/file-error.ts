@@ -13,6 +13,11 @@ export function isFileError(thrown: unknown): thrown is FileError {
   return thrown instanceof Error && 'syscall' in thrown && ('path' in thrown || thrown.syscall === 'write');
 }
 
+/** Whether a file below this folder is not there that should be. */
+export function isLost({ message, path }: FileError, folder: string): boolean {
+  return message.startsWith('ENOENT') && path?.startsWith(folder) === true;
+}
+
 /** Such an error as a problem: of `folder` where it names no file; `output` is what stays as it was. */
 export function notWritten({ message, path, dest }: FileError, folder: string, output: string): Problem {
   return {

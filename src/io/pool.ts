@@ -26,7 +26,16 @@ export type Order = { readonly start: unknown } | { readonly name: string; reado
 
 export type Reply =
   | { readonly result: unknown }
-  | { readonly error: { readonly message: string } & Partial<Pick<FileError, 'syscall' | 'path' | 'dest'>> };
+  | {
+      readonly error: { readonly message: string; readonly killed?: boolean } & Partial<
+        Pick<FileError, 'syscall' | 'path' | 'dest'>
+      >;
+    };
+
+/** Whether a worker was ended by the system or by somebody, and not by a fault. */
+export function isKilled(thrown: unknown): boolean {
+  return thrown instanceof Error && 'killed' in thrown && thrown.killed === true;
+}
 
 interface Waiting {
   readonly order: Order;
@@ -106,15 +115,15 @@ function openWorker(module: URL, known: Promise<unknown>, log: string): WorkerPr
   closeSync(said);
   let settle: ((reply: Reply) => void) | null = null;
   const ended = new Promise<void>((resolve) => {
-    const end = (cause: string) => {
-      settle?.({ error: { message: `a worker ended: ${cause}\n${readFileSync(log, 'utf8')}` } });
+    const end = (cause: string, killed: boolean) => {
+      settle?.({ error: { message: `a worker ended: ${cause}\n${readFileSync(log, 'utf8')}`, killed } });
       resolve();
     };
     child.on('exit', (code, signal) => {
-      end(`exit ${code ?? signal ?? ''}`);
+      end(`exit ${code ?? signal ?? ''}`, signal !== null);
     });
     child.on('error', (error) => {
-      end(error.message);
+      end(error.message, false);
     });
   });
   child.on('message', (reply: Reply) => settle?.(reply));

@@ -53,13 +53,23 @@ const expectPublished = () => {
 
 describe('publishing', () => {
   it('puts the staged site and the ledger in the place of the former ones', () => {
-    publish(site, ledger());
+    publish(site, ledger);
     expectPublished();
+  });
+
+  it('tells of all that is gone with the former site, whoever made it, and may have that published with it', () => {
+    write(path.join(site.output, '2016/gone.html'), 'gone');
+    const list = path.join(folder, 'list');
+    publish(site, ({ changed, removed }) => {
+      write(`${list}.draft`, [...changed, ...removed].join(' '));
+      return [[`${list}.draft`, list]];
+    });
+    expect(read(list)).toBe('index.html 2016/gone.html');
   });
 
   it('makes the folder where there was none', () => {
     rmSync(site.output, { recursive: true });
-    publish(site, ledger());
+    publish(site, ledger);
     expectPublished();
   });
 
@@ -114,7 +124,7 @@ describe('publishing what changed', () => {
 
   it('puts it among the files that stay, and tells which files are other than before', () => {
     const { ino, mtimeMs } = statSync(out('same.html'));
-    expect(publishChanges(site, ledger(), ['2016/gone.html'])).toEqual(['2017/a.html', 'index.html']);
+    expect(publishChanges(site, ledger, ['2016/gone.html'])).toMatchObject({ changed: ['2017/a.html', 'index.html'] });
     expectJoined();
     expect(statSync(out('same.html'))).toMatchObject({ ino, mtimeMs });
   });
