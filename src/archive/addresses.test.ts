@@ -69,6 +69,12 @@ describe('an address', () => {
     expect(book.claim(claim('b.txt', { id: 'summit' }))).toMatchObject({ code: 'address-taken', file: 'b.txt' });
   });
 
+  it('is refused to a second file of the same path, as é and e with its accent have', () => {
+    const book = new AddressBook([], today);
+    book.claim(claim('é.txt'));
+    expect(book.claim(claim('é.txt', { sha256: sha('b') }))).toMatchObject({ code: 'address-taken', file: 'é.txt' });
+  });
+
   it('is not changed by an id that a published article states later', () => {
     const book = new AddressBook([entry('a.txt')], today);
     expect(book.claim(claim('a.txt', { id: 'summit' }))).toMatchObject({

@@ -124,10 +124,10 @@ export class AddressBook {
     );
   }
 
-  // A file that was moved took the id of its former path with it.
+  // A file that was moved took the id of its former path with it. Two that have one path (é in two ways) are refused.
   #newId({ source, sha256 }: Claim): string {
     const id = shortHash(source);
-    return this.#byId.has(id) ? shortHash(`${source}\n${sha256}`) : id;
+    return this.#byId.has(id) && this.#claimed.get(id) !== source ? shortHash(`${source}\n${sha256}`) : id;
   }
 }
 
