@@ -10,6 +10,7 @@ import { formatFiles } from './format-files.ts';
 import { formatReasons } from './format-reasons.ts';
 import { misuseOf } from './misuse.ts';
 import { writeStageJson, writeStageLines } from './stage-lines.ts';
+import { today } from './today.ts';
 
 /** Where and how to build: the flags that `build` and `serve` share. */
 export interface BuildFlags {
@@ -36,7 +37,7 @@ export async function buildCommand(flags: BuildFlags): Promise<number> {
     return 2;
   }
   if (flags.clean) rmSync(work, { recursive: true, force: true });
-  const { baseUrl = null, jobs = availableParallelism(), now: today = new Date().toISOString().slice(0, 10) } = flags;
+  const { baseUrl = null, jobs = availableParallelism(), now = today() } = flags;
   try {
     const lines = flags.json ? writeStageJson(process.stderr) : writeStageLines(process.stdout);
     const explained = (reasons: readonly Reason[]) => {
@@ -44,7 +45,7 @@ export async function buildCommand(flags: BuildFlags): Promise<number> {
     };
     const progress = { ...lines, explained };
     const report = await build(
-      { content, output, work, baseUrl, jobs, today, verify: flags.verify ?? false },
+      { content, output, work, baseUrl, jobs, today: now, verify: flags.verify ?? false },
       progress,
     );
     tell(report.problems);

@@ -9,6 +9,7 @@ import { formatFiles } from './format-files.ts';
 import { formatGroups } from './format-groups.ts';
 import { formatLook } from './format-look.ts';
 import { missingContent } from './misuse.ts';
+import { today } from './today.ts';
 
 /** What `check` is asked to read and to show. */
 export interface CheckFlags {
@@ -23,14 +24,14 @@ export interface CheckFlags {
 /** Reads all of the content and says what needs an eye. Exit code 0: nothing found that stops a build; 1: something would; 2: wrong use. */
 export async function checkCommand(flags: CheckFlags): Promise<number> {
   const [content, work] = [path.resolve(flags.content), path.resolve('.warraq')];
-  const { jobs = availableParallelism(), now: today = new Date().toISOString().slice(0, 10), sample = 0, seed } = flags;
+  const { jobs = availableParallelism(), now = today(), sample = 0, seed } = flags;
   const misuse = missingContent(content);
   if (misuse) {
     tell([misuse]);
     return 2;
   }
   try {
-    const found = await survey({ content, work, jobs, today, sample, seed });
+    const found = await survey({ content, work, jobs, today: now, sample, seed });
     const page = path.join(work, 'check.html');
     writeFileSync(page, formatReportPage(found.report, 'check'));
     tell(stopsOf(found));

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { learn } from '../build/learn.ts';
 import { formatProblem } from '../problems/format.ts';
 import { missingContent } from './misuse.ts';
+import { today } from './today.ts';
 import { ProblemsError } from '../problems/problem.ts';
 
 /** Where to learn from: the flags of `learn`. */
@@ -17,7 +18,7 @@ const most = 8;
 
 /** Learns the lexicon anew, and says what changed in it; the exit code is 0, 1 with every problem that kept it from that, or 2 for wrong use. */
 export async function learnCommand(flags: LearnFlags): Promise<number> {
-  const { jobs = availableParallelism(), now: today = new Date().toISOString().slice(0, 10) } = flags;
+  const { jobs = availableParallelism(), now = today() } = flags;
   const content = path.resolve(flags.content);
   const missing = missingContent(content);
   if (missing) {
@@ -29,7 +30,7 @@ export async function learnCommand(flags: LearnFlags): Promise<number> {
       content,
       work: path.resolve('.warraq'),
       jobs,
-      today,
+      today: now,
     });
     say(
       `learned from ${articles}${articles < archive ? ` of ${archive}` : ''} articles${before === null ? '' : `, before from ${before}`}`,

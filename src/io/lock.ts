@@ -3,13 +3,15 @@ import { ProblemsError } from '../problems/problem.ts';
 
 /** Holds a lock file for this process, and gives the function that lets it go. Throws where a living process holds it; one left by a killed process is taken over. */
 export function holdLock(file: string): () => void {
+  const own = `${process.pid} ${startOf(process.pid)}`;
   try {
-    writeFileSync(file, String(process.pid), { flag: 'wx' });
+    writeFileSync(file, own, { flag: 'wx' });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    const holder = Number(readFileSync(file, 'utf8'));
-    if (isAlive(holder)) throw new ProblemsError([held(file, holder)]);
-    writeFileSync(file, String(process.pid));
+    const [pid, start] = readFileSync(file, 'utf8').split(' ');
+    const holder = Number(pid);
+    if (isAlive(holder) && startOf(holder) === start) throw new ProblemsError([held(file, holder)]);
+    writeFileSync(file, own);
   }
   return () => {
     rmSync(file, { force: true });
@@ -24,11 +26,21 @@ function isAlive(pid: number): boolean {
   }
 }
 
+/** When a process began, by which it is told from another that has its number after the computer or the container was started anew; empty where the system does not tell, proc(5). */
+function startOf(pid: number): string {
+  try {
+    // The name of the program, in parentheses, may hold spaces; the 22nd field is the twentieth behind it.
+    return readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)!.split(' ')[19]!;
+  } catch {
+    return '';
+  }
+}
+
 const held = (file: string, pid: number) => ({
   code: 'wrong-use' as const,
   file,
   line: null,
   found: `another build is running here (process ${pid})`,
   expected: 'one build at a time in a folder',
-  hint: 'wait until it has ended, or run this one in another folder',
+  hint: `wait until it has ended, or run this one in another folder; if process ${pid} is no build, delete the file`,
 });

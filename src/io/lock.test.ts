@@ -1,0 +1,44 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { holdLock } from './lock.ts';
+
+let folder: string;
+let lock: string;
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'lock-'));
+  lock = path.join(folder, 'lock');
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+const isTaken = () => {
+  holdLock(lock)();
+  return !existsSync(lock);
+};
+
+/** What a process with this number would have written. */
+const writtenBy = (pid: number) => {
+  const letGo = holdLock(lock);
+  const own = readFileSync(lock, 'utf8').split(' ')[1]!;
+  letGo();
+  const stat = existsSync(`/proc/${pid}/stat`) ? readFileSync(`/proc/${pid}/stat`, 'utf8') : null;
+  return `${pid} ${stat === null ? own : stat.split(') ').at(-1)!.split(' ')[19]!}`;
+};
+
+it('is refused while another process holds it', () => {
+  writeFileSync(lock, writtenBy(process.ppid));
+  expect(() => holdLock(lock)).toThrow();
+});
+
+it.each(['', '4194305 1', 'x'])('is taken over where no process has what it says: «%s»', (text) => {
+  writeFileSync(lock, text);
+  expect(isTaken()).toBe(true);
+});
+
+it.runIf(existsSync('/proc/self/stat'))('is taken over from a process whose number another has now', () => {
+  writeFileSync(lock, `${process.ppid} 1`);
+  expect(isTaken()).toBe(true);
+});
