@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { AddressBook, formatLedger, parseLedger, type Claim, type Entry } from './addresses.ts';
+import { AddressBook, formatLedger, goneAddresses, parseLedger, type Claim, type Entry } from './addresses.ts';
 import { shortHash } from './hash.ts';
 
 const sha = (letter: string) => letter.repeat(64);
@@ -133,6 +133,13 @@ describe('the address of an article whose file has another name now', () => {
     const ids = { a: 'summit', b: 'bridge' };
     expect(addressesOf({ a: 'b', b: 'a', c: 'c' }, ids)).toEqual(['b', 'a', 'c']);
   });
+});
+
+it('an address that is gone from the site is told, with the id that brings it back', () => {
+  const [a, b] = [entry('a.txt'), entry('b.txt')];
+  expect(goneAddresses([a, b], ['2016/10/index-2.html', b.address])).toMatchObject([
+    { code: 'gone-address', file: 'b.txt', hint: expect.stringContaining(`id: ${b.id}`) as string },
+  ]);
 });
 
 describe('the ledger', () => {

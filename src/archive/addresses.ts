@@ -149,6 +149,21 @@ const listed = (claim: Claim, id: string): Problem => ({
   hint: `id: article-${id}`,
 });
 
+/** Says which published addresses are among these files, which are gone from the site: a reader may come by them for years. */
+export function goneAddresses(ledger: readonly Entry[], removed: readonly string[]): readonly Problem[] {
+  const gone = new Set(removed);
+  return ledger
+    .filter(({ address }) => gone.has(address))
+    .map(({ id, source, address }) => ({
+      code: 'gone-address',
+      file: source,
+      line: null,
+      found: `${address}, which was published, is gone from the site`,
+      expected: 'an address that stays',
+      hint: `nothing, if it was withdrawn; if its article has another file now, state there: id: ${id}`,
+    }));
+}
+
 const readdressed = (claim: Claim, former: Entry): Problem => ({
   code: 'address-changed',
   file: claim.source,

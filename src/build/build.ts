@@ -95,8 +95,8 @@ async function attempt(
       sayUnchanged(stages);
       return buildReport({ ...known, reprints: published.reprints, published: true });
     }
-    const reprints = await makeSite({ options, folder, opened, taken, workers, published, stands, stages });
-    return buildReport({ ...known, reprints, published: true });
+    const { reprints, gone } = await makeSite({ options, folder, opened, taken, workers, published, stands, stages });
+    return buildReport({ ...known, problems: [...known.problems, ...gone], reprints, published: true });
   } catch (error) {
     await workers.close();
     rmSync(folder.staging, { recursive: true, force: true });

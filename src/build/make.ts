@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import { goneAddresses } from '../archive/addresses.ts';
 import { clustersOf, countReprints, printingOrder, type Cluster } from '../archive/reprints.ts';
 import { giveBackMemory } from '../io/give-back-memory.ts';
 import type { SiteFolder } from '../io/site-folder.ts';
@@ -39,8 +40,15 @@ export interface MakeParts {
   readonly stages: Stages;
 }
 
-/** Makes what changed of the site, checks all of it, and publishes it. Gives the numbers of reprints; throws what stops it. */
-export async function makeSite(given: MakeParts): Promise<Report['reprints']> {
+/** What came of a site that was published. */
+export interface MadeSite {
+  readonly reprints: Report['reprints'];
+  /** Addresses that it no longer has. */
+  readonly gone: readonly Problem[];
+}
+
+/** Makes what changed of the site, checks all of it, and publishes it; throws what stops it. */
+export async function makeSite(given: MakeParts): Promise<MadeSite> {
   const { options, folder, opened, taken, workers, published, stands, stages } = given;
   const { work } = options;
   const describing = stages.begin('describe', 'articles');
@@ -71,14 +79,14 @@ export async function makeSite(given: MakeParts): Promise<Report['reprints']> {
   checking.end();
 
   const publishing = stages.begin('publish');
-  next.publish(({ changed, removed }) => [
+  const { removed: gone } = next.publish(({ changed, removed }) => [
     draftPublished(work, folder.output, next.nextOutput, { inputs: taken.inputs, reprints, units: next.units() }),
     ...taken.ownInputs.map(stageInput),
     draftList(path.join(work, 'changed.txt'), changed),
     draftList(path.join(work, 'removed.txt'), removed),
   ]);
   publishing.end();
-  return reprints;
+  return { reprints, gone: goneAddresses(opened.ledger, gone) };
 }
 
 /** Plans all that the site has beside its search, and makes what is stale of it but for the inventory. */

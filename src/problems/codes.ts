@@ -23,6 +23,7 @@ export const codes = {
   'unused-image': { effect: 'notice', title: 'no article shows this image' },
   'missing-image': { effect: 'notice', title: 'the image is not there; its caption is shown instead' },
   'old-lexicon': { effect: 'notice', title: 'the lexicon was learned from a much smaller archive' },
+  'gone-address': { effect: 'notice', title: 'a published address is gone from the site' },
   'damaged-memory': { effect: 'notice', title: 'what former builds left in .warraq could not be used' },
   'unsure-value': { effect: 'notice', title: 'a value was inferred with low confidence' },
   'date-order': { effect: 'notice', title: 'dates of a folder have their month first' },

@@ -70,7 +70,8 @@ it('a build that remembers nothing still says which pages are gone', async () =>
   const before = Object.keys(bytesBelow(at('dist')));
   rmSync(at('.warraq'), { recursive: true });
   rmSync(at('content/more.txt'));
-  await build();
+  const { problems } = await build();
+  expect(problems.map(({ code, file }) => `${code} ${file}`)).toEqual(['gone-address more.txt']);
   const after = new Set(Object.keys(bytesBelow(at('dist'))));
   expect(lines('removed.txt')).toEqual(before.filter((file) => !after.has(file)));
   expect(lines('removed.txt').filter((file) => file.startsWith('2016/10/'))).toHaveLength(2);
