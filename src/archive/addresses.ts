@@ -78,12 +78,15 @@ export function folderOf(date: PartialDate | null): string {
 
 /** Gives each article its address, one after the other in the order of their paths, once all were seen; `today` stamps what is new or changed. */
 export class AddressBook {
+  /** Nothing was published yet: no article can have moved, and none need be seen. */
+  readonly isNew: boolean;
   readonly #today: string;
   readonly #moves: Moves;
   readonly #byId = new Map<string, Entry>();
   readonly #claimed = new Map<string, string>();
 
   constructor(entries: readonly Entry[], today: string) {
+    this.isNew = entries.length === 0;
     this.#today = today;
     this.#moves = new Moves(entries);
     for (const entry of entries) this.#byId.set(entry.id, entry);

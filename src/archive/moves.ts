@@ -28,7 +28,6 @@ export class Moves {
 
   /** Takes note of an article that is there. */
   see(claim: Claim): void {
-    if (this.#entries.length === 0) return;
     if (claim.id !== null) this.#stated.set(claim.id, claim.source);
     if (this.#bySource.get(claim.source)?.sha256 === claim.sha256) this.#atHome.add(claim.source);
     else if (claim.id === null) this.#wanted.add(claim.sha256);

@@ -128,8 +128,8 @@ export async function ingest({
     if (outcome.kind === 'quarantined') quarantined++;
     return outcome.kind === 'held' ? 'drafts' : outcome.kind;
   };
-  const takeFile = (file: ListedFile, known: readonly Reading[]) => {
-    tally.addFile(known.map((reading) => take(file, reading)));
+  const takeAll = (read: KnownFiles) => {
+    for (const [file, known] of read) tally.addFile(known.readings.map((reading) => take(file, reading)));
   };
 
   const kept = new ArticleStore(store, listing, readingKey(settings, listing.images), verify);
@@ -142,13 +142,14 @@ export async function ingest({
     const readings = await task;
     all.push(...readings);
     stage?.add(readings.length);
-    for (const [, known] of readings) for (const claim of claimsOf(known.readings)) addresses.see(claim);
+    if (addresses.isNew) takeAll(readings);
+    else for (const [, known] of readings) for (const claim of claimsOf(known.readings)) addresses.see(claim);
     if (!learn) continue;
     const places = readings.flatMap(([, known]) => placesOf(known.readings));
     for (const article of readPlaces<Article>(learn.choose(places))) learn.add(lexiconText(article));
   }
   // An article that moved is known when all are: its file may have its name from another.
-  for (const [file, known] of all) takeFile(file, known.readings);
+  if (!addresses.isNew) takeAll(all);
   return {
     keep: keepLater(kept, all),
     placed,
