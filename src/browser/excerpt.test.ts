@@ -39,6 +39,19 @@ describe('excerptOf', () => {
 
   it('begins at the start of the text where nothing in it matched', () => {
     expect(plain(excerptOf(long, []))).toMatch(/^جملة رقم 0 /u);
+    expect(plain(excerptOf(long, [205, 206, 207]))).toMatch(/^جملة رقم 0 /u);
+  });
+
+  it('heeds no positions beyond the text, which are of authors and tags', () => {
+    expect(marked(excerptOf(long, [17, 205, 206, 207]))).toEqual(['3']);
+  });
+
+  it('prefers different words to one that comes often', () => {
+    expect(marked(excerptOf(long, [3, 8, 13, 152, 154]))).toEqual(['30', 'النهر']);
+  });
+
+  it('goes where the words stand in the order of the query, though others have more of them', () => {
+    expect(marked(excerptOf(long, [0, 1, 2, 4, 5, 6, 151, 152], [151, 152]))).toEqual(['رقم', '30']);
   });
 
   it('is a piece of the text, cut between words, with at least one hit marked', () => {

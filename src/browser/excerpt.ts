@@ -1,4 +1,5 @@
 import type { Stretch } from '../../layouts/parts/result-card.tsx';
+import { indexWord } from '../arabic/index-words.ts';
 import { tokens, type Token } from '../arabic/tokens.ts';
 
 const length = 32;
@@ -10,14 +11,21 @@ export function markAll(text: string, positions: readonly number[]): readonly St
 }
 
 /**
- * The passage of a text that holds the most of the words at these positions (counted by `src/arabic/tokens`), about 32 words
- * long, the words marked. It begins at the start of a line or sentence where one is near, and an ellipsis stands where it is cut.
+ * The passage of a text that holds the most of the words at these positions (counted by `src/arabic/tokens`), different ones before the same again, about
+ * 32 words long, the words marked. Where `inOrder` tells of words that stand there as the query has them, the passage is one of those. It begins at the
+ * start of a line or sentence where one is near, and an ellipsis stands where it is cut. Positions beyond the text are of words that are not shown.
  */
-export function excerptOf(text: string, positions: readonly number[]): readonly Stretch[] {
+export function excerptOf(
+  text: string,
+  positions: readonly number[],
+  inOrder: readonly number[] = [],
+): readonly Stretch[] {
   const words = tokens(text);
   if (words.length === 0) return [];
-  const hits = new Set(positions);
-  const first = beginning(text, words, fullest([...hits].sort((a, b) => a - b)));
+  const within = (all: readonly number[]) => [...new Set(all)].filter((at) => at < words.length).sort((a, b) => a - b);
+  const [sorted, ordered] = [within(positions), within(inOrder)];
+  const hits = new Set(sorted);
+  const first = beginning(text, words, fullest(ordered.length > 0 ? ordered : sorted, words));
   const last = Math.min(first + length, words.length) - 1;
   const start = first === 0 ? 0 : words[first]!.start;
   const end = last === words.length - 1 ? text.length : words[last]!.end;
@@ -28,12 +36,15 @@ export function excerptOf(text: string, positions: readonly number[]): readonly 
   ];
 }
 
-// The position of the first hit of the window with the most hits.
-function fullest(sorted: readonly number[]): number {
+// The position of the first hit of the window with the most different words, and of these the most hits.
+function fullest(sorted: readonly number[], words: readonly Token[]): number {
+  const forms = sorted.map((at) => indexWord(words[at]!.text));
   let [best, most, begin] = [sorted[0] ?? 0, 0, 0];
   for (let end = 0; end < sorted.length; end++) {
     while (sorted[end]! - sorted[begin]! >= length - 4) begin++;
-    if (end - begin + 1 > most) [best, most] = [sorted[begin]!, end - begin + 1];
+    const different = new Set(forms.slice(begin, end + 1)).size;
+    const weight = different * length + end - begin + 1;
+    if (weight > most) [best, most] = [sorted[begin]!, weight];
   }
   return best;
 }

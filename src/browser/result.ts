@@ -11,7 +11,7 @@ import type { FoundHit } from './search.ts';
 /** Loads what is shown of a hit; without its text it has no excerpt yet. Places of words are counted from the first of the headline, on through the text. */
 export async function loadResult(
   hit: FoundHit,
-  { phrases }: Pick<Query, 'phrases'>,
+  { phrases, sequence }: Pick<Query, 'phrases' | 'sequence'>,
   articles: Articles,
   withText: boolean,
 ): Promise<Result> {
@@ -27,19 +27,16 @@ export async function loadResult(
   // The index tells the first place of a phrase only.
   const ofPhrases = phrases.flatMap((phrase) => placesOf(phrase, written));
   const places = [...hit.places, ...ofPhrases];
+  const inOrder = [...ofPhrases, ...(sequence.length > 1 ? placesOf(sequence, written) : [])];
+  const inBody = (all: readonly number[]) =>
+    all.filter((place) => place >= inHeadline).map((place) => place - inHeadline);
   return {
     url,
     // The search page stands at the site's root.
     href: linkWith(url, matchedWords(hit, phrases, words, new Set(ofPhrases)), phrases),
     tier: hit.tier,
     headline: markAll(headline, places),
-    excerpt:
-      body === null
-        ? null
-        : excerptOf(
-            body,
-            places.filter((place) => place >= inHeadline).map((place) => place - inHeadline),
-          ),
+    excerpt: body === null ? null : excerptOf(body, inBody(places), inBody(inOrder)),
     date: date === '' ? null : { iso: date, shown: shownDate },
     section: section || null,
     byline: byline || null,

@@ -19,7 +19,7 @@ export class ResultsList {
   readonly #articles: Articles;
   readonly #failed: (error: unknown) => void;
   readonly #observer: IntersectionObserver;
-  #query: Pick<Query, 'phrases'> = { phrases: [] };
+  #query: Pick<Query, 'phrases' | 'sequence'> = { phrases: [], sequence: [] };
   #hits: readonly FoundHit[] = [];
   #results: Result[] = [];
 
@@ -49,7 +49,7 @@ export class ResultsList {
 
   /** Shows the first so many of the hits, the texts of the first of them read, unless meanwhile `isStale` has come true; what is shown already is not read again. */
   async show(
-    query: Pick<Query, 'phrases'>,
+    query: Pick<Query, 'phrases' | 'sequence'>,
     { hits }: Found,
     count: number,
     isStale: () => boolean,
