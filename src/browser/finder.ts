@@ -1,6 +1,6 @@
 import { openArticles, type Articles } from './articles.ts';
 import type { Asked } from './asked.ts';
-import type { Sources } from './cascade/cascade.ts';
+import type { Sources } from './cascade/tiers.ts';
 import { countValues, type ValueCount } from './counts.ts';
 import { openPagefind } from './engine/pagefind-engine.ts';
 import { readPacked, readPackedBytes } from './files.ts';

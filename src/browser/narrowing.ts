@@ -1,6 +1,6 @@
 import type { Articles } from './articles.ts';
 import type { Asked } from './asked.ts';
-import type { Narrowing } from './cascade/cascade.ts';
+import type { Narrowing } from './cascade/tiers.ts';
 import { isWithin, type DateRange } from './dates/date-range.ts';
 import type { Manifest } from './manifest.ts';
 import { filterNames, type FilterName } from './search-state.ts';

@@ -3,7 +3,7 @@ import { askedWords } from '../arabic/analysis.ts';
 import { tokens } from '../arabic/tokens.ts';
 import { searchWords as words } from '../strings/search.ts';
 import type { Articles } from './articles.ts';
-import type { TierKind } from './cascade/cascade.ts';
+import type { TierKind } from './cascade/tiers.ts';
 import type { Found } from './search.ts';
 import { formatState, type SearchState } from './search-state.ts';
 import { spelledIn } from './spelled.ts';

@@ -173,8 +173,12 @@ export class SearchView {
       const tip = this.#parts.status.isQuiet ? [] : [words.noneTip];
       return [words.none(q), ...cut, ...tip].join(' ');
     }
-    const some = hits[0]!.tier === 'some' ? [words.someWords] : [];
-    const done = words.done(hits.length, this.#shown.number(hits.length), q, narrowedTo(asked, this.#shown));
-    return [...some, done, ...cut].join(' ');
+    const some = hits.filter(({ tier }) => tier === 'some').length;
+    const isSomeOnly = some === hits.length;
+    const counted = isSomeOnly ? some : hits.length - some;
+    const done = words.done(counted, this.#shown.number(counted), q, narrowedTo(asked, this.#shown));
+    const before = isSomeOnly ? [words.someWords] : [];
+    const behind = some > 0 && !isSomeOnly ? [words.someBehind(some, this.#shown.number(some))] : [];
+    return [...before, done, ...behind, ...cut].join(' ');
   }
 }

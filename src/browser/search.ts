@@ -1,6 +1,7 @@
 import type { Articles } from './articles.ts';
-import { searchWordsOf, type Correction, type Narrowing, type Sources, type TierKind } from './cascade/cascade.ts';
+import { searchWordsOf } from './cascade/cascade.ts';
 import { findPhrases } from './cascade/phrases.ts';
+import type { Correction, Narrowing, Sources, TierKind } from './cascade/tiers.ts';
 import type { Hit } from './engine/engine.ts';
 import type { Asked } from './asked.ts';
 import type { Query } from './query.ts';
@@ -100,7 +101,7 @@ function allOf(articles: Articles, { bundles, accepts }: Narrowing): readonly Fo
   });
 }
 
-// An undated article comes last either way.
+// Articles that have some of the words only stay behind the others; an undated one comes last either way.
 async function byDate(
   hits: readonly FoundHit[],
   sort: 'newest' | 'oldest',
@@ -111,6 +112,8 @@ async function byDate(
   const key = ({ article }: Hit) => dateOf(article)[0] ?? (sort === 'newest' ? '' : '9999');
   const order = sort === 'newest' ? -1 : 1;
   return [...hits].sort((a, b) => {
+    const [isSome, isOtherSome] = [a, b].map(({ tier }) => tier === 'some');
+    if (isSome !== isOtherSome) return isSome ? 1 : -1;
     const [one, other] = [key(a), key(b)];
     return one === other ? (a.article - b.article) * order : one < other ? -order : order;
   });

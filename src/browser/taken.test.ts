@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { TierKind } from './cascade/cascade.ts';
+import type { TierKind } from './cascade/tiers.ts';
 import type { FoundHit } from './search.ts';
 import { takenBy } from './taken.ts';
 

@@ -1,4 +1,4 @@
-import type { TierKind } from './cascade/cascade.ts';
+import type { TierKind } from './cascade/tiers.ts';
 import type { FoundHit } from './search.ts';
 
 /** A word of the archive that was taken for words of the query, and the articles found by it. */

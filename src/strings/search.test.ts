@@ -9,6 +9,7 @@ describe('words of the search page', () => {
     expect(plain(searchWords.done(2, '2', 'اسطنبول', []))).toBe('نتيجتان عن «اسطنبول».');
     expect(plain(searchWords.done(12, '١٢', '', ['من 1 أيار 2016']))).toBe('١٢ نتيجة، من 1 أيار 2016.');
     expect(plain(searchWords.none('قمة'))).toBe('لا نتائج عن «قمة».');
+    expect(searchWords.someBehind(2, '2')).toBe('تليها نتيجتان ببعض الكلمات لا بكلها.');
   });
 
   it('set the query apart in its own direction', () => {

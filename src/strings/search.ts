@@ -44,6 +44,8 @@ export const searchWords = {
   filter: (label: string, value: string) => `${label} ${quoted(value)}`,
   /** No article has all the words, these have some. */
   someWords: 'لا مقالة فيها الكلمات كلها؛ هذه مقالات فيها بعضها.',
+  /** «تليها 13 نتيجة ببعض الكلمات لا بكلها.» Behind the hits that have all the words. */
+  someBehind: (n: number, shown: string) => `تليها ${hits(n, shown)} ببعض الكلمات لا بكلها.`,
   none: (query: string) => `لا نتائج${about(query)}.`,
   noneTip: 'تجد أدناه ما جرّبناه وما نقترحه.',
   /** «عرضنا نتائج «قمة».» */

@@ -3,8 +3,9 @@ import { searchWords } from '../../arabic/analysis.ts';
 import { documentOf, documents as many } from '../../testing/search/documents.ts';
 import { openInMemory } from '../../testing/search/search-in-memory.ts';
 import { parseQuery } from '../query.ts';
-import { searchWordsOf, type Narrowing, type Sources } from './cascade.ts';
+import { searchWordsOf } from './cascade.ts';
 import { findPhrases } from './phrases.ts';
+import type { Narrowing, Sources } from './tiers.ts';
 
 const bodies = [
   'افتتح الوزير مهرجان القناديل عند البحيرة', // 0

@@ -1,7 +1,7 @@
 import { bare, cliticOf, cutsOf, stemmed, type Nearness } from '../../arabic/analysis.ts';
 import { relatedTo, type Related } from '../../arabic/related.ts';
 import { articlesOf, type Entry } from '../vocabulary.ts';
-import type { Sources } from './cascade.ts';
+import type { Sources } from './tiers.ts';
 import type { Reading, Slot } from './slot.ts';
 
 /** A related word of the archive, in the place of a word of the query. */

@@ -1,5 +1,5 @@
 import type { Hit } from '../engine/engine.ts';
-import type { Narrowing, Sources } from './cascade.ts';
+import type { Narrowing, Sources } from './tiers.ts';
 import { lookUp, ordersOf, termOf } from './slot.ts';
 
 /** The articles that have each of the phrases, word for word, by their numbers. */

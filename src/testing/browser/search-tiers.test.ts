@@ -57,6 +57,15 @@ describe.each(['http', 'file'] as const)('a search by tiers on %s', (mode) => {
     expect(await firstTier()).toBe(tier);
   });
 
+  it('counts apart what has all the words and what has some of them', async () => {
+    await ask('مهرجان القناديل البحيرة', mode);
+    const partial = await page.locator('#results > li[data-tier=some]').count();
+    expect(partial).toBeGreaterThan(2);
+    expect(await page.locator('#results > li').count()).toBe(partial + 1);
+    const status = ((await page.locator('#status').textContent()) ?? '').replace(/[\u2068\u2069]/gu, '');
+    expect(status).toBe(`نتيجة واحدة عن «مهرجان القناديل البحيرة». تليها ${partial} نتائج ببعض الكلمات لا بكلها.`);
+  });
+
   it('reads the values of a filter when it is opened', async () => {
     await ask('الريحان', mode);
     await page.locator('#facets details[data-filter=section]').waitFor();

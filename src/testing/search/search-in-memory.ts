@@ -1,5 +1,5 @@
 import { inflateSync } from 'node:zlib';
-import type { Sources } from '../../browser/cascade/cascade.ts';
+import type { Sources } from '../../browser/cascade/tiers.ts';
 import type { Engine, Hit } from '../../browser/engine/engine.ts';
 import { bytesInScript } from '../../browser/scripted-bytes.ts';
 import { openVocabularies } from '../../browser/vocabulary.ts';
