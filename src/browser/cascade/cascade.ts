@@ -1,4 +1,5 @@
 import type { Nearness } from '../../arabic/analysis.ts';
+import { topicOf } from '../../arabic/question-words.ts';
 import type { Hit, Term } from '../engine/engine.ts';
 import type { Query } from '../query.ts';
 import { combinations } from './combinations.ts';
@@ -12,6 +13,8 @@ import type { Correction, Narrowing, Sources, Tier, TierKind } from './tiers.ts'
 const enough = 10;
 // So few hits that articles with some of the words are wanted too.
 const few = 3;
+// A word that so many articles have is no slip.
+const often = 20;
 // A word that so large a share of the articles has tells nothing by itself: of 5,000 articles of newspapers in, from, on and some 20 more words.
 const commonShare = 0.3;
 // Questions to the index that one query may cost.
@@ -63,16 +66,22 @@ class Cascade {
     this.#slots = await lookUp(words, this.#sources.vocabulary);
     // A word that is quoted and that no article has leaves nothing to find.
     if (this.#slots.some(({ literal, readings }) => literal && !readings[0]?.exact)) return;
+    const topic = topicOf(sequence);
+    if (topic.length < sequence.length) {
+      // A headline may ask the same; all else that tells of the matter does so without the words that ask.
+      if (this.#isExact()) yield* this.#inOrder(sequence, await this.#ask(() => ({ nearness: 'form' })));
+      this.#slots = this.#slots.filter(({ word }) => topic.includes(word));
+    }
     const open = this.#slots.filter(({ literal }) => !literal);
     const unknown = open.filter(({ readings }) => readings.length === 0);
     const doubtful = open.filter(({ readings }) => readings.length > 0 && !readings[0]!.exact);
     const sure = open.filter(({ readings }) => readings[0]?.exact);
     if (unknown.length === 0) {
-      if (this.#slots.every(({ readings }) => readings[0]!.exact)) yield* this.#literal(sequence);
+      if (this.#isExact()) yield* this.#literal(topic);
       if (this.#isDone()) return;
       yield* this.#widened('word', open);
     }
-    if (unknown.length > 0 || this.#seen.size === 0) yield* this.#respaced(sequence);
+    if (unknown.length > 0 || this.#seen.size === 0) yield* this.#respaced(topic);
     // A word that was typed without a particle stands in the archive with others (لبناني: اللبناني); one that was typed with a particle may be a slip (الأين).
     const [plain, joined] = [doubtful.filter(isBare), doubtful.filter((slot) => !isBare(slot))];
     yield* this.#related([...unknown, ...doubtful]);
@@ -85,7 +94,9 @@ class Cascade {
       for (const nearness of ['word', 'stem'] as const) yield* this.#corrected(unknown, nearness);
     } else {
       for (const slot of plain) yield* this.#corrected([slot], 'form');
-      if (this.#seen.size === 0) for (const slot of byRarity(open)) yield* this.#corrected([slot], 'word');
+      if (this.#seen.size === 0) {
+        for (const slot of byRarity(open).filter((one) => seenIn(one) < often)) yield* this.#corrected([slot], 'word');
+      }
     }
     if (this.#seen.size < few || this.#isEmpty) yield* this.#some(open);
   }
@@ -93,17 +104,21 @@ class Cascade {
   /** All words in the very form; those with the words in their order first. */
   async *#literal(sequence: readonly string[]): AsyncGenerator<Tier> {
     const literal = await this.#ask(() => ({ nearness: 'form' }));
-    if (sequence.length > 1 && literal.length > 0) {
-      const terms = await this.#termsOf(() => ({ nearness: 'form' }));
-      const termFor = new Map(this.#slots.map(({ word }, n) => [word, terms[n]!]));
-      const inOrder = await Promise.all(ordersOf(sequence, termFor).map((order) => this.#find(order, true)));
-      const adjacent = new Set(inOrder.flat().map(({ article }) => article));
-      yield this.#tier(
-        'phrase',
-        literal.filter(({ article }) => adjacent.has(article)),
-      );
-    }
+    yield* this.#inOrder(sequence, literal);
     yield this.#tier('literal', literal);
+  }
+
+  /** Of the hits that have all words in the very form, those with the words in their order. */
+  async *#inOrder(sequence: readonly string[], literal: readonly Hit[]): AsyncGenerator<Tier> {
+    if (sequence.length < 2 || literal.length === 0) return;
+    const terms = await this.#termsOf(() => ({ nearness: 'form' }));
+    const termFor = new Map(this.#slots.map(({ word }, n) => [word, terms[n]!]));
+    const inOrder = await Promise.all(ordersOf(sequence, termFor).map((order) => this.#find(order, true)));
+    const adjacent = new Set(inOrder.flat().map(({ article }) => article));
+    yield this.#tier(
+      'phrase',
+      literal.filter(({ article }) => adjacent.has(article)),
+    );
   }
 
   /** Words taken more widely: one after the other beside the others as they are, then all. What all bring tells whether it is worth the while. */
@@ -213,6 +228,10 @@ class Cascade {
       const terms = await this.#termsOf(() => ({ nearness: 'word' }), kept);
       yield this.#tier('some', await this.#find(terms));
     }
+  }
+
+  #isExact(): boolean {
+    return this.#slots.every(({ readings }) => readings[0]?.exact);
   }
 
   #isCommon(slot: Slot): boolean {
