@@ -10,7 +10,7 @@ import { clearNotice, showInstead } from './notice.tsx';
 import type { NothingFound } from './none/nothing-found.tsx';
 import { goToPlace, type Place } from './place.ts';
 import { pageSize, shownFirst, type ResultsList } from './results-list.tsx';
-import type { Found } from './search.ts';
+import { countHits, type Found } from './search.ts';
 import { isIdle, type FilterName, type SearchState } from './search-state.ts';
 import type { ShownDates } from './shown-dates.ts';
 import type { StatusLine } from './status-line.ts';
@@ -165,20 +165,19 @@ export class SearchView {
     this.#parts.status.say('error', words.error);
   }
 
-  #sentenceOf(asked: Asked, { hits }: Found): string {
+  #sentenceOf(asked: Asked, found: Found): string {
     const { state, query, begun } = asked;
     const q = begun === null ? state.q : words.begun(state.q);
     const cut = query.cut ? [words.cut] : [];
-    if (hits.length === 0) {
+    if (found.hits.length === 0) {
       const tip = this.#parts.status.isQuiet ? [] : [words.noneTip];
       return [words.none(q), ...cut, ...tip].join(' ');
     }
-    const some = hits.filter(({ tier }) => tier === 'some').length;
-    const isSomeOnly = some === hits.length;
-    const counted = isSomeOnly ? some : hits.length - some;
+    const { whole, some } = countHits(found);
+    const counted = whole || some;
     const done = words.done(counted, this.#shown.number(counted), q, narrowedTo(asked, this.#shown));
-    const before = isSomeOnly ? [words.someWords] : [];
-    const behind = some > 0 && !isSomeOnly ? [words.someBehind(some, this.#shown.number(some))] : [];
+    const before = whole === 0 ? [words.someWords] : [];
+    const behind = whole > 0 && some > 0 ? [words.someBehind(some, this.#shown.number(some))] : [];
     return [...before, done, ...behind, ...cut].join(' ');
   }
 }

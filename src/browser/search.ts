@@ -20,6 +20,12 @@ export interface Found {
   readonly hits: readonly FoundHit[];
 }
 
+/** How many hits have all that was asked for, and how many some of the words only. */
+export function countHits({ hits }: Found): { readonly whole: number; readonly some: number } {
+  const some = hits.filter(({ tier }) => tier === 'some').length;
+  return { whole: hits.length - some, some };
+}
+
 const nothing: Found = { hits: [] };
 
 // Hits that a reader sees at once, and by what a half-typed query finds them: what is not typed yet can not be wrong.

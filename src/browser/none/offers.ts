@@ -1,9 +1,10 @@
 import { askedWords, searchWords } from '../../arabic/analysis.ts';
+import { onArabicKeyboard } from '../../arabic/keyboard.ts';
 import { tokens } from '../../arabic/tokens.ts';
 import { askedOf, type Asked } from '../asked.ts';
 import { lookUp } from '../cascade/slot.ts';
 import type { Finder } from '../finder.ts';
-import type { Found } from '../search.ts';
+import { countHits, type Found } from '../search.ts';
 import type { SearchState } from '../search-state.ts';
 import { nearestWords } from './nearest-words.ts';
 import { widerRange, widerSearches, type WiderSearch } from './wider-searches.ts';
@@ -26,7 +27,7 @@ export interface WiderOffer extends Offer {
 // So many words that the archive lacks are looked into.
 const mostWords = 2;
 
-/** Searches with the nearest words of the archive for those that it lacks. */
+/** What was typed with the keyboard set to Latin letters, as it was meant; then searches with the nearest words of the archive for those that it lacks. */
 export async function wordOffers({ state, query }: Asked, finder: Finder): Promise<readonly WordOffer[]> {
   const { vocabulary } = finder.sources;
   const words = new Set([...query.words.map(({ word }) => word), ...query.phrases.flat()]);
@@ -36,12 +37,18 @@ export async function wordOffers({ state, query }: Asked, finder: Finder): Promi
   );
   const lacking = slots.filter(({ readings }) => !readings[0]?.exact).slice(0, mostWords);
   const offers: WordOffer[] = [];
+  const arabic = onArabicKeyboard(state.q);
+  if (arabic !== null) {
+    const meant = { ...state, q: arabic };
+    const { whole } = countHits(await foundBy(meant, finder));
+    if (whole > 0) offers.push({ state: meant, count: whole, word: arabic });
+  }
   for (const { word } of lacking) {
     for (const near of await nearestWords(word, vocabulary)) {
       const wider = { ...state, q: replaced(state.q, word, near) };
       const found = await foundBy(wider, finder);
       if (found.hits.length === 0) continue;
-      offers.push({ state: wider, count: found.hits.length, word: await spelled(near, found, finder) });
+      offers.push({ state: wider, count: countOf(found), word: await spelled(near, found, finder) });
     }
   }
   return offers;
@@ -58,7 +65,7 @@ export async function widerOffers(asked: Asked, finder: Finder): Promise<readonl
       const wider = widerRange(asked.state, asked.range, dates);
       if (wider) offers.push({ without: 'range', ...wider });
     }
-    offers.push({ without, state, count: found.hits.length });
+    offers.push({ without, state, count: countOf(found) });
   }
   return offers;
 }
@@ -66,6 +73,12 @@ export async function widerOffers(asked: Asked, finder: Finder): Promise<readonl
 async function foundBy(state: SearchState, finder: Finder): Promise<Found> {
   const asked = askedOf(state);
   return 'bad' in asked ? { hits: [] } : finder.all(asked);
+}
+
+// As the page that is offered will count them.
+function countOf(found: Found): number {
+  const { whole, some } = countHits(found);
+  return whole || some;
 }
 
 /** The query with a word in the place of another. */

@@ -51,6 +51,13 @@ describe('a search that finds nothing', () => {
     expect(await total()).toBeGreaterThan(0);
   });
 
+  it('offers what was meant where the keyboard was set to Latin letters', async () => {
+    await findNothing({ q: 'hgrkh]dg' });
+    await offer('القناديل').waitFor();
+    await take('القناديل');
+    expect(await page.locator('#q').inputValue()).toBe('القناديل');
+  });
+
   it('says so of a query of more words than are asked, of which it asked the first', async () => {
     const letters = [...'بتثجحخد'];
     const words = letters.flatMap((one) => letters.map((other) => `ظظغغ${one}ذذ${other}`));
