@@ -13,12 +13,13 @@ export interface DateRange {
 
 const [beginning, end] = ['0000-01-01', '9999-12-31'];
 
-/** The range of two bounds as they were typed, or null where there is none. A month or year as upper bound is meant to its end. */
+/** The range of two bounds as they were typed, or null where there is none. A month or year as upper bound is meant to its end; bounds in the wrong order change places. */
 export function rangeOf(from: string, to: string): DateRange | BadDate | null {
   if (from === '' && to === '') return null;
   const [first, last] = [from, to].map((text) => (text === '' ? null : readTypedDate(text)));
   if (from !== '' && !first) return { bad: from };
   if (to !== '' && !last) return { bad: to };
+  if (first && last && first.first > last.last) return { first: last.first, last: first.last };
   return { first: first?.first ?? beginning, last: last?.last ?? end };
 }
 
