@@ -69,9 +69,8 @@ export class NothingFound {
   }
 }
 
-/** What of a search the tiers tried; of a range that ends before it begins, that it does. */
-function triedOf({ state, query, range }: Asked): readonly string[] {
-  if (range !== null && range.last < range.first) return [words.backwards];
+/** What of a search the tiers tried. */
+function triedOf({ state, query }: Asked): readonly string[] {
   if (state.q === '') return [];
   const open = query.words.filter(({ literal }) => !literal).length;
   const quoted = query.words.length + query.phrases.length - open;
