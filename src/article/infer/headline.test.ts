@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { article } from '../../testing/read-text.ts';
 import type { Part } from '../parse/paragraphs.ts';
 import { readHead } from './head.ts';
 import { partText } from './head-lines.ts';
@@ -113,4 +114,16 @@ test('what ends with a pronoun is whole, what ends with a particle is not sure',
     confidence: 'likely',
   });
   expect(read('صياد يتصل بالشرطة في')).toMatchObject({ confidence: 'unsure' });
+});
+
+test('a headline leaves the line below it to the text, where that is all there is, signed or not', () => {
+  const lines = ['الجسر الحجري يفتح أبوابه', 'فتحت البلدية الجسر الحجري أمام المشاة صباح اليوم بعد عام من العمل'];
+  expect(article(lines.join('\n'))).toMatchObject({ headline: { value: lines[0] }, words: 12 });
+  expect(article([...lines, 'هدى اليراعي'].join('\n'))).toMatchObject({
+    headline: { value: lines[0] },
+    authors: { value: ['هدى اليراعي'] },
+    words: 12,
+  });
+  expect(article(`${lines[1]}\nهدى اليراعي`)).toMatchObject({ authors: { value: ['هدى اليراعي'] }, words: 12 });
+  expect(article('الجسر الحجري يفتح أبوابه\nأمام المشاة في')).toMatchObject({ words: 3 });
 });

@@ -42,10 +42,10 @@ export function takeHeadline(draft: HeadDraft, head: HeadLines, statedTitle: str
   const left = head.lines.filter(({ isTaken }) => !isTaken).map(({ part }) => part);
   const captions = statedTitle === null ? captionsAmong(left, draft) : [];
   const kept = left.filter((part) => !captions.includes(part));
-  // A single short line is the whole article, unless it only repeats its title.
-  const worded = kept.filter((part) => partText(part) !== '');
-  if (!head.below && worded.length < 2 && statedTitle === null) return [];
   const names = new Set(kept.filter((part) => part.block.kind !== 'heading' && bareName(partText(part)) !== null));
+  // A single short line is the whole article, whoever signs it, unless it only repeats its title.
+  const worded = kept.filter((part) => partText(part) !== '' && !names.has(part));
+  if (!head.below && worded.length < 2 && statedTitle === null) return signatureOf(names, head, draft);
   const title = statedTitle === null ? titleAmong(kept, names, head, draft) : kept.filter(repeats(statedTitle));
   const gone = [...title];
   const [first] = title;
@@ -65,6 +65,12 @@ export function takeHeadline(draft: HeadDraft, head: HeadLines, statedTitle: str
   if (draft.authors) return gone;
   const name = nameBeside(title, gone, names, head, draft, statedTitle);
   return name ? [...gone, name] : gone;
+}
+
+function signatureOf(names: ReadonlySet<Part>, head: HeadLines, draft: HeadDraft): readonly Part[] {
+  const isAll = head.lines.every(({ part, isTaken }) => isTaken || names.has(part));
+  const name = draft.authors || isAll ? null : nameBeside([], [], names, head, draft, null);
+  return name ? [name] : [];
 }
 
 const repeats = (title: string) => (part: Part) => sameLine(partText(part), title);
@@ -108,6 +114,9 @@ interface Surroundings {
 
 // The next line belongs to the headline where it stands right below, and either the first leaves its sense open or the two end together.
 function goesOn(lines: readonly Part[], next: Part, { head, names, draft, at }: Surroundings): boolean {
+  // Something is left below a headline.
+  const isText = ({ part, isTaken }: HeadLine) => !isTaken && !names.has(part) && partText(part) !== '';
+  if (!head.below && !head.lines.slice(at + 2).some(isText)) return false;
   const last = lines.at(-1)!;
   if (last.block.kind === 'heading' || next.block.kind !== 'paragraph' || next.line - last.line !== 1) return false;
   const [text, more] = [partText(last), partText(next)];
