@@ -3,6 +3,7 @@ import type { Source } from '../article.ts';
 import type { Field } from '../keys.ts';
 import type { Line } from './debris.ts';
 import { bylineLine } from '../infer/byline.ts';
+import { labelsOfOthers, mayNameAuthors } from './author-labels.ts';
 import { keyOf } from './key-names.ts';
 import type { Statement } from './statement.ts';
 
@@ -56,6 +57,9 @@ export function takeLabels(lines: readonly Line[], file: string, stated: Readonl
     if (statement.key.field === 'date' && parseDate(statement.written ?? '')?.kind !== 'date') break;
     taken.set(line, statement);
   }
+  const head = full.slice(0, headLines).map(({ text }) => text);
+  const strangers = labelsOfOthers([...taken.values()], head);
+  for (const [line, statement] of taken) if (strangers.has(statement)) taken.delete(line);
   const labels = [...[...taken.keys()].map(({ text }) => text), ...(opening ? [opening.label] : [])];
   return {
     statements: withDays([...taken.values()], stated),
@@ -113,7 +117,10 @@ function statementOf(line: Line, file: string): Statement | null {
   )
     return null;
   // «الكاتب : فلان | نشر في …» says two things: the head is read for both.
-  if (key.field === 'authors' && /\s\|\s.*[0-9٠-٩]/u.test(value)) return null;
+  if (key.field === 'authors' && (/\s\|\s.*[0-9٠-٩]/u.test(value) || !mayNameAuthors(value))) return null;
+  // «التاريخ: علم العبر» is a headline, «التاريخ: غير معروف» none.
+  if (/^(?:ال)?تاريخ$/u.test(name) && !/[0-9٠-٩۰-۹]|^(?:غير|بدون|دون|لا|مجهول)\s/u.test(value) && /\s/u.test(value))
+    return null;
   const source: Source = { from: 'stated', rule: 'label', confidence: 'sure', file, line: line.number };
   return { key, name, raw: value, written: value, source };
 }
