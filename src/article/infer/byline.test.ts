@@ -57,6 +57,15 @@ test.each([
   expect(bylineLine(line)?.authors).toEqual(authors);
 });
 
+test.each([
+  ['من هدى اليراعي', ['هدى اليراعي']],
+  ['من وحي الليالي', null],
+  ['من نجوان القرنفلي', null],
+  ['من هدى اليراعي إلى قرائها', null],
+])('«%s» is signed by %j', (line, authors) => {
+  expect(bylineLine(line)?.authors ?? null).toEqual(authors);
+});
+
 test('a line that is only a name is one where it looks like a name', () => {
   expect(bareName('هدى اليراعي')).toMatchObject({ authors: ['هدى اليراعي'], confidence: 'likely' });
   expect(bareName('يوم حافل')).toBeNull();
@@ -86,6 +95,13 @@ describe('datelines', () => {
     ['هدى اليراعي- سبق- جدة: وصل', { authors: ['هدى اليراعي'], credit: 'سبق', place: 'جدة' }],
     ['الرياض – من هدى اليراعي: وصل', { authors: ['هدى اليراعي'], place: 'الرياض' }],
     ['بغداد 12 يناير (رويترز) - وصل', { place: 'بغداد', credit: 'رويترز', date: null }],
+    ['وادي اللوز 12 مارس آذار (رويترز) - وصل', { place: 'وادي اللوز', credit: 'رويترز' }],
+    ['وادي اللوز فى 12 مارس /أ ش أ/ وصل', { place: 'وادي اللوز', credit: 'أ ش أ' }],
+    ['الكويت - 12 - 1 (كونا) -- وصل', { place: 'الكويت', credit: 'كونا' }],
+    [
+      'وادي اللوز 12-3-2007 (ا ف ب) - وصل',
+      { place: 'وادي اللوز', credit: 'ا ف ب', date: { reading: { date: { year: 2007, month: 3, day: 12 } } } },
+    ],
     [
       'الجزائر، 2015-08-08 (كونا) – وصل',
       { place: 'الجزائر', credit: 'كونا', date: { reading: { date: { year: 2015, month: 8, day: 8 } } } },
@@ -103,6 +119,8 @@ describe('datelines', () => {
     'أعلنت قمة تركية ـ روسية عقدت',
     'هدى اليراعي: وصلنا',
     'الوزير - قمة تاريخية: وصلنا',
+    'الشارقة – العين 2 - 1',
+    'فاز 12 لاعبا (رويترز) - وصل',
   ])('«%s» has none', (lead) => {
     expect(datelineAtStart(lead)).toBeNull();
   });
@@ -126,6 +144,9 @@ describe('datelines', () => {
     'أيمن الخيزراني يزور «الرياض»',
     'أيمن الخيزراني: القدس المحتلة',
     'وكالة مكافحة الفساد تبرئ',
+    'الشارقة – العين 0 - 0',
+    'دمشق – حلب ٢-١',
+    '- هدى اليراعي: نقيبة الصيادين',
     '«طيران السنابل» يكرم طاقم رحلة حائل - الرياض',
   ])('«%s» is a headline', (line) => {
     expect(datelineLine(line)).toBeNull();

@@ -19,6 +19,8 @@ const colon = '(\\s*[:：/–-]\\s*|\\s+)';
 // «كتب فلان» names an author without a colon too; «تقرير دولي» and «حوار الحضارات» are no bylines.
 const writes = `(?:من\\s+)?(?:مراسل|موفد|مندوب)ت?نا|كتبه?ا?|كتبت|كتبوا|بقلم|يكتبه?ا?|بواسطة|إعداد|اعداد|أعدّ?ها?|أعدّ?ته?ا?|من إعداد|by|written by`;
 const reports = `تقرير|حوار|حاوره?ا?|حاورته?ا?|أجرى الحوار|أجرت الحوار|أجرى المقابلة|تحقيق|متابعة|متابعات|رصد|ترجمة|استطلاع|لقاء|مقابلة|ريبورتاج|روبورتاج|تغطية|خاص`;
+// Reuters signs so: «من هدى اليراعي».
+const from = /^من\s+(\p{L}+(?:\s+\p{L}+){1,3})$/u;
 const opener = new RegExp(`^(?:(${writes})|${reports})(?:\\s+للنشر)?${also}${colon}`, 'iu');
 // «كتب المحرر الاقتصادي»: an office signs.
 const editor =
@@ -28,7 +30,7 @@ const longest = 100;
 /** The author of a line such as «كتبت: هدى اليراعي» or «بقلم ليلى السنديان – صحيفة كذا», an agency where one signs («تقرير: رويترز»), or null where it is a sentence. */
 export function bylineLine(line: string): Byline | null {
   const match = line.length > longest ? null : opener.exec(line);
-  if (!match) return null;
+  if (!match) return bylineFrom(line);
   const [all, lone, mark] = match;
   const marked = /[:：/–-]/u.test(mark!);
   if (!marked && lone === undefined) return null;
@@ -46,6 +48,11 @@ export function bylineLine(line: string): Byline | null {
   const known = (evidence === 'strong' && !authors.some(mayBeTwo)) || authors.length === 0;
   const confidence = known && marked ? 'sure' : evidence === 'none' && lone === undefined ? 'unsure' : 'likely';
   return { authors, place, credit, date: day ?? wholeDay(signature.date), length: line.length, confidence };
+}
+
+function bylineFrom(line: string): Byline | null {
+  const name = line.startsWith('من ') ? bareName(from.exec(line)?.[1] ?? '') : null;
+  return name?.confidence === 'likely' ? { ...name, length: line.length } : null;
 }
 
 // «هدى اليراعي 14/9/1999»: a day may stand behind a name with nothing between them but blanks.

@@ -11,6 +11,8 @@ export interface Dateline extends Signature {
 
 const ending = /\s*:(?:\s+|(?=\p{L}))|\s*[-–—]+\s+|\s+[-–—ـ]+\s+|\s*\/\s+|(?<=[)»])\s*[-–—:]+\s*/gu;
 const longest = 110;
+// «الشارقة – العين 2-1» is the score of a match.
+const score = /^\p{L}[\p{L} ]{1,30}\(?[\d٠-٩]{1,3}\s*[-–:]\s*[\d٠-٩]{1,3}/u;
 const aside = /^(?:و?(?:هي|هو|هم)|و?(?:التي|الذي)|حيث|كما)(?=\s)/u;
 
 /** The dateline at the start of a lead («دبي (رويترز) –», «الرياض - واس:», «لندن: «الشرق الأوسط»», «فلان – صحيفة كذا:»), or null: every part must be a place, an agency, a date or a name. */
@@ -28,7 +30,7 @@ export function datelineAtStart(lead: string): Dateline | null {
 
 // «بيروت - وهي المدينة التي …» speaks of the place.
 function goesOn({ credit, authors, date }: Signature, rest: string): boolean {
-  return credit === null && authors.length === 0 && date === null && aside.test(rest);
+  return credit === null && authors.length === 0 && date === null && (aside.test(rest) || score.test(rest));
 }
 
 /** A line of its own that is nothing but a dateline («سلوى المدني – جدة», «القطيف 25 شوال 1436 هـ الموافق 10 أغسطس 2015 م واس»), or null. */

@@ -28,6 +28,8 @@ const outletNoun = /^(?:ال)?(?:صحيفة|جريدة|موقع|مجلة|قنا�
 const agencyNoun = /^(?:ال)?(?:وكالة|وكالات)(?:\s|$)/u;
 const sentBy = /^(?:من\s+)?(?:(?:مراسل|مراسلة|مراسلنا|مراسلتنا|المراسل|المراسلة|موفدنا|موفدتنا|مندوبنا|مندوبتنا)\s+)?/u;
 const photographer = /^(?:رصد و|كتب و)?(?:تصوير|عدسة|كاميرا)(?=\s|$)/u;
+// «دمشق – حلب 2-1» is the score of a match; only an agency writes a day and month so («الكويت - 12 - 1 (كونا)»).
+const bareNumber = /^[\d٠-٩]{1,3}(?:\s*[-–:]\s*[\d٠-٩]{1,3})?$/u;
 const mostPieces = 7;
 
 /** «الرياض - واس», «نصر المجالي – لندن», «دبي (رويترز)» → its parts, or null where one of them can be none of these. */
@@ -35,10 +37,11 @@ export function readSignature(segment: string, frame: SignatureFrame): Signature
   const pieces = piecesOf(segment);
   if (pieces.length === 0 || pieces.length > mostPieces) return null;
   const kinds = pieces.map((piece, at) => (photographs(pieces[at - 1]) ? 'photographer' : kindOf(piece)));
+  if (frame !== 'byline' && !kinds.includes('agency') && pieces.some((piece) => bareNumber.test(piece))) return null;
   const settled = settle(pieces, kinds, frame, joinsOf(segment, pieces));
   if (settled === null || !stands(pieces, settled, frame)) return null;
   // «أردوغان: القدس المحتلة» is what he said.
-  if (frame !== 'byline' && settled[0] === 'author' && /^[^-–—،,/(|]*:/u.test(segment) && pieces.length > 1)
+  if (frame !== 'byline' && settled[0] === 'author' && /^[-–—•*\s]*[^-–—،,/(|]*:/u.test(segment) && pieces.length > 1)
     return null;
   return gathered(pieces, settled);
 }
@@ -53,14 +56,16 @@ function piecesOf(segment: string): readonly string[] {
     .split(separator)
     .map((piece) => piece.trim().replace(/^[«"“](.*)[»"”]$/u, '$1'))
     .filter((piece) => piece !== '')
-    .flatMap(placeAndDay);
+    .flatMap((piece, _, all) => placeAndDay(piece, all));
   return /\d|[٠-٩]/u.test(segment) ? withDates(segment, pieces) : pieces;
 }
 
-// «بجاية 12 يناير», «الدوحة في 13 فبراير 1992»: a place and its day.
-function placeAndDay(piece: string): readonly string[] {
-  const [, place, day] = /^(\D{2,30}?)\s+(?:في\s+)?(?=[\d٠-٩])(.*)$/su.exec(piece) ?? [];
-  return place && day && places.has(phrase(place)) ? [place, day] : [piece];
+// «بجاية 12 يناير», «الدوحة في 13 فبراير 1992»: a place and its day; beside an agency's name the place may be any.
+function placeAndDay(piece: string, all: readonly string[]): readonly string[] {
+  const [, place, day] = /^(\D{2,30}?)\s+(?:ف[يى]\s+)?(?=[\d٠-٩])(.*)$/su.exec(piece) ?? [];
+  if (!place || !day) return [piece];
+  const isPlace = places.has(phrase(place)) || (piece === all[0] && all.some((one) => agencies.has(phrase(one))));
+  return isPlace ? [place, day] : [piece];
 }
 
 // A date holds separators of its own: 10/10/2016, «10 تشرين الأول/ أكتوبر 2016», «الاثنين، 10 أكتوبر 2016».
