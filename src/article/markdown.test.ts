@@ -146,3 +146,19 @@ describe('HTML', () => {
 test('words are runs between blanks with a letter or digit in them', () => {
   expect(countWords(parseMarkdown('مؤتمر ألـ23 — في «اسطنبول»\n\n- نعم'))).toBe(5);
 });
+
+describe('of several <article>s', () => {
+  const long = `<p>${'فتحت البلدية الجسر أمام المشاة صباح اليوم. '.repeat(12)}</p>`;
+  const words = (html: string) => readHtml(`<title>النشرة</title>${html}`).parts;
+  const teaser = '<article><h2>خبر آخر</h2><p>سطر عنه.</p></article>';
+
+  test('the text is the one with the h1, or by far the longest', () => {
+    expect(words(`${teaser}<article><h1>الجسر</h1><p>فتح الجسر.</p></article>`)).toHaveLength(2);
+    expect(words(`${teaser}<article>${long}</article>${teaser}`)).toHaveLength(1);
+  });
+
+  test('none is lost where they are of one kind', () => {
+    expect(words(`${teaser}${teaser}`)).toHaveLength(4);
+    expect(words(`<article>${long}</article><article><h2>السد</h2>${long}</article>`)).toHaveLength(3);
+  });
+});

@@ -4,6 +4,8 @@ import type { Part } from '../parse/paragraphs.ts';
 const longest = 60;
 const mostWords = 9;
 const body = 80;
+// «صفحة 2 من 3», «صوت السهل - العدد 112 - صفحة 6»: what a printed page has above or below its text.
+const pageNumber = /(?:^|\s)(?:ال)?صفحة\s+[\d٠-٩]+(?:\s*(?:من|\/)\s*[\d٠-٩]+)?$/u;
 
 /** Short lines without a full stop between paragraphs become subheads of level 2 (سوريا, يوم حافل); never the first or last block, nor one of several short lines. */
 export function markSubheads(parts: readonly Part[]): readonly Part[] {
@@ -23,6 +25,7 @@ function isShort(part: Part): boolean {
     text.length <= longest &&
     text.split(/\s+/u).length <= mostWords &&
     /\p{L}{2}/u.test(text) &&
+    !pageNumber.test(text) &&
     !/@|www\.|https?:|\/\*|^_/u.test(text) &&
     !/[.,،؛:;…!]["»”)]*$|^[-–—•*(«"“]?\s*\d+[-.)]?\s*$|^[-–—•*]|\n/u.test(text)
   );

@@ -29,10 +29,9 @@ export interface Offers {
 /** A web page's text and what its head says of it; the text is that of its `<article>` (or itemprop=articleBody), else of its body without menus and foot. */
 export function readHtml(source: string): { parts: readonly Part[]; offers: Offers } {
   const root = parseHtml(breaksAsParagraphs(source));
-  const body =
-    find(root, (one) => one.attributes.itemprop === 'articleBody') ?? find(root, (one) => one.name === 'article');
-  const parts = htmlParts(body ?? withoutFrame(find(root, (one) => one.name === 'body') ?? root));
   const heading = find(root, (one) => one.name === 'h1');
+  const body = find(root, (one) => one.attributes.itemprop === 'articleBody') ?? mainArticle(root);
+  const parts = htmlParts(body ?? withoutFrame(find(root, (one) => one.name === 'body') ?? root));
   const meta = metaOf(root);
   const title = titleOf(root, heading, meta);
   const index = heading ? parts.findIndex((part) => part.block.kind === 'heading' && part.line === heading.line) : -1;
@@ -58,6 +57,27 @@ export function readHtml(source: string): { parts: readonly Part[]; offers: Offe
       summary: text(['description', 'og:description'], (content) => content)?.value ?? null,
     },
   };
+}
+
+// Of several <article>s the one with the page's only h1, or with four fifths of their text (the others are teasers or comments); null where no one of them is the text.
+function mainArticle(root: Element): Element | null {
+  const articles: Element[] = [];
+  const headings: Element[] = [];
+  const walk = (element: Element, isInside: boolean) => {
+    for (const child of element.children) {
+      if (typeof child === 'string') continue;
+      if (child.name === 'h1') headings.push(child);
+      const isArticle = child.name === 'article';
+      if (isArticle && !isInside) articles.push(child);
+      walk(child, isInside || isArticle);
+    }
+  };
+  walk(root, false);
+  if (articles.length < 2) return articles[0] ?? null;
+  const holds = (article: Element) => headings.length === 1 && find(article, (one) => one === headings[0]) !== null;
+  const lengths = articles.map((article) => plainText(article).length);
+  const all = lengths.reduce((sum, length) => sum + length, 0);
+  return articles.find(holds) ?? articles.find((_, at) => lengths[at]! > all * 0.8) ?? null;
 }
 
 function dayOf(content: string): Dated | null {
