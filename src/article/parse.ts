@@ -9,6 +9,7 @@ import { readHtml, type Offers } from './parse/html-article.ts';
 import { keyOf } from './parse/key-names.ts';
 import { takeLabels } from './parse/labels.ts';
 import { paragraphsOf, type Part } from './parse/paragraphs.ts';
+import { withoutEntities } from './parse/stated-entities.ts';
 import { statementsOf, type Statement } from './parse/statement.ts';
 import { takeTags, type Tagged } from './parse/tag-lines.ts';
 import { joinWrapped } from './parse/wrapped-lines.ts';
@@ -38,19 +39,24 @@ const nothing: Offers = {
 export function parse(path: string, text: string): ArticleSpec | Problem {
   const split = splitFrontMatter(text, path);
   if ('code' in split) return split;
-  const { statements, problems } = split.matter
-    ? statementsOf(split.matter, path, 'front-matter')
-    : { statements: [], problems: [] };
-  const spec = { statements, problems, offers: nothing, repairs: [], taken: [] };
+  const written = split.matter ? statementsOf(split.matter, path, 'front-matter') : { statements: [], problems: [] };
+  const { statements, repairs: ofMatter } = withoutEntities(written.statements);
+  const spec = { statements, problems: written.problems, offers: nothing, taken: [] };
   if (/\.(?:md|markdown)$/iu.test(path)) {
     const { text: body, repairs } = withoutStray(split.body);
     const parts = markdownParts(body, split.bodyLine);
     const heading = /^#\s/u.test(body.trimStart()) ? parts.findIndex((part) => part.block.kind === 'heading') : -1;
-    return { ...spec, kind: 'markdown', parts, repairs, offers: { ...nothing, ...markdownTitle(parts, heading) } };
+    return {
+      ...spec,
+      kind: 'markdown',
+      parts,
+      repairs: [...ofMatter, ...repairs],
+      offers: { ...nothing, ...markdownTitle(parts, heading) },
+    };
   }
   if (/\.html?$/iu.test(path)) {
     const { text: body, repairs } = withoutStray(split.body);
-    return { ...spec, kind: 'html', repairs, ...readHtml(body) };
+    return { ...spec, kind: 'html', repairs: [...ofMatter, ...repairs], ...readHtml(body) };
   }
   const debris = readDebris(split.body, split.bodyLine);
   const joined = joinWrapped(debris.lines);
@@ -61,7 +67,7 @@ export function parse(path: string, text: string): ArticleSpec | Problem {
     kind: 'text',
     statements: [...statements, ...labelled.statements, ...tagStatements(tagged, path)],
     parts: paragraphsOf(labelled.lines),
-    repairs: [...debris.repairs, ...joined.repairs],
+    repairs: [...ofMatter, ...debris.repairs, ...joined.repairs],
     taken: [...debris.removed, ...tagged.taken, ...labelled.taken],
     offers: { ...nothing, title: permalinkTitle(debris), tags: offeredTags(tagged) },
   };
