@@ -44,9 +44,16 @@ describe('a headline over two lines', () => {
     );
   });
 
-  test('ends at a byline, a name, a day, and at a whole headline', () => {
+  test('ends at a byline, a name, a section, a day, and at a whole headline', () => {
     const whole = 'الجسر الحجري يفتح أبوابه للمشاة';
-    for (const next of ['بقلم هدى اليراعي', 'هدى اليراعي', 'الثلاثاء 10 التمور 2016', 'قبيس السدرة'])
+    for (const next of [
+      'بقلم هدى اليراعي',
+      'هدى اليراعي',
+      'محليات',
+      'بيان صحفي',
+      'الثلاثاء 10 التمور 2016',
+      'قبيس السدرة',
+    ])
       expect(read(`${whole}\n${next}`).headline).toBe(whole);
     expect(read(`هل يفتح الجسر الحجري أبوابه؟\nالبلدية تعد الأهالي بذلك`).headline).toBe(
       'هل يفتح الجسر الحجري أبوابه؟',

@@ -134,7 +134,7 @@ function goesOn(lines: readonly Part[], next: Part, { head, names, draft, at }: 
   const name = names.has(next) ? bareName(more) : null;
   const sure = name?.confidence === 'likely';
   if (isOpen(text, more)) return !sure;
-  if ((draft.authors ? sure : name) || lines.length > 1) return false;
+  if ((draft.authors ? sure : name) || lines.length > 1 || isSection(next)) return false;
   const after = head.lines[at + 2];
   const below = after?.part ?? head.below;
   const ends =
@@ -156,7 +156,7 @@ function goesOn(lines: readonly Part[], next: Part, { head, names, draft, at }: 
 // Above the text with no blank between, a headline's second line is about as long as its first; a subhead is far shorter, a second headline longer.
 function fillsUp(text: string, more: string): boolean {
   const [first, second] = [text, more].map((line) => line.split(/\s+/u).length) as [number, number];
-  return text.length <= longestOfTwo && second <= first && second >= (first - 1) / 2 && !sectionNames.has(fold(more));
+  return text.length <= longestOfTwo && second <= first && second >= (first - 1) / 2;
 }
 
 // «فلان:» with what he said on the line below.
@@ -257,13 +257,7 @@ function captionsAmong(lines: readonly Part[], draft: HeadDraft): readonly Part[
 function mayBeTitle(part: Part, draft: HeadDraft): boolean {
   const text = partText(part);
   const words = text.split(/\s+/u);
-  if (
-    words.length < 2 ||
-    isSetAbove(text) ||
-    isDay.test(text) ||
-    /:[-\s]*$/u.test(text) ||
-    sectionNames.has(fold(text))
-  )
+  if (words.length < 2 || isSetAbove(text) || isDay.test(text) || /:[-\s]*$/u.test(text) || isSection(part))
     return false;
   if (draft.taken.length === 0 && asksAsLead(text)) return false;
   // So long a line is the first paragraph, unless other lines of a head stand beside it.
