@@ -48,13 +48,14 @@ export interface ListingParts {
 /** One page of a list of articles. */
 export function buildListing(site: Site, parts: ListingParts): ListingPage {
   const { path, heading, year = null, pages = [], years = [] } = parts;
-  const name = year === null ? heading : headWords.inYear(heading, year);
+  const whole = year === null ? heading : headWords.inYear(heading, year);
   const extent = counts.articles(parts.total, shownNumber(site, parts.total));
   const pageLink = (target: string, index: number): Link => ({
     href: relative(path, target),
     label: shownNumber(site, index + 1),
   });
   const here = pages.indexOf(path);
+  const name = here > 0 ? headWords.onPage(whole, shownNumber(site, here + 1)) : whole;
   const neighbour = (index: number) => {
     const target = pages[index];
     return target === undefined ? null : pageLink(target, index);
@@ -62,7 +63,7 @@ export function buildListing(site: Site, parts: ListingParts): ListingPage {
   return {
     kind: 'listing',
     path,
-    head: headOf(site, path, name, headWords.listing(name, site.settings.title, extent)),
+    head: headOf(site, path, name, headWords.listing(whole, site.settings.title, extent)),
     frame: frameOf(site, path, parts.trail),
     label: parts.label,
     heading,

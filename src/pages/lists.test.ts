@@ -70,10 +70,11 @@ describe('the list of a section', () => {
     expect(cardsOf(pages.get('sections/politics/index.html'))).toHaveLength(30);
   });
 
-  it('tells the year of a page apart from the name', () => {
+  it('tells the year of a page apart from the name, and its number in the title', () => {
     const pages = made(archive);
     expect(pages.get('sections/politics/2015-1.html')).toMatchObject({ heading: 'سياسة', year: '2015' });
     expect(pages.get('sections/politics/2015-1.html')?.head.title).toBe('سياسة، 2015 – أرشيف');
+    expect(pages.get('sections/politics/2015-2.html')?.head.title).toBe('سياسة، 2015، الصفحة 2 – أرشيف');
     expect(pages.get('sections/politics/index.html')).toMatchObject({ heading: 'سياسة', year: null });
   });
 

@@ -93,6 +93,8 @@ export const headWords = {
   title: (page: string, archive: string) => `${page} – ${archive}`,
   /** «سياسة، 2015» */
   inYear: (heading: string, year: string) => `${heading}، ${year}`,
+  /** «سياسة، 2015، الصفحة 2» */
+  onPage: (heading: string, page: string) => `${heading}، الصفحة ${page}`,
   /** «مقالات «سياسة» في أرشيف الأخبار: 12 مقالة.» */
   listing: (heading: string, archive: string, articles: string) => `مقالات «${heading}» في ${archive}: ${articles}.`,
   /** «الوسوم في أرشيف الأخبار: 40 وسمًا.» */
