@@ -14,7 +14,7 @@ const enough = 10;
 // So few hits that articles with some of the words are wanted too.
 const few = 3;
 // A word that so many articles have is no slip.
-const often = 20;
+const often = 60;
 // A word that so large a share of the articles has tells nothing by itself: of 5,000 articles of newspapers in, from, on and some 20 more words.
 const commonShare = 0.3;
 // Questions to the index that one query may cost.
