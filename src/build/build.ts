@@ -27,9 +27,9 @@ import { openWorkers, type Workers } from './workers.ts';
  */
 export async function build(options: BuildOptions, progress: Progress): Promise<Report> {
   mkdirSync(options.work, { recursive: true });
+  const remembers = readdirSync(options.work).some(isMemory);
   const release = holdLock(path.join(options.work, 'lock'));
   const folder = siteFolder(options.output);
-  const remembers = readdirSync(options.work).some(isMemory);
   try {
     recover(folder);
     return await buildOnce(options, folder, progress, []);

@@ -25,10 +25,11 @@ export function withoutShortcodes(source: string): string {
   const closed = new Set([...text.matchAll(tag)].flatMap(([, slash, name]) => (slash === '/' ? [name] : [])));
   return text
     .replace(tag, (found, _slash, name: string, attributes: string = '') => {
-      const holds = closed.has(name) && !own.has(name);
+      const isOwn = own.has(name.toLowerCase());
+      const holds = closed.has(name) && !isOwn;
       const at = holds ? undefined : addressIn(name, attributes);
       if (at !== undefined) return `<a href="${at}">${at}</a>`;
-      return holds || own.has(name.toLowerCase()) || attributes.includes('=') ? '' : found;
+      return holds || isOwn || attributes.includes('=') ? '' : found;
     })
     .replace(onItsLine, '');
 }
