@@ -94,6 +94,7 @@ export type RepairRule =
   | 'foreign-byte'
   | 'double-decoding'
   | 'visual-order'
+  | 'mirrored-bracket'
   | 'line-ends'
   | 'stray-ampersand'
   | 'entity'

@@ -4,6 +4,7 @@ import { guessOneByte, type Guess } from './guess-encoding.ts';
 import { hasUnusualLetters, repairLetters } from './letters.ts';
 import { repairPersian } from './persian-letters.ts';
 import { countControls } from './reads-as-arabic.ts';
+import { turnBrackets } from './mirrored-brackets.ts';
 import { turnVisual } from './visual-order.ts';
 
 /** Decoded text made whole. */
@@ -56,6 +57,9 @@ export function clean({ text: raw, foreign }: Guess): Clean {
   const turned = turnVisual(text);
   if (turned) count('visual-order', turned.lines);
   text = turned?.text ?? text;
+  const unmirrored = turnBrackets(text);
+  if (unmirrored) count('mirrored-bracket', unmirrored.count);
+  text = unmirrored?.text ?? text;
   if (usual) return finished(text, 0);
   for (const repair of [repairLetters, repairPersian]) {
     const repaired = repair(text);

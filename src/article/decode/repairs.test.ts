@@ -140,3 +140,33 @@ test('any text gives text or a problem', () => {
     }),
   );
 });
+
+describe('brackets stored mirrored', () => {
+  const mirrored = (text: string) =>
+    text.replace(/[()«»]/gu, (sign) => ({ '(': ')', ')': '(', '«': '»', '»': '«' })[sign]!);
+
+  test.each([
+    prose,
+    'افتتحت البلدية الجسر (وكالات) في عام (2011) بعد أشهر.',
+    'قالت البلدية لـ«المدينة» إن الجسر و«السوق» مفتوحان.',
+    'بلغ الإنتاج (الخام\nوالمصفى) ألف طن، كما قال المدير (السابق)، وهو أقل من العام الماضي.',
+  ])('open again where they opened: %s', (text) => {
+    const signs = text.match(/[()«»]/gu)!.length;
+    expect(read(mirrored(text))).toMatchObject({ text, repairs: [{ rule: 'mirrored-bracket', count: signs }] });
+  });
+
+  test('each kind is judged by itself', () => {
+    expect(read('في عام )2011( أعلن «مجلس المدينة» ذلك').text).toBe('في عام (2011) أعلن «مجلس المدينة» ذلك');
+  });
+
+  test.each([
+    prose,
+    'قال( المدير )وهو( السابق )إن الجسر مفتوح',
+    '1) الجسر القديم 2) السوق 3) الميدان (الكبير',
+    'أ) الجسر\nب) السوق (القديمة)',
+    'قال الوزير (السابق) في عام )2011( إن الجسر مفتوح',
+    ':) كان يوما جميلا :(',
+  ])('stay where they are not all mirrored: %s', (text) => {
+    expect(read(text)).toMatchObject({ text, repairs: [] });
+  });
+});
