@@ -3,7 +3,7 @@ import type { Encoding } from '../settings/encodings.ts';
 
 export type { Encoding } from '../settings/encodings.ts';
 
-/** What was taken out of the shown text because it came from a page around the article, not from its writer; `src/article/parse/page-lines.ts` has an example of each. */
+/** What was taken out of the shown text because it came from what was around the article, not from its writer; `src/article/parse/page-lines.ts` has an example of most. */
 export type DebrisRule =
   | 'script'
   | 'code-line'
@@ -13,6 +13,9 @@ export type DebrisRule =
   | 'permalink'
   | 'photo-caption'
   | 'page-line'
+  | 'page-number'
+  | 'wire-mark'
+  | 'release-note'
   | 'repeated-headline';
 
 /** Why a line is no longer in the text: it became a value, or was debris. */

@@ -52,6 +52,9 @@ export const repairWords = {
   permalink: 'رُفع سطر رابط المادة من النص',
   'photo-caption': 'رُفع تعليق صورة من النص',
   'page-line': 'رُفع سطر من إطار صفحة الويب',
+  'page-number': 'رُفع رقم صفحة من النص',
+  'wire-mark': 'رُفعت علامة ختام الخبر في نشرة الوكالة',
+  'release-note': 'رُفع سطر من تعليمات النشر',
   'repeated-headline': 'رُفع عنوان مكرر من النص',
 } as const;
 

@@ -17,6 +17,7 @@ import {
   type HeadDraft,
 } from './head-lines.ts';
 import { takeHeadline, type HeadLine } from './headline.ts';
+import { wireMark } from './wire-marks.ts';
 
 const headParts = 8;
 const leadParts = 3;
@@ -29,8 +30,19 @@ const leadLength = 60;
  * `statedTitle` is the headline where it is known: then only a line that repeats it is taken. A date inside running text is never the article's.
  */
 export function readHead(given: readonly Part[], statedTitle: string | null): Head {
-  const parts = withHeadLinesApart(given, statedTitle);
-  const draft: HeadDraft = { headline: null, authors: null, dates: [], place: null, credit: null, parts, taken: [] };
+  const draft: HeadDraft = {
+    headline: null,
+    authors: null,
+    dates: [],
+    place: null,
+    credit: null,
+    parts: given,
+    taken: [],
+  };
+  const parts = withHeadLinesApart(takeMarks(draft, given), statedTitle);
+  // What closes the text says nothing of its head.
+  const marks = draft.taken;
+  draft.taken = [];
   const lines: HeadLine[] = [];
   let at = 0;
   for (; at < Math.min(parts.length, headParts) && mayStandAtHead(parts[at]!); at++) {
@@ -43,6 +55,7 @@ export function readHead(given: readonly Part[], statedTitle: string | null): He
   const kept = lines.filter(({ part, isTaken }) => !isTaken && !gone.includes(part)).map(({ part }) => part);
   draft.parts = [...kept, ...takeFoot(draft, takeRepeats(draft, rest, statedTitle))];
   takeLead(draft, statedTitle);
+  draft.taken = [...draft.taken, ...marks];
   return draft;
 }
 
@@ -60,7 +73,7 @@ function takeRepeats(draft: HeadDraft, rest: readonly Part[], statedTitle: strin
 }
 
 function takeFoot(draft: HeadDraft, rest: readonly Part[]): readonly Part[] {
-  const kept = [...rest];
+  let kept = [...rest];
   for (let left = footParts; left > 0 && kept.length > 1; left--) {
     const last = kept.at(-1)!;
     const children = takeCredits(draft, last);
@@ -71,7 +84,23 @@ function takeFoot(draft: HeadDraft, rest: readonly Part[]): readonly Part[] {
       break;
     }
     if (!isShortLine(last) || !takeFootLine(draft, last, kept.at(-2)!)) break;
+    kept = takeMarks(draft, kept.slice(0, -1));
+  }
+  return kept;
+}
+
+// «// انتهى //» and the hour below it, also behind the last sentence; never all that there is.
+function takeMarks(draft: HeadDraft, parts: readonly Part[]): Part[] {
+  const kept = [...parts];
+  for (let last = kept.at(-1); last?.block.kind === 'paragraph'; last = kept.at(-1)) {
+    const text = inlineText(last.block.children);
+    const size = wireMark(text);
+    if (size === 0 || (size === text.length && kept.length === 1)) break;
+    take(draft, 'wire-mark', text.slice(text.length - size).trim());
     kept.pop();
+    if (size === text.length) continue;
+    const children = upTo(last.block.children, text.slice(0, text.length - size).trimEnd().length);
+    kept.push({ ...last, block: { kind: 'paragraph', children } });
   }
   return kept;
 }

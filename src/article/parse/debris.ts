@@ -2,6 +2,7 @@ import type { DebrisRule, Repair, RepairRule } from '../article.ts';
 import { dropStrayAmpersands } from './ampersands.ts';
 import { decodeEntities } from './entities.ts';
 import { clearPageLines, type Cleared } from './furniture.ts';
+import { takePageNumbers } from './page-numbers.ts';
 import { partOneLine } from './one-line.ts';
 import { takeScripts } from './scripts.ts';
 import { smallDigits } from './small-digits.ts';
@@ -48,10 +49,20 @@ export function readDebris(source: string, firstLine: number): Cleaned {
   const scripts = takeScripts(source);
   const read = readMarkup(scripts.text, firstLine);
   const cleared = clearPageLines(read.lines);
-  const removed: readonly { rule: DebrisRule; text: string }[] = [...scripts.removed, ...cleared.removed];
+  const unnumbered = takePageNumbers(cleared.lines);
+  const removed: readonly { rule: DebrisRule; text: string }[] = [
+    ...scripts.removed,
+    ...cleared.removed,
+    ...unnumbered.removed,
+  ];
   const counts = new Map<RepairRule, number>(read.repairs.map(({ rule, count }) => [rule, count]));
   for (const { rule } of removed) counts.set(rule, (counts.get(rule) ?? 0) + 1);
-  return { ...cleared, removed, repairs: [...counts].map(([rule, count]) => ({ rule, count })) };
+  return {
+    ...cleared,
+    lines: unnumbered.lines,
+    removed,
+    repairs: [...counts].map(([rule, count]) => ({ rule, count })),
+  };
 }
 
 /** The lines of a plain text whose entities and formatting tags became letters and structure, without a stray &; no word goes. */

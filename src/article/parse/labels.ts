@@ -3,6 +3,7 @@ import type { Source } from '../article.ts';
 import type { Field } from '../keys.ts';
 import type { Line } from './debris.ts';
 import { bylineLine } from '../infer/byline.ts';
+import { wireMark } from '../infer/wire-marks.ts';
 import { labelsOfOthers, mayNameAuthors } from './author-labels.ts';
 import { keyOf } from './key-names.ts';
 import type { Statement } from './statement.ts';
@@ -52,6 +53,7 @@ export function takeLabels(lines: readonly Line[], file: string, stated: Readonl
   }
   const foot = full.slice(Math.max(taken.size + 1, full.length - footLines));
   for (const line of foot.reverse()) {
+    if (wireMark(line.text) === line.text.length) continue;
     const statement = line.mark === 'plain' ? statementOf(line, file) : null;
     if (!statement || !atFoot.has(statement.key.field) || stated.has(statement.key.field)) break;
     if (statement.key.field === 'date' && parseDate(statement.written ?? '')?.kind !== 'date') break;

@@ -1,0 +1,35 @@
+import { toDigits } from '../../arabic/digits.ts';
+import { isAgency } from './agencies.ts';
+
+const end = '(?:[اإأ]نته[ىي]|يُ?تبع|[اأ]\\s?\\.?\\s?هـ)';
+const frame = '[\\s()[\\]/\\\\*#_=–—-]';
+// «// انتهى //», «(يتبع)», «انتهى.»
+const alone = new RegExp(`^${frame}*${end}${frame}*[.…]*${frame}*$`, 'u');
+// Behind the last sentence the word has its frame, or the sentence its full stop.
+const behind = new RegExp(
+  `\\s*(?:[([/*#–—-]+\\s*${end}\\s*\\.?\\s*[)\\]/*#–—-]+|(?<=[.!؟]["»”)]?\\s*)[اإأ]نتهى)\\s*\\.?$`,
+  'u',
+);
+// ### and -30- close the texts of agencies, a row of stars those of writers.
+const sign = /^(?:#{2,}|\*{2,}|(?:\*\s+)+\*|[=_–—-]{3,}|-\s*30\s*-)$/u;
+const initial = '(?:\\p{L}{1,3}|\\p{L}(?:[. ]\\p{L}){1,2})\\.?';
+// Who wrote a text and who passed it: «جم/رح/دص», «ر.م/س.ع»; where nothing but full stops part the letters, «ر.م».
+const initials = new RegExp(
+  `^[(\\s]*(?:${initial}(?:\\s*[/\\\\]\\s*${initial}){1,4}|\\p{L}(?:\\s?\\.\\s?\\p{L}){1,2}\\.?)[)\\s]*$`,
+  'u',
+);
+const sentAt = /^\d{1,2}[:.]\d{2}\s*(?:(?:ت\s?\.?\s?م|ج\s?م\s?ت|جمت|gmt)\.?|[صم])?$/iu;
+
+/**
+ * How many characters at the end of a text's last paragraph are none of its words, but how an agency closes a text: «(انتهى)», «يتبع», «###», the
+ * initials of its writers, the hour it was sent; 0 where it ends with a sentence.
+ */
+export function wireMark(text: string): number {
+  const line = text.trim();
+  const isMark =
+    alone.test(line) ||
+    sign.test(line) ||
+    sentAt.test(toDigits(line, 'latn')) ||
+    (initials.test(line) && !isAgency(line.replace(/[()]/gu, '')));
+  return isMark ? text.length : (behind.exec(text)?.[0].length ?? 0);
+}
