@@ -9,6 +9,7 @@ import { readHead } from './infer/head.ts';
 import type { Head } from './infer/head-lines.ts';
 import { headlineFromLead } from './infer/lead-headline.ts';
 import { publishedOf, type Published } from './infer/published.ts';
+import { leadOf } from './infer/set-above.ts';
 import { markSubheads } from './infer/subheads.ts';
 import type { ArticleSpec } from './parse.ts';
 import type { Offered } from './parse/html-article.ts';
@@ -111,9 +112,17 @@ function headlineOf(
 ): Sourced<string> {
   const found = fromKnown(title) ?? fromOffered(file, offered) ?? fromOffered(file, head.headline);
   if (found) return found;
-  const speaks = ({ block }: Part) => /[\p{L}\p{N}]/u.test(textOf([block]));
-  const lead = body.find((part) => part.block.kind === 'paragraph' && speaks(part)) ?? body.find(speaks);
-  const text = lead ? textOf([lead.block]).replace(/\n/gu, ' ') : '';
+  const lead = leadOf(body.map(({ block }) => block));
+  const text = lead ? textOf([lead]).replace(/\n/gu, ' ') : '';
   const { text: value, confidence } = headlineFromLead(text);
-  return { value, source: { from: 'inferred', rule: 'lead', confidence, file, line: lead?.line ?? null } };
+  return {
+    value,
+    source: {
+      from: 'inferred',
+      rule: 'lead',
+      confidence,
+      file,
+      line: body.find(({ block }) => block === lead)?.line ?? null,
+    },
+  };
 }

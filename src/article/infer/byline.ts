@@ -45,12 +45,19 @@ export function bylineLine(line: string): Byline | null {
   // «تحقيق: سرقة المتحف» may be a headline.
   if (lone === undefined && evidence === 'none' && authors.some((name) => /^\S+ة\s|(?:\S+\s+){3}/u.test(name)))
     return null;
+  // «خاص - صوت الوادي»: whose alone the text is; «خاص: جسر جديد» is a headline.
+  if (evidence !== 'strong' && authors.length > 0 && /^خاص/u.test(line))
+    return /[:：]/u.test(mark!) || signed.split(/\s+/u).length > 2
+      ? null
+      : { authors: [], place, credit: credit ?? signed, date: day, length: line.length, confidence: 'likely' };
   const known = (evidence === 'strong' && !authors.some(mayBeTwo)) || authors.length === 0;
   const confidence = known && marked ? 'sure' : evidence === 'none' && lone === undefined ? 'unsure' : 'likely';
   return { authors, place, credit, date: day ?? wholeDay(signature.date), length: line.length, confidence };
 }
 
 function bylineFrom(line: string): Byline | null {
+  if (editor.test(line))
+    return { authors: [], place: null, credit: line, date: null, length: line.length, confidence: 'likely' };
   const name = line.startsWith('من ') ? bareName(from.exec(line)?.[1] ?? '') : null;
   return name?.confidence === 'likely' ? { ...name, length: line.length } : null;
 }

@@ -6,6 +6,7 @@ import { bareName, bylineLine, type Byline } from './byline.ts';
 import { dateLine, isTimeOfDay, type DateLine } from './date-line.ts';
 import { datelineLine, type Dateline } from './dateline.ts';
 import type { FoundDate } from './found-date.ts';
+import { isReleaseNote } from './release-notes.ts';
 import { sectionNames } from './vocabulary.ts';
 
 /** A value found in the text, by which rule, how sure, on which line. */
@@ -49,9 +50,10 @@ export function isShortLine(part: Part): boolean {
   );
 }
 
-/** Takes a line that can be nothing but a date, a byline with its verb, or a dateline, or several of them with bars between; false where it is none. */
+/** Takes a line that can be nothing but a note to the newsroom, a date, a byline with its verb, or a dateline, or several of them with bars between; false where it is none. */
 export function takeLine(draft: HeadDraft, part: Part): boolean {
   const text = partText(part);
+  if (isReleaseNote(text)) return take(draft, 'release-note', text);
   if (isTimeOfDay(text)) return take(draft, 'date-line', text);
   const readings = readPieces(draft, text);
   const isDated = readings.some(({ rule }) => rule === 'date-line');

@@ -4,7 +4,8 @@ import type { Part } from '../parse/paragraphs.ts';
 import { bareName, isNamedIn, opensByline } from './byline.ts';
 import { datelineAtStart } from './dateline.ts';
 import { partText, sameLine, take, type HeadDraft } from './head-lines.ts';
-import { openWords, sectionNames } from './vocabulary.ts';
+import { isSetAbove, namesSection } from './set-above.ts';
+import { openWords } from './vocabulary.ts';
 
 /** A line at a text's head, and whether it became a value already. */
 export interface HeadLine {
@@ -21,10 +22,6 @@ export interface HeadLines {
 // A day that could not be read is no headline: «الأربعاء 25 التمور 1978».
 const isDay =
   /^(?:(?:يوم )?(?:ال[أا]حد|ال[إا]?ثنين|الثلاثاء|ال[أا]ربعاء|الخميس|الجمعة|السبت)[\s،,]*)?[\d٠-٩]{1,2}[\s,،/.-].{0,30}[\d٠-٩]{4}\s*(?:م|هـ)?$/u;
-// Set above an article, and never its headline.
-const basmala = fold('بسم الله الرحمن الرحيم');
-const pageNumber =
-  /^(?:(?:ال)?صفحه\s*:?\s*\d+|\(?\d+\s*(?:من|\/)\s*\d+\)?|رقم (?:المقال|الخبر|الموضوع)\s*[:#]?\s*\d+)$/u;
 // «ولن تتوقف», «ترميم السوق القديم»: a joined particle, or two words with the article.
 const notName = /^[ولب]\p{L}{4,}|\sال\p{L}+\s+ال\p{L}+$/u;
 const longestLine = 150;
@@ -240,12 +237,7 @@ function isWord(part: Part): boolean {
 }
 
 function isSection(part: Part): boolean {
-  return sectionNames.has(fold(partText(part)));
-}
-
-function isSetAbove(text: string): boolean {
-  const folded = fold(text);
-  return folded === basmala || pageNumber.test(folded);
+  return namesSection(partText(part));
 }
 
 // The caption of a photograph is the headline only where no other line can be.

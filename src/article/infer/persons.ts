@@ -2,7 +2,7 @@ import { fold } from '../../arabic/fold.ts';
 import { agencies, outlets } from './agencies.ts';
 import { commonWordNames, familyNames, givenNames } from './personal-names.ts';
 import { places } from './places.ts';
-import { functionWords, roleNouns, speechVerbs, timeWords } from './vocabulary.ts';
+import { functionWords, roleNouns, sectionNames, speechVerbs, timeWords } from './vocabulary.ts';
 
 const particles = new Set([
   'بن',
@@ -56,7 +56,7 @@ export function looksLikeName(text: string): boolean {
     return false;
   if (/^(?:و|ب|ل|ف)?ال/u.test(words[0]!) && !definiteFirst.test(words[0]!)) return false;
   const whole = words.join(' ');
-  if (places.has(whole) || agencies.has(whole) || outlets.has(whole)) return false;
+  if (places.has(whole) || agencies.has(whole) || outlets.has(whole) || sectionNames.has(whole)) return false;
   return words.every((word, at) => mayBePart(all[at]!, word, at, words));
 }
 

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { article, body } from '../../testing/read-text.ts';
+import { textOf } from '../blocks.ts';
+
+test.each([
+  'باسم الشعب',
+  'بيان صحفي',
+  'خبر صحفي',
+  'السلام عليكم ورحمة الله وبركاته',
+  'تحية طيبة وبعد',
+  'إلى السادة رؤساء التحرير المحترمين',
+  'باسم الله الرحمن الرحيم',
+])('«%s» above a text stays there, and is no headline, author or summary', (line) => {
+  const found = article(`${line}\n\n${body}`);
+  expect(found.headline).toMatchObject({ source: { rule: 'lead' } });
+  expect(body).toContain(found.headline.value);
+  expect(found.summary).toBe(body);
+  expect(found.authors.value).toEqual([]);
+  expect(textOf(found.blocks)).toBe(`${line}\n${body}`);
+  const titled = article(`${line}\n\nالجسر الحجري يفتح أبوابه\n\n${body}`);
+  expect(titled).toMatchObject({ headline: { value: 'الجسر الحجري يفتح أبوابه' }, authors: { value: [] } });
+});
+
+test.each([
+  ['هيئة التحرير', 'هيئة التحرير'],
+  ['رئيس التحرير', 'رئيس التحرير'],
+  ['خاص - صوت السهل', 'صوت السهل'],
+])('«%s» below a headline says where the text comes from, and is no part of it', (line, credit) => {
+  const found = article(`الجسر الذي ننتظره\n${line}\n${body}`);
+  expect(found).toMatchObject({ headline: { value: 'الجسر الذي ننتظره' }, authors: { value: [] }, credit });
+});

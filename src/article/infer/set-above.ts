@@ -1,0 +1,33 @@
+import { fold } from '../../arabic/fold.ts';
+import type { Block } from '../article.ts';
+import { textOf } from '../blocks.ts';
+import { sectionNames } from './vocabulary.ts';
+
+const basmala = /^با?سم الله الرحمن الرحيم$/u;
+const pageNumber =
+  /^(?:(?:ال)?صفحه\s*:?\s*\d+|\(?\d+\s*(?:من|\/)\s*\d+\)?|رقم (?:المقال|الخبر|الموضوع)\s*[:#]?\s*\d+)$/u;
+// «السادة رؤساء التحرير المحترمون»
+const address =
+  /^(?:الي )?(?:ال)?(?:ساده|سيده?|استاذه?|اخوه?|زملاء) .*(?:المحترمون|المحترمين|المحترمه?|الموقر)$|^(?:تحيه طيبه|السلام عليكم)(?: ورحمه الله)?(?: وبركاته)?(?: وبعد)?$/u;
+
+/** True for a line that names a section or the kind of a text («رياضة», «بيان صحفي»). */
+export function namesSection(line: string): boolean {
+  return sectionNames.has(fold(line));
+}
+
+/** True for a line that is set above an article and never its headline: a page's number, the basmala, an address to the editors. */
+export function isSetAbove(line: string): boolean {
+  const folded = fold(line).replace(/[\s.،,:]+$/u, '');
+  return basmala.test(folded) || pageNumber.test(folded) || address.test(folded);
+}
+
+/** The paragraph with which a text begins, below what stands above it; else its first paragraph with a word in it, or its first block with one. */
+export function leadOf(blocks: readonly Block[]): Block | undefined {
+  const spoken = blocks.filter((block) => /[\p{L}\p{N}]/u.test(textOf([block])));
+  const paragraphs = spoken.filter(({ kind }) => kind === 'paragraph');
+  const isText = (block: Block) => {
+    const text = textOf([block]).trim();
+    return !namesSection(text) && !isSetAbove(text);
+  };
+  return paragraphs.find(isText) ?? paragraphs[0] ?? spoken[0];
+}
