@@ -22,7 +22,7 @@ export function SearchLayout({ page }: { readonly page: SearchPage }) {
           <p id="status" role="status" aria-live="polite">
             {words.idle}
           </p>
-          <p id="notice" aria-live="polite" />
+          <div id="notice" aria-live="polite" />
           <div id="dates" hidden />
           <ol id="results" class="cards" data-state="idle" data-total="0" />
           <div id="none" />

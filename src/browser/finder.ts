@@ -44,7 +44,13 @@ export class Finder {
     return countValues(name, among, this.articles, bundlesIn(range, this.#bundles));
   }
 
-  /** The dates of what was found, as far as they are known; '' where none is. */
+  /** The dates of all articles, as far as they are known; '' where none is. */
+  async allDates(): Promise<readonly string[]> {
+    const dateOf = await this.articles.facet('date', bundlesIn(null, this.#bundles));
+    return Array.from({ length: this.articles.count }, (_, article) => dateOf(article)[0] ?? '');
+  }
+
+  /** The same of what was found. */
   async dates({ hits }: Found, { range }: Asked): Promise<readonly string[]> {
     const dateOf = await this.articles.facet('date', bundlesIn(range, this.#bundles));
     return hits.map(({ article }) => dateOf(article)[0] ?? '');

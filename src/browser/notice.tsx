@@ -3,25 +3,50 @@ import { askedWords } from '../arabic/analysis.ts';
 import { tokens } from '../arabic/tokens.ts';
 import { searchWords as words } from '../strings/search.ts';
 import type { Articles } from './articles.ts';
+import type { Asked } from './asked.ts';
 import type { TierKind } from './cascade/tiers.ts';
+import { datedOffers } from './dates/dated-offers.ts';
+import type { Finder } from './finder.ts';
+import { OfferList } from './none/offer-list.tsx';
 import type { Found } from './search.ts';
 import { formatState, type SearchState } from './search-state.ts';
+import type { ShownDates } from './shown-dates.ts';
 import { spelledIn } from './spelled.ts';
 import { takenBy, type Taken } from './taken.ts';
 
 // By these the words themselves were found.
 const own: ReadonlySet<TierKind | null> = new Set<TierKind>(['phrase', 'literal', 'clitic', 'stem']);
 
-/** Says which words were taken for others, and which were searched besides, as the hits spell them; leads to the same search taken literally. */
-export async function showInstead(
+/**
+ * Says which words were taken for others, and which were searched besides, as the hits spell them; leads to the same search taken literally, and to the
+ * articles of a date that the query names, unless meanwhile `isStale` has come true.
+ */
+export async function showNotice(
   place: HTMLElement,
-  state: SearchState,
-  { hits }: Found,
-  articles: Articles,
+  asked: Asked,
+  found: Found,
+  finder: Finder,
+  shown: ShownDates,
+  isStale: () => boolean,
 ): Promise<void> {
+  const [instead, dated] = await Promise.all([
+    insteadOf(asked.state, found, finder.articles),
+    datedOffers(asked, finder),
+  ]);
+  if (isStale()) return;
+  render(
+    <>
+      {instead}
+      <OfferList offers={dated} labelOf={({ date, state }) => words.dated(shown.typed(date), state.q)} shown={shown} />
+    </>,
+    place,
+  );
+}
+
+async function insteadOf(state: SearchState, { hits }: Found, articles: Articles) {
   const [corrected, related] = [takenBy('spelling', hits), takenBy('related', hits)];
   const told = [...corrected, ...related];
-  if (told.length === 0) return;
+  if (told.length === 0) return null;
   const spelled = async (words: readonly Taken[]) => {
     const all = words.map(async (one) => {
       const parts = one.taken.split(' ').map((word) => spelledIn(one.articles, formsOf(word, one), articles));
@@ -32,13 +57,12 @@ export async function showInstead(
   const [taken, besides] = await Promise.all([spelled(corrected), spelled(related)]);
   const isMixed = hits.some(({ tier }) => own.has(tier));
   const { q, written } = literally(state.q, new Set(told.flatMap(({ asked }) => [...asked])));
-  render(
-    <>
+  return (
+    <p>
       {taken.length > 0 && `${isMixed ? words.correctedToo(taken) : words.corrected(taken)} `}
       {besides.length > 0 && `${words.related(besides)} `}
       <a href={formatState({ ...state, q })}>{words.literally(written)}</a>
-    </>,
-    place,
+    </p>
   );
 }
 

@@ -6,7 +6,7 @@ import { isWithin } from './dates/date-range.ts';
 import type { FacetList } from './facet-list.tsx';
 import type { Finder } from './finder.ts';
 import { narrowedTo } from './narrowed-to.ts';
-import { clearNotice, showInstead } from './notice.tsx';
+import { clearNotice, showNotice } from './notice.tsx';
 import type { NothingFound } from './none/nothing-found.tsx';
 import { goToPlace, type Place } from './place.ts';
 import { pageSize, shownFirst, type ResultsList } from './results-list.tsx';
@@ -103,7 +103,7 @@ export class SearchView {
       status.say('partial', status.isQuiet ? null : words.loading(state.q));
     }
     await results.show(query, found, Math.max(pageSize, place?.shown ?? 0), isStale, place?.shown);
-    await showInstead(notice, state, found, this.#finder.articles);
+    await showNotice(notice, asked, found, this.#finder, this.#shown, isStale);
     if (isStale()) return found;
     this.#showMore(asked, found, isStale);
     status.say('done', this.#sentenceOf(asked, found));

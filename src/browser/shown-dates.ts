@@ -1,8 +1,8 @@
 import { toDigits } from '../arabic/digits.ts';
 import { hijriMonths } from '../arabic/month-names.ts';
 import { searchWords as words } from '../strings/search.ts';
-import { boundsOf, type DateRange } from './dates/date-range.ts';
-import { readTypedDate } from './dates/typed-date.ts';
+import { boundsOf, boundsTyped, type DateRange } from './dates/date-range.ts';
+import { readTypedDate, type TypedDate } from './dates/typed-date.ts';
 import type { Manifest } from './manifest.ts';
 
 /** Numbers and dates in the digits and month names of the archive. */
@@ -29,10 +29,15 @@ export class ShownDates {
     const typed = readTypedDate(text);
     if (!typed) return null;
     const bound = words.bounds[side](this.date(side === 'from' ? typed.first : typed.last));
-    if (typed.calendar === 'gregorian') return bound;
-    const { year, month, day } = typed;
+    return typed.calendar === 'gregorian' ? bound : words.hijriReading(this.typed(typed), bound);
+  }
+
+  /** A date that was typed, in its own calendar: «14 تشرين الأول 2015», «محرم 1437 هـ». */
+  typed(date: TypedDate): string {
+    if (date.calendar === 'gregorian') return this.date(boundsTyped(date).from);
+    const { year, month, day } = date;
     const name = month === null ? null : hijriMonths[month - 1]!;
-    return words.hijriReading(this.#inDigits([day, name, year]), bound);
+    return words.hijri(this.#inDigits([day, name, year]));
   }
 
   /** «من 14 تشرين الأول 2015 إلى 1 تشرين الأول 2016» */

@@ -22,7 +22,10 @@ export const searchWords = {
   /** What a date field is taken for: «من 14 تشرين الأول 2015». */
   bounds: { from: (day: string) => `من ${day}`, to: (day: string) => `إلى ${day}` },
   /** «محرم 1437 هـ، أي من 14 تشرين الأول 2015» */
-  hijriReading: (date: string, bound: string) => `${date} هـ، أي ${bound}`,
+  hijriReading: (date: string, bound: string) => `${date}، أي ${bound}`,
+  hijri: (date: string) => `${date} هـ`,
+  /** A link to the articles of a date that stands in the query, by the rest of it: «مقالات 10 تشرين الأول 2016 عن «القمة»» */
+  dated: (date: string, query: string) => `مقالات ${date}${about(query)}`,
   sort: 'الترتيب',
   sorts: { relevance: 'الأقرب إلى البحث', newest: 'الأحدث أولًا', oldest: 'الأقدم أولًا' },
   filters: 'تصفية النتائج',

@@ -1,4 +1,4 @@
-import { readTypedDate } from './typed-date.ts';
+import { readTypedDate, type TypedDate } from './typed-date.ts';
 
 /** A bound that is no date. */
 export interface BadDate {
@@ -40,4 +40,14 @@ export function daysOf(period: string): readonly [first: string, last: string] {
 /** The bounds of a range; a side that has none is null. */
 export function boundsOf({ first, last }: DateRange): { readonly from: string | null; readonly to: string | null } {
   return { from: first === beginning ? null : first, to: last === end ? null : last };
+}
+
+/** A date as it is typed into both fields of the range: the year, month or day itself, of a Hijri one its first and last day. */
+export function boundsTyped({ calendar, year, month, day, first, last }: TypedDate): {
+  readonly from: string;
+  readonly to: string;
+} {
+  if (calendar === 'hijri') return { from: first, to: last };
+  const period = day !== null ? first : month !== null ? first.slice(0, 7) : String(year);
+  return { from: period, to: period };
 }

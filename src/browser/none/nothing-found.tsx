@@ -4,8 +4,8 @@ import { searchWords } from '../../strings/search.ts';
 import { hasNoWords, type Asked } from '../asked.ts';
 import type { Finder } from '../finder.ts';
 import { narrowedTo } from '../narrowed-to.ts';
-import { formatState } from '../search-state.ts';
 import type { ShownDates } from '../shown-dates.ts';
+import { OfferList } from './offer-list.tsx';
 import { widerOffers, wordOffers, type WiderOffer, type WordOffer } from './offers.ts';
 
 const words = searchWords.nothing;
@@ -51,8 +51,10 @@ export class NothingFound {
           <p>{sentence}</p>
         ))}
         {within.length > 0 && <p>{words.within(within)}</p>}
-        <Offers heading={words.wider} offers={wider} labelOf={(offer) => this.#labelOf(offer)} shown={this.#shown} />
-        <Offers heading={words.near} offers={near} labelOf={({ word }) => word} shown={this.#shown} />
+        {wider.length > 0 && <h2>{words.wider}</h2>}
+        <OfferList offers={wider} labelOf={(offer) => this.#labelOf(offer)} shown={this.#shown} />
+        {near.length > 0 && <h2>{words.near}</h2>}
+        <OfferList offers={near} labelOf={({ word }) => word} shown={this.#shown} />
       </div>,
       this.#place,
     );
@@ -76,30 +78,4 @@ function triedOf({ state, query }: Asked): readonly string[] {
   const quoted = query.words.length + query.phrases.length - open;
   const tried = [...(open > 0 ? [words.tried(open > 1)] : []), ...(quoted > 0 ? [words.triedQuoted] : [])];
   return tried.length > 0 ? tried : [words.noWords];
-}
-
-interface OffersProps<T extends WiderOffer | WordOffer> {
-  readonly heading: string;
-  readonly offers: readonly T[];
-  readonly labelOf: (offer: T) => string;
-  readonly shown: ShownDates;
-}
-
-function Offers<T extends WiderOffer | WordOffer>({ heading, offers, labelOf, shown }: OffersProps<T>) {
-  if (offers.length === 0) return null;
-  return (
-    <>
-      <h2>{heading}</h2>
-      <ul class="chips">
-        {offers.map((offer) => (
-          <li key={formatState(offer.state)}>
-            <a href={formatState(offer.state)}>
-              <bdi>{labelOf(offer)}</bdi>{' '}
-              <span class="count">{searchWords.hits(offer.count, shown.number(offer.count))}</span>
-            </a>
-          </li>
-        ))}
-      </ul>
-    </>
-  );
 }

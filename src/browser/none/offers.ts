@@ -70,7 +70,8 @@ export async function widerOffers(asked: Asked, finder: Finder): Promise<readonl
   return offers;
 }
 
-async function foundBy(state: SearchState, finder: Finder): Promise<Found> {
+/** All that a search finds; nothing where it has a date that is none. */
+export async function foundBy(state: SearchState, finder: Finder): Promise<Found> {
   const asked = askedOf(state);
   return 'bad' in asked ? { hits: [] } : finder.all(asked);
 }

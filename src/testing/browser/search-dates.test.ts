@@ -113,4 +113,30 @@ describe('a date of a search', () => {
     await isDone();
     expect(parameter('from')).toBe('شوال 1436');
   });
+
+  it('that stands in the query is offered as a range, with the number of its articles, and leads to them', async () => {
+    const day = articles.find(({ published }) => published?.length === 10)!.published!;
+    const [year, month, number] = day.split('-').map(Number);
+    await ask({ q: `${number}/${month}/${year}` });
+    const offer = page.locator('#notice .chips a');
+    expect(await offer.locator('.count').textContent()).toMatch(/نتيجة واحدة|نتيجتان|نتائج|نتيجة/u);
+    await offer.click();
+    await expect.poll(() => parameter('from')).toBe(day);
+    await isDone();
+    expect([parameter('q'), parameter('to')]).toEqual([null, day]);
+    expect(await total()).toBe(within(day, day).length);
+    expect(await page.locator('#notice').textContent()).toBe('');
+  });
+
+  it('is offered with the rest of the query, as a month, as a Hijri day, and for the years that have it where it names none', async () => {
+    const offers = async (q: string) => {
+      await ask({ q });
+      return page.locator('#notice .chips a bdi').allTextContents();
+    };
+    expect(await offers('القناديل أغسطس 2016')).toEqual(['مقالات آب 2016 عن «\u2068القناديل\u2069»']);
+    expect(await offers('9 محرم 1438 هـ')).toEqual(['مقالات 9 محرم 1438 هـ']);
+    expect(await offers('١٠ أكتوبر')).toContain('مقالات 10 تشرين الأول 2016');
+    expect(await offers('10 أكتوبر 1950')).toEqual([]);
+    expect(await offers('الريحان 2016')).toEqual([]);
+  });
 });
