@@ -1,3 +1,4 @@
+import { decodeWindows1252 } from './code-pages.ts';
 import { decodeAs } from './encodings.ts';
 import { readsAsArabic } from './reads-as-arabic.ts';
 
@@ -13,12 +14,12 @@ export interface Mended {
 type Reading = ReadonlyMap<string, number>;
 
 // What a program took the bytes above ASCII for. The five that windows-1252 leaves out are C1 controls or U+FFFD in practice; latin-1 has C1 controls throughout.
-const latin: Reading = new Map([...readingOf('windows-1252'), ...controls()]);
-const arabic: Reading = new Map([...readingOf('windows-1256'), ...controls()]);
+const latin: Reading = new Map([...readingOf(decodeWindows1252), ...controls()]);
+const arabic: Reading = new Map([...readingOf((bytes) => decodeAs(bytes, 'windows-1256') ?? ''), ...controls()]);
 
-function readingOf(label: string): [string, number][] {
-  const decoder = new TextDecoder(label);
-  return Array.from({ length: 128 }, (_, at): [string, number] => [decoder.decode(Uint8Array.of(128 + at)), 128 + at]);
+function readingOf(signOf: (bytes: Uint8Array) => string): readonly (readonly [string, number])[] {
+  const bytes = Array.from({ length: 128 }, (_, at) => 128 + at);
+  return bytes.map((byte) => [signOf(Uint8Array.of(byte)), byte] as const).filter(([sign]) => sign !== '\ufffd');
 }
 
 function controls(): [string, number][] {

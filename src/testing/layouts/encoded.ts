@@ -77,7 +77,12 @@ export function inMacArabic(text: string): Uint8Array {
 
 /** UTF-8 whose bytes were once read as a Western or Arabic code page and saved again: «Ø§Ù„». */
 export function twiceEncoded(text: string, by: 'windows-1252' | 'windows-1256'): Uint8Array {
-  return Buffer.from(new TextDecoder(by, { ignoreBOM: true }).decode(Buffer.from(text)));
+  const bytes = Buffer.from(text);
+  if (by === 'windows-1256') return Buffer.from(new TextDecoder(by, { ignoreBOM: true }).decode(bytes));
+  // Its unassigned bytes as browsers read them, C1 controls.
+  return Buffer.from(
+    [...bytes].map((byte) => iconv.decode(Buffer.of(byte), by).replace('\ufffd', String.fromCharCode(byte))).join(''),
+  );
 }
 
 /** UTF-16 in either order, with or without its mark. */
