@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { buildReport, nothingRead } from '../archive/report.ts';
 import { countReprints } from '../archive/reprints.ts';
@@ -6,14 +6,13 @@ import { formatReportPage } from '../exports/report-page.ts';
 import { listContent, type Listing } from '../io/content.ts';
 import { isFileError, isLost, notWritten } from '../io/file-error.ts';
 import { holdLock } from '../io/lock.ts';
-import { isKilled } from '../io/pool.ts';
 import { recover, siteFolder, type SiteFolder } from '../io/site-folder.ts';
 import { ProblemsError, type Problem } from '../problems/problem.ts';
 import type { Report } from '../problems/report.ts';
 import { takeIn, type Known } from './intake.ts';
 import { readPublished } from './made.ts';
 import { makeSite } from './make.ts';
-import { damaged, forgetMemory, isMemory } from './memory.ts';
+import { withoutDamage } from './memory.ts';
 import { open } from './open.ts';
 import type { BuildOptions } from './options.ts';
 import { standsIn } from './standing.ts';
@@ -27,17 +26,11 @@ import { openWorkers, type Workers } from './workers.ts';
  */
 export async function build(options: BuildOptions, progress: Progress): Promise<Report> {
   mkdirSync(options.work, { recursive: true });
-  const remembers = readdirSync(options.work).some(isMemory);
   const release = holdLock(path.join(options.work, 'lock'));
   const folder = siteFolder(options.output);
   try {
     recover(folder);
-    return await buildOnce(options, folder, progress, []);
-  } catch (error) {
-    // What former builds left may be damaged, after a computer went off: nobody is needed to build without it.
-    if (!remembers || isKilled(error)) throw error;
-    forgetMemory(options.work);
-    return await buildOnce(options, folder, progress, [damaged(options.work, error)]);
+    return await withoutDamage(options.work, (told) => buildOnce(options, folder, progress, told));
   } finally {
     release();
   }

@@ -13,6 +13,7 @@ import { holdLock } from '../io/lock.ts';
 import { openPool } from '../io/pool.ts';
 import type { Problem } from '../problems/problem.ts';
 import { ingest } from './ingest.ts';
+import { withoutDamage } from './memory.ts';
 import { open } from './open.ts';
 import type { BuildOptions } from './options.ts';
 import type { ReaderTasks } from './reader.ts';
@@ -27,13 +28,27 @@ export interface Learned {
   readonly before: number | null;
   /** Empty where there was no lexicon. */
   readonly changes: readonly LexiconChange[];
+  /** What former builds left and could not be used. */
+  readonly problems: readonly Problem[];
 }
 
+/** What to learn from. */
+export type LearnOptions = Omit<BuildOptions, 'output' | 'baseUrl' | 'verify'>;
+
 /** Reads every article of the content folder and writes what they teach into its lexicon; nothing else is written. Throws with every problem of settings, pages, ledger and lexicon. */
-export async function learn(options: Omit<BuildOptions, 'output' | 'baseUrl' | 'verify'>): Promise<Learned> {
-  const { content, work, jobs, today } = options;
+export async function learn(options: LearnOptions): Promise<Learned> {
+  const { work } = options;
   mkdirSync(work, { recursive: true });
   const release = holdLock(path.join(work, 'lock'));
+  try {
+    return await withoutDamage(work, async (problems) => ({ ...(await attempt(options)), problems }));
+  } finally {
+    release();
+  }
+}
+
+async function attempt(options: LearnOptions): Promise<Omit<Learned, 'problems'>> {
+  const { content, work, jobs, today } = options;
   const { site, listing, ledger, lexicon: former } = open({ content, work, baseUrl: null });
   const workshop: Workshop = { content, staging: work, site, images: listing.images, lexicon: null, today };
   const pool = openPool<ReaderTasks>(
@@ -69,7 +84,6 @@ export async function learn(options: Omit<BuildOptions, 'output' | 'baseUrl' | '
     };
   } finally {
     await pool.close();
-    release();
   }
 }
 

@@ -5,10 +5,11 @@ import { shortHash } from '../archive/hash.ts';
 import { buildReport, nothingRead, type ReportParts } from '../archive/report.ts';
 import { holdLock } from '../io/lock.ts';
 import { openPool, type Pool } from '../io/pool.ts';
-import { effectOf, ProblemsError } from '../problems/problem.ts';
+import { effectOf, ProblemsError, type Problem } from '../problems/problem.ts';
 import type { Look, Report } from '../problems/report.ts';
 import { ingest } from './ingest.ts';
 import { lookAgain, lookAtDoubts } from './look.ts';
+import { withoutDamage } from './memory.ts';
 import { nothingLeft, open } from './open.ts';
 import type { BuildOptions } from './options.ts';
 import type { ReaderTasks } from './reader.ts';
@@ -37,14 +38,14 @@ export async function survey(options: SurveyOptions): Promise<Survey> {
   mkdirSync(options.work, { recursive: true });
   const release = holdLock(path.join(options.work, 'lock'));
   try {
-    return await attempt(options, path.join(options.work, 'check'));
+    return await withoutDamage(options.work, (told) => attempt(options, path.join(options.work, 'check'), told));
   } finally {
     rmSync(path.join(options.work, 'check'), { recursive: true, force: true });
     release();
   }
 }
 
-async function attempt(options: SurveyOptions, work: string): Promise<Survey> {
+async function attempt(options: SurveyOptions, work: string, before: readonly Problem[]): Promise<Survey> {
   const { content, today, jobs } = options;
   let pool: Pool<ReaderTasks> | null = null;
   try {
@@ -67,7 +68,7 @@ async function attempt(options: SurveyOptions, work: string): Promise<Survey> {
     const readable = [...placed.values()].flatMap((volume) => volume.map(({ source }) => source));
     const look = (chosen: readonly string[]) => lookAgain(pool!, listing.articles, chosen, datesInDoubt);
     const looks = await lookAtDoubts(pool, listing.articles, doubts, datesInDoubt);
-    const told = balance.published === 0 ? [...problems, nothingLeft] : problems;
+    const told = [...before, ...problems, ...(balance.published === 0 ? [nothingLeft] : [])];
     const parts = { evidence, balance, files, held, doubts, looks, problems: told };
     return surveyOf(parts, await look(sampleOf(readable, options.sample, options.seed)));
   } catch (error) {

@@ -26,12 +26,13 @@ export async function learnCommand(flags: LearnFlags): Promise<number> {
     return 2;
   }
   try {
-    const { articles, archive, before, changes } = await learn({
+    const { articles, archive, before, changes, problems } = await learn({
       content,
       work: path.resolve('.warraq'),
       jobs,
       today: now,
     });
+    for (const problem of problems) process.stderr.write(`${formatProblem(problem)}\n`);
     say(
       `learned from ${articles}${articles < archive ? ` of ${archive}` : ''} articles${before === null ? '' : `, before from ${before}`}`,
     );

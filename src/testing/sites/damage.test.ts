@@ -96,3 +96,14 @@ it('build --verify makes again what was edited in the site, and nothing else', a
   expect(bytesBelow(at('dist'))).toEqual(whole);
   expect(lines('changed.txt').sort()).toEqual(['2016/10/index.html', original].sort());
 });
+
+it.each([['check'], ['learn']])('%s does without what it finds garbled', async (command) => {
+  await build();
+  const list = readdirSync(at('.warraq/articles')).find((name) => name.startsWith('list-'))!;
+  const bytes = readFileSync(at('.warraq/articles', list));
+  writeFileSync(at('.warraq/articles', list), bytes.fill('x', bytes.indexOf('\n') + 2, bytes.length - 4));
+  const { code, stdout, stderr } = await runCli([command], folder);
+  expect(code, stderr).toBe(0);
+  expect(stdout + stderr).toContain('what former builds left in .warraq could not be used [damaged-memory]');
+  expect((await build()).balance.published).toBe(3);
+});
