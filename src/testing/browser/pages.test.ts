@@ -3,7 +3,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
-import type { Browser, Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { violationsOf } from './axe.ts';
 import { linesOf, openSite, type OpenedSite } from './opened-site.ts';
@@ -52,10 +52,7 @@ beforeAll(async () => {
 });
 afterAll(() => opened.close());
 
-async function withPage(
-  options: Parameters<Browser['newContext']>[0],
-  look: (page: Page) => Promise<void>,
-): Promise<void> {
+async function withPage(options: BrowserContextOptions, look: (page: Page) => Promise<void>): Promise<void> {
   const context = await opened.browser.newContext(options);
   try {
     await look(await context.newPage());
@@ -64,88 +61,106 @@ async function withPage(
   }
 }
 
-describe('every page', () => {
-  it.each(Object.entries(kinds))('%s has no violation that axe can find, light and dark', async (_, file) => {
+/** A page in a browser of these options that the tests of a `describe` share: each of them goes to another file of the site. */
+function sharedPage(options: BrowserContextOptions): () => Page {
+  let page: Page;
+  beforeAll(async () => {
+    const context = await opened.browser.newContext({ serviceWorkers: 'block', ...options });
+    page = await context.newPage();
+  });
+  afterAll(() => page.context().close());
+  return () => page;
+}
+
+/** What of a page's text is beyond its left edge, where no reader can scroll to. */
+const outside =
+  "[...document.querySelectorAll('main *')].filter((one) => one.getBoundingClientRect().x < -1).map((one) => one.outerHTML.slice(0, 80))";
+
+describe('every page, light and dark,', () => {
+  const page = sharedPage({ bypassCSP: true });
+
+  it.each(Object.entries(kinds))('%s has no violation that axe can find', async (_, file) => {
+    await page().goto(on.http(file));
     for (const colorScheme of ['light', 'dark'] as const) {
-      await withPage({ colorScheme, bypassCSP: true }, async (page) => {
-        await page.goto(on.http(file));
-        expect(await violationsOf(page)).toEqual([]);
-      });
+      await page().emulateMedia({ colorScheme });
+      expect(await violationsOf(page()), colorScheme).toEqual([]);
     }
   });
 
-  it.each(Object.entries(kinds))('%s is read without script at 320 px, with no sideways scroll', async (_, file) => {
-    await withPage({ javaScriptEnabled: false, viewport: { width: 320, height: 640 } }, async (page) => {
-      await page.goto(on.http(file));
-      expect(await page.locator('h1').count()).toBe(1);
-      expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
-      const width = (await page.locator('html').boundingBox())!.width;
-      expect(width).toBeLessThanOrEqual(320);
-      for (const box of await page.locator('main *').all()) {
-        const found = await box.boundingBox();
-        if (found) expect(found.x, await box.evaluate((e) => e.outerHTML.slice(0, 80))).toBeGreaterThanOrEqual(-1);
-      }
-    });
+  it('would have one where Arabic text can hardly be told from its ground', async () => {
+    await page().goto(on.http(kinds.about));
+    await page().emulateMedia({ colorScheme: 'light' });
+    await page().addStyleTag({ content: 'main p { color: #bbb }' });
+    expect(await violationsOf(page())).toEqual([expect.stringMatching(/^color-contrast: <p>/u)]);
   });
+});
 
-  it.each(Object.entries(kinds))(
-    '%s has no sideways scroll on a phone with text of twice the size',
-    async (_, file) => {
-      await withPage({ viewport: { width: 360, height: 740 } }, async (page) => {
-        await page.goto(on.http(file));
-        await page.evaluate("document.documentElement.style.fontSize = '200%'");
-        expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
-      });
-    },
-  );
+describe('every page without script at 320 px', () => {
+  const page = sharedPage({ javaScriptEnabled: false, viewport: { width: 320, height: 640 } });
 
-  it.each(Object.entries(kinds))(
-    '%s asks no other host, and breaks no policy, on http and on file://',
-    async (_, file) => {
-      for (const open of [on.http, on.file]) {
-        await withPage({}, async (page) => {
-          const asked: string[] = [];
-          const said: string[] = [];
-          page.on('request', (request) => asked.push(request.url()));
-          page.on('console', (message) => said.push(message.text()));
-          page.on('pageerror', (error) => said.push(error.message));
-          await page.goto(open(file));
-          const own = open('');
-          expect(asked.filter((url) => !url.startsWith(own) && !url.startsWith('data:'))).toEqual([]);
-          expect(said.filter((text) => !text.includes('favicon'))).toEqual([]);
-        });
-      }
-    },
-  );
-
-  it('is valid HTML', async () => {
-    const validator = new HtmlValidate({ extends: ['html-validate:standard'], rules: { 'long-title': 'off' } });
-    for (const [kind, file] of Object.entries(kinds)) {
-      const { results } = await validator.validateFile(path.join(site, file));
-      const messages = results.flatMap((result) => result.messages);
-      expect(
-        messages.map(({ ruleId, message, line }) => `${line}: ${ruleId}: ${message}`),
-        kind,
-      ).toEqual([]);
-    }
+  it.each(Object.entries(kinds))('%s is read with no sideways scroll', async (_, file) => {
+    await page().goto(on.http(file));
+    expect(await page().locator('h1').count()).toBe(1);
+    expect(await page().locator('html').getAttribute('dir')).toBe('rtl');
+    expect((await page().locator('html').boundingBox())!.width).toBeLessThanOrEqual(320);
+    expect(await page().evaluate(outside)).toEqual([]);
   });
+});
+
+describe('every page on a phone with text of twice the size', () => {
+  const page = sharedPage({ viewport: { width: 360, height: 740 } });
+
+  it.each(Object.entries(kinds))('%s has no sideways scroll', async (_, file) => {
+    await page().goto(on.http(file));
+    await page().evaluate("document.documentElement.style.fontSize = '200%'");
+    expect(await page().evaluate('document.documentElement.scrollWidth')).toBe(360);
+  });
+});
+
+describe.each(['http', 'file'] as const)('every page on %s', (mode) => {
+  const page = sharedPage({ serviceWorkers: 'allow' });
+
+  it.each(Object.entries(kinds))('%s asks no other host, and breaks no policy', async (_, file) => {
+    const asked: string[] = [];
+    const said: string[] = [];
+    page().removeAllListeners();
+    page().on('request', (request) => asked.push(request.url()));
+    page().on('console', (message) => said.push(message.text()));
+    page().on('pageerror', (error) => said.push(error.message));
+    await page().goto(on[mode](file));
+    const own = on[mode]('');
+    expect(asked).toContain(on[mode](file));
+    expect(asked.filter((url) => !url.startsWith(own) && !url.startsWith('data:'))).toEqual([]);
+    expect(said.filter((text) => !text.includes('favicon'))).toEqual([]);
+  });
+});
+
+it('every page is valid HTML', async () => {
+  const validator = new HtmlValidate({ extends: ['html-validate:standard'], rules: { 'long-title': 'off' } });
+  for (const [kind, file] of Object.entries(kinds)) {
+    const { results } = await validator.validateFile(path.join(site, file));
+    const messages = results.flatMap((result) => result.messages);
+    expect(
+      messages.map(({ ruleId, message, line }) => `${line}: ${ruleId}: ${message}`),
+      kind,
+    ).toEqual([]);
+  }
 });
 
 // The report lies beside the site and is opened from the disk.
 describe('the page of the report', () => {
   const report = path.join(site, '../.warraq/report.html');
   const unfold = "document.querySelectorAll('details').forEach((one) => { one.open = true; })";
-  const outside =
-    "[...document.querySelectorAll('main *')].filter((one) => one.getBoundingClientRect().x < -1).map((one) => one.outerHTML.slice(0, 80))";
 
   it('has no violation that axe can find, light and dark, everything unfolded', async () => {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await withPage({ colorScheme }, async (page) => {
-        await page.goto(pathToFileURL(report).href);
-        await page.evaluate(unfold);
-        expect(await violationsOf(page)).toEqual([]);
-      });
-    }
+    await withPage({}, async (page) => {
+      await page.goto(pathToFileURL(report).href);
+      await page.evaluate(unfold);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        expect(await violationsOf(page), colorScheme).toEqual([]);
+      }
+    });
   });
 
   it('is read without script at 320 px, the original above what was understood; beside it on a desktop', async () => {
