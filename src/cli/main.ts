@@ -37,7 +37,7 @@ export function program(ended: (code: number) => void = () => undefined): Comman
     },
   );
   withBuildFlags(commands.command('serve').description('Build the archive, then serve it on this machine.'))
-    .option('--port <number>', 'port to serve on', wholeNumber, 8080)
+    .option('--port <number>', 'port to serve on', portNumber, 8080)
     .action(async (flags: BuildFlags & { readonly port: number }) => {
       const { serveCommand } = await import('./serve.ts');
       ended(await serveCommand(flags));
@@ -117,6 +117,12 @@ function withBuildFlags(command: Command): Command {
 function wholeNumber(text: string): number {
   if (!/^[1-9]\d{0,4}$/u.test(text)) throw new InvalidArgumentError('It must be a whole number from 1, such as 2.');
   return Number(text);
+}
+
+function portNumber(text: string): number {
+  const port = wholeNumber(text);
+  if (port > 65535) throw new InvalidArgumentError('It must be at most 65535, such as 8080.');
+  return port;
 }
 
 function webAddress(text: string): string {

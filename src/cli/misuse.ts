@@ -36,6 +36,19 @@ export function missingContent(content: string): Problem | null {
   );
 }
 
+/** Wrong use where a port can't be had, or null where that is not what went wrong. */
+export function takenPort(port: number, error: unknown): Problem | null {
+  const { code } = error as NodeJS.ErrnoException;
+  const found = { EADDRINUSE: 'which another program uses', EACCES: 'which this user may not open' }[code ?? ''];
+  if (found === undefined) return null;
+  return wrong(
+    '--port',
+    `${port}, ${found}`,
+    'a free port',
+    `--port ${port >= 1024 && port < 65535 ? port + 1 : 8081}`,
+  );
+}
+
 const wrong = (file: string, found: string, expected: string, hint: string): Problem => ({
   code: 'wrong-use',
   file,
