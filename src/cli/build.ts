@@ -4,7 +4,7 @@ import path from 'node:path';
 import { build } from '../build/build.ts';
 import type { Reason } from '../build/stages.ts';
 import { formatProblem } from '../problems/format.ts';
-import { ProblemsError, type Problem } from '../problems/problem.ts';
+import { ProblemsError, type Effect, type Problem } from '../problems/problem.ts';
 import type { Report } from '../problems/report.ts';
 import { formatFiles } from './format-files.ts';
 import { formatReasons } from './format-reasons.ts';
@@ -25,7 +25,7 @@ export interface BuildFlags {
   readonly now?: string;
 }
 
-// Notices printed; the report has all of them.
+// Of what does not stop a build, so many are printed of each kind; the report has all of them.
 const most = 20;
 
 /** Builds, says what came of it, and gives the exit code: 0 published, 1 not published, 2 wrong use. */
@@ -62,11 +62,17 @@ function say(stream: NodeJS.WriteStream, text: string): void {
   stream.write(`${text}\n`);
 }
 
+// What stops the build comes last, where the eye is.
 function tell(problems: readonly (Problem & { readonly effect?: string })[]): void {
-  const notices = problems.filter(({ effect }) => effect === 'notice');
-  const shown = [...problems.filter(({ effect }) => effect !== 'notice'), ...notices.slice(0, most)];
-  for (const problem of shown) say(process.stderr, formatProblem(problem));
-  if (notices.length > most) say(process.stderr, `… and ${notices.length - most} more notices in the report`);
+  const only = (kind: Effect) => problems.filter(({ effect = 'stop' }) => effect === kind);
+  tellSome(only('quarantine'), 'set aside');
+  tellSome(only('notice'), 'notices');
+  for (const problem of only('stop')) say(process.stderr, formatProblem(problem));
+}
+
+function tellSome(problems: readonly Problem[], name: string): void {
+  for (const problem of problems.slice(0, most)) say(process.stderr, formatProblem(problem));
+  if (problems.length > most) say(process.stderr, `… and ${problems.length - most} more ${name}, all in the report`);
 }
 
 function summaryOf({ published, balance, files }: Report, output: string, work: string): string {

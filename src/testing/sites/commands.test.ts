@@ -87,6 +87,16 @@ describe('the command line', () => {
     expect(run.stderr).toContain('large.txt');
   });
 
+  it('prints twenty of many files that are set aside, and what stops the build last', async () => {
+    for (let n = 10; n < 33; n += 1) write(`content/empty-${n}.txt`, '');
+    write('content/also.txt', 'التاريخ: 2016-02-31\n\nهذا نص الخبر.\n');
+    const { code, stderr } = await runCli(['build'], folder);
+    expect(code).toBe(1);
+    expect(stderr.match(/\[empty-file\]/gu)).toHaveLength(20);
+    expect(stderr).toMatch(/\n… and 3 more set aside, all in the report\nalso\.txt:1 .*\[impossible-date\]/u);
+    expect(reportOf().problems).toHaveLength(24);
+  });
+
   it('prints the report as one line of JSON when asked', async () => {
     const run = await runCli(['build', '--json'], folder);
     expect(JSON.parse(run.stdout)).toEqual(reportOf());
