@@ -6,6 +6,7 @@ import { metaOf, readHtml } from '../article/parse/html-article.ts';
 import { find, htmlParts, plainText } from '../article/parse/html-blocks.ts';
 import { breaksAsParagraphs, parseHtml, type Element } from '../article/parse/html.ts';
 import { pageLineRule } from '../article/parse/page-lines.ts';
+import { firstLines, headlineWithin } from '../article/parse/page-title.ts';
 import { shortHash } from '../archive/hash.ts';
 import { parseDate } from '../arabic/date.ts';
 import { isoOf } from '../arabic/partial-date.ts';
@@ -80,10 +81,7 @@ function isShareBar(block: Block): boolean {
   return block.kind === 'paragraph' && pageLineRule(inlineText(block.children), false)?.name === 'share-bar';
 }
 
-const jointFirst = /^\s*[–—|:»-]+\s*/u;
-const jointLast = /\s*[–—|:»-]+\s*$/u;
-
-// «العنوان | اسم الموقع» and «اسم الموقع - العنوان» → «العنوان», where the page has a heading, or a line above its text, that is one end, or names its site.
+// The heading or first line that the title has beside its site's name, else the title without that name.
 function titleOf(
   candidates: readonly (string | null | undefined)[],
   headings: readonly string[],
@@ -94,25 +92,7 @@ function titleOf(
       .find((one) => one)
       ?.replace(/\s+/gu, ' ')
       .trim() ?? '';
-  const own = headings.find((one) => one !== '' && besides(title, one) !== null);
-  return own ?? (site === '' ? null : besides(title, site)) ?? title;
-}
-
-// What stands beside one end of a title, a dash or bar between; null where it has no such end.
-function besides(title: string, end: string): string | null {
-  const [before, after] = [title.slice(0, -end.length), title.slice(end.length)];
-  if (title.endsWith(end) && jointLast.test(before)) return before.replace(jointLast, '') || null;
-  return title.startsWith(end) && jointFirst.test(after) ? after.replace(jointFirst, '') || null : null;
-}
-
-// Short lines above the text, where old pages have their headline in bold; a word or two may be a section.
-function firstLines(blocks: readonly Block[]): readonly string[] {
-  return blocks
-    .slice(0, 3)
-    .flatMap((block) => (block.kind === 'paragraph' || block.kind === 'heading' ? [inlineText(block.children)] : []))
-    .flatMap((text) => text.split('\n').slice(0, 3))
-    .map((line) => line.trim())
-    .filter((line) => line.split(/\s+/u).length > 2);
+  return headlineWithin(title, headings, site) ?? title;
 }
 
 function timeIn(root: Element): string | null {

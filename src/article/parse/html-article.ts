@@ -1,8 +1,10 @@
 import { parseDate, type Dated } from '../../arabic/date.ts';
 import type { Rule } from '../article.ts';
+import { inlineText, textOf } from '../blocks.ts';
 import { find, htmlParts, plainText } from './html-blocks.ts';
 import { breaksAsParagraphs, parseHtml, type Element } from './html.ts';
 import { isAccount, splitNames } from './names.ts';
+import { firstLines, headlineWithin, isOnlySite, isPlaceholder, withoutSite } from './page-title.ts';
 import type { Part } from './paragraphs.ts';
 import { splitTopics } from './value.ts';
 
@@ -29,12 +31,15 @@ export interface Offers {
 /** A web page's text and what its head says of it; the text is that of its `<article>` (or itemprop=articleBody), else of its body without menus and foot. */
 export function readHtml(source: string): { parts: readonly Part[]; offers: Offers } {
   const root = parseHtml(breaksAsParagraphs(source));
-  const heading = find(root, (one) => one.name === 'h1');
-  const body = find(root, (one) => one.attributes.itemprop === 'articleBody') ?? mainArticle(root);
-  const parts = htmlParts(body ?? withoutFrame(find(root, (one) => one.name === 'body') ?? root));
   const meta = metaOf(root);
-  const title = titleOf(root, heading, meta);
-  const index = heading ? parts.findIndex((part) => part.block.kind === 'heading' && part.line === heading.line) : -1;
+  const heading = headingOf(root, meta.get('og:site_name')?.content ?? '');
+  const body = find(root, (one) => one.attributes.itemprop === 'articleBody') ?? mainArticle(root);
+  const all = htmlParts(body ?? withoutFrame(find(root, (one) => one.name === 'body') ?? root));
+  const isOf = (element: Element | null) => (part: Part) =>
+    part.block.kind === 'heading' && element !== null && part.line === element.line;
+  const parts = all.filter((part) => !isOf(heading.ofSite)(part) || isOf(heading.own)(part));
+  const title = titleOf(root, heading.own, meta, parts);
+  const index = parts.findIndex(isOf(heading.own));
   const text = <T>(names: readonly string[], read: (content: string) => T | null): Offered<T> | null => {
     for (const name of names) {
       const found = meta.get(name);
@@ -85,21 +90,47 @@ function dayOf(content: string): Dated | null {
   return reading?.kind === 'date' ? reading : null;
 }
 
+// Old pages have their site's name in an h1 above the headline.
+function headingOf(root: Element, site: string): { readonly own: Element | null; readonly ofSite: Element | null } {
+  const first = find(root, (one) => one.name === 'h1');
+  const own = first ? plainText(first) : '';
+  const title = plainText(
+    find(root, (one) => one.name === 'title') ?? { name: '', attributes: {}, children: [], line: 1 },
+  );
+  const rest = own === '' ? null : headlineWithin(title, [], own);
+  const isSite = own !== '' && (own === site || (rest !== null && title.endsWith(own) && longer(rest, own)));
+  if (!isSite) return { own: first, ofSite: null };
+  return { own: find(root, (one) => one.name === 'h1' && one !== first), ofSite: first };
+}
+
+function longer(one: string, other: string): boolean {
+  return one.split(/\s+/u).length > other.split(/\s+/u).length;
+}
+
 function titleOf(
   root: Element,
   heading: Element | null,
   meta: ReadonlyMap<string, { content: string; line: number }>,
+  parts: readonly Part[],
 ): Offers['title'] {
   const own = heading ? plainText(heading) : '';
   if (heading && own !== '') return { value: own, rule: 'html-title', confidence: 'sure', line: heading.line };
+  const lines = firstLines(parts.map(({ block }) => block));
+  const site = meta.get('og:site_name')?.content ?? '';
   const shared = meta.get('og:title');
-  if (shared) return { value: shared.content, rule: 'html-meta', confidence: 'sure', line: shared.line };
+  if (shared) {
+    const value = headlineWithin(shared.content, lines, site) ?? shared.content;
+    return { value, rule: 'html-meta', confidence: 'sure', line: shared.line };
+  }
   const element = find(root, (one) => one.name === 'title');
-  // «العنوان - اسم الموقع»: the site's name follows the last dash or bar.
-  const title = element ? plainText(element).replace(/(?<=.{15})\s+[-–—|»:]+\s+[^-–—|]{2,40}$/u, '') : '';
-  return element && title !== ''
-    ? { value: title, rule: 'html-title', confidence: 'likely', line: element.line }
-    : null;
+  const title = element ? plainText(element) : '';
+  if (!element || title === '' || isPlaceholder(title)) return null;
+  const text = textOf(parts.map(({ block }) => block));
+  const value = headlineWithin(title, lines, site) ?? withoutSite(title, text);
+  // The page's own heading says more than a title that is no more than a site's name.
+  const first = parts.find(({ block }) => block.kind !== 'image')?.block;
+  if (first?.kind === 'heading' && isOnlySite(value, inlineText(first.children), text)) return null;
+  return { value, rule: 'html-title', confidence: 'likely', line: element.line };
 }
 
 /** What the `meta` elements and `itemprop`s of a page say, by name in lower case; the first of a name counts. */
