@@ -50,6 +50,26 @@ describe('plain text', () => {
     expect(shape(text).filter((block) => block.startsWith('heading'))).toEqual([]);
   });
 
+  test.each(['•', '·', '\uf0b7', '\uf0a7', '□', '➢', '§', 'o', 'ü', 'Ø'])(
+    'lines that begin with «%s» are a list, also right below the line that announces them',
+    (bullet) => {
+      const items = `${bullet}\tترميم الأقواس\n${bullet}\tتدعيم الركائز`;
+      expect(shape(`${long}\n\n${items}\n\n${long}`)[1]).toBe('list: ترميم الأقواس\nتدعيم الركائز');
+      expect(shape(`${long}\n\nوتشمل الأعمال:\n${items}\n${long}`)).toEqual([
+        `paragraph: ${long}`,
+        'paragraph: وتشمل الأعمال:',
+        'list: ترميم الأقواس\nتدعيم الركائز',
+        `paragraph: ${long}`,
+      ]);
+    },
+  );
+
+  test('stars before subheads, and letters that begin words, make no list', () => {
+    const starred = `${long}\n* ترميم الأقواس\n* ${long}\n${long}`;
+    expect(shape(starred).filter((block) => block.startsWith('list'))).toEqual([]);
+    expect(shape('orange\norder\nüber')).toHaveLength(3);
+  });
+
   test('runs of bullets and of numbers from one are lists', () => {
     expect(shape(`${long}\n\n• واحد\n• اثنان\n\n${long}`)[1]).toBe('list: واحد\nاثنان');
     expect(shape(`${long}\n\n1- واحد\n2- اثنان\n\n${long}`)[1]).toBe('list: واحد\nاثنان');

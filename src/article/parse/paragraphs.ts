@@ -7,16 +7,20 @@ export interface Part {
   readonly line: number;
 }
 
-const bullet = /^(?:[•·▪●◦*]|[-–—](?=\s))\s*(?=\S)/u;
+/** A bullet at the start of a line. Word's come as signs of its symbol fonts, or as the letters that stand in their place: «o », «ü », «§ ». */
+export const bulletSign = /^(?:[•·▪●◦■□▫►▸➢➤✓✔❖◆◊\uf020-\uf0ff]+|[§oüØ](?=\s+[\u0621-\u064a«("]))\s*(?=[^\s•·])/u;
+const bullet = new RegExp(`${bulletSign.source}|^(?:\\*|[-–—](?=\\s))\\s*(?=\\S)`, 'u');
 const numbered = /^([0-9٠-٩]{1,2})\s*[-.)،]\s*(?=\p{L})/u;
 
 /** Plain lines → blocks: a blank line or a line's end parts paragraphs, runs of bullets are lists. No word is lost. */
 export function paragraphsOf(lines: readonly Line[]): readonly Part[] {
   const parts: Part[] = [];
   for (const run of runsOf(lines)) {
-    const listed = listOf(run);
-    if (listed) parts.push(listed);
-    else parts.push(...run.map(partOf));
+    for (const piece of piecesOf(run)) {
+      const listed = listOf(piece);
+      if (listed) parts.push(listed);
+      else parts.push(...piece.map(partOf));
+    }
   }
   return parts;
 }
@@ -34,6 +38,20 @@ function runsOf(lines: readonly Line[]): readonly (readonly Line[])[] {
     else runs.push((open = [line]));
   }
   return runs;
+}
+
+// Below the line that announces them bullets are a list too: «وتشمل الأعمال:‹line end›• …‹line end›• …». Stars stand before subheads as well.
+function piecesOf(run: readonly Line[]): readonly (readonly Line[])[] {
+  if (run.length < 3 || run[0]!.mark !== 'plain') return [run];
+  const pieces: Line[][] = [];
+  let isOpen: boolean | null = null;
+  for (const line of run) {
+    const isBullet = bulletSign.test(line.text);
+    if (isBullet === isOpen) pieces.at(-1)!.push(line);
+    else pieces.push([line]);
+    isOpen = isBullet;
+  }
+  return pieces;
 }
 
 function listOf(run: readonly Line[]): Part | null {

@@ -3,6 +3,7 @@ import { bylineLine } from '../infer/byline.ts';
 import { dateLine } from '../infer/date-line.ts';
 import { datelineLine } from '../infer/dateline.ts';
 import type { Line } from './debris.ts';
+import { bulletSign } from './paragraphs.ts';
 import { versesOf, widthOf } from './verses.ts';
 
 // So far down a text still has its head.
@@ -13,7 +14,7 @@ const [narrow, narrowBreaks] = [55, 6];
 // A paragraph's first line may have lost its indent.
 const indent = 4;
 const sentenceEnd = /[.!؟?:]["»”)]*$/u;
-const bullet = /^(?:[•·▪●◦*]\s*\S|[0-9٠-٩]{1,2}\s*[-.)]\s*\p{L})/u;
+const bullet = new RegExp(`${bulletSign.source}|^(?:\\*\\s*\\S|[0-9٠-٩]{1,2}\\s*[-.)]\\s*\\p{L})`, 'u');
 const dash = /^[-–—]\s/u;
 
 /** Joins the lines of a text that was hard-wrapped, as the terminals and mail programs of the 1990s did; a line that ended before its next word would have run over ends its paragraph. Verses and other texts stay as they are. */
