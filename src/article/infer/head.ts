@@ -18,10 +18,12 @@ import {
 } from './head-lines.ts';
 import { takeHeadline, type HeadLine } from './headline.ts';
 import { wireMark } from './wire-marks.ts';
+import { introducedWriter, isAboutWriter } from './writer-notes.ts';
 
 const headParts = 8;
 const leadParts = 3;
 const footParts = 3;
+const mostNotes = 2;
 // A lead is a sentence; what is shorter above it is a kicker.
 const leadLength = 60;
 
@@ -86,7 +88,23 @@ function takeFoot(draft: HeadDraft, rest: readonly Part[]): readonly Part[] {
     if (!isShortLine(last) || !takeFootLine(draft, last, kept.at(-2)!)) break;
     kept = takeMarks(draft, kept.slice(0, -1));
   }
-  return kept;
+  return draft.authors ? kept : takeWriter(draft, kept);
+}
+
+// Who signs below the last paragraph, above the lines that say what he is; these stay.
+function takeWriter(draft: HeadDraft, kept: readonly Part[]): readonly Part[] {
+  const notes = kept.length - 1 - kept.findLastIndex((part) => !isAboutWriter(partText(part)));
+  const at = kept.length - 1 - notes;
+  const [before, last] = [kept[at - 1], kept[at]];
+  if (!before || last?.block.kind !== 'paragraph' || notes > mostNotes || partText(before).length < leadLength)
+    return kept;
+  const introduced = introducedWriter(partText(last));
+  const signed = introduced ?? (notes > 0 ? bareName(partText(last)) : null);
+  if (signed?.confidence !== 'likely') return kept;
+  draft.authors = { value: signed.authors, rule: 'byline-line', confidence: 'likely', line: last.line };
+  if (introduced) return kept;
+  take(draft, 'byline-line', partText(last));
+  return kept.toSpliced(at, 1);
 }
 
 // «// انتهى //» and the hour below it, also behind the last sentence; never all that there is.

@@ -15,9 +15,8 @@ export interface Labelled {
   readonly taken: readonly { readonly rule: 'label'; readonly text: string }[];
 }
 
-/** A line that says where the text begins: its label, and the text that follows it, often none. */
-interface Opening {
-  readonly line: Line;
+/** A line of which a label leaves the text and the rest, often nothing, stays. */
+interface Unlabelled {
   readonly label: string;
   readonly text: string;
 }
@@ -27,8 +26,16 @@ const label = /^[*•\s]*(\p{L}[\p{L}\p{M}_-]*(?: \p{L}[\p{L}\p{M}_-]*)?)\s*[:�
 const sourceLine = /^\(?(?:المصدر|مصدر الخبر|نقل[اًا]+ عن)\s*[:：|/–-]\s*(\S.{1,80}?)\)?$/u;
 // At an article's foot only these are written; «المكان:» there belongs to the text.
 const atFoot: ReadonlySet<Field> = new Set(['source', 'tags', 'authors', 'date']);
+// Without a day that can be read it is a note to the newsroom.
+const embargo = /^\(?(?:محظور|ممنوع|يحظر|يمنع) النشر (?:حتى|قبل)\s*[:：]?\s*(?:يوم\s+)?([^()]{4,60}?)\)?$/u;
 // «النص:» below the labels says that the text begins, on its line or below, and is none of it.
 const bodyLabel = /^((?:النص|نص (?:الخبر|المقال)|المتن|المحتوى|المقال|الخبر|body|text|content)\s*[:：])\s*(.*)$/iu;
+// «العنوان الفرعي: …» is the text's own first line, without its label.
+const subtitle =
+  /^((?:(?:ال)?عنوان (?:ال)?(?:فرعي|ثانوي|تمهيدي)|عنوان جانبي|subtitle|subheading|deck|kicker)\s*[:：])\s*(\S.*)$/iu;
+// What systems of newsrooms note of a text, of which an archive keeps nothing.
+const systemNote =
+  /^(?:slug|priority|word ?count|words|رقم (?:الخبر|المادة|البرقية)|رمز (?:الخبر|المادة)|عدد الكلمات|الأولوية|حالة الخبر)\s*[:：]\s*\S.{0,60}$/iu;
 const headLines = 12;
 // A headline, a byline and a date line may stand unlabelled among them.
 const headOthers = 3;
@@ -38,17 +45,20 @@ const longLine = 160;
 /** Takes lines such as «العنوان: …» and «Date: …» from a text's head, and «المصدر: …» from its foot where front matter doesn't state it; a label that no table knows is just text. */
 export function takeLabels(lines: readonly Line[], file: string, stated: ReadonlySet<Field>): Labelled {
   const taken = new Map<Line, Statement>();
+  const unlabelled = new Map<Line, Unlabelled>();
   const full = lines.filter((line) => line.text !== '');
   // Below front matter only what follows it at once is still a label: further down it may be quoted from a letter.
   const mayStand = stated.size > 0 ? 0 : headOthers;
   let others = 0;
-  let opening: Opening | null = null;
   let above: Line | null = null;
   for (const line of full.slice(0, headLines)) {
     const statement = line.mark === 'plain' ? statementOf(line, file) : null;
+    const aside = asideOf(line);
+    const opening = taken.size > 0 ? openingOf(line, above) : null;
     if (statement) taken.set(line, statement);
-    else if (taken.size > 0 && (opening = openingOf(line, above))) break;
+    else if (aside ?? opening) unlabelled.set(line, (aside ?? opening)!);
     else if (line.text.length > longLine || endsText(line, full[0]) || ++others > mayStand) break;
+    if (opening) break;
     above = line;
   }
   const foot = full.slice(Math.max(taken.size + 1, full.length - footLines));
@@ -62,10 +72,11 @@ export function takeLabels(lines: readonly Line[], file: string, stated: Readonl
   const head = full.slice(0, headLines).map(({ text }) => text);
   const strangers = labelsOfOthers([...taken.values()], head);
   for (const [line, statement] of taken) if (strangers.has(statement)) taken.delete(line);
-  const labels = [...[...taken.keys()].map(({ text }) => text), ...(opening ? [opening.label] : [])];
+  const labels = [...[...taken.keys()].map(({ text }) => text), ...[...unlabelled.values()].map(({ label }) => label)];
   return {
     statements: withDays([...taken.values()], stated),
-    lines: taken.size === 0 ? lines : lines.flatMap((line) => (taken.has(line) ? [] : withoutLabel(line, opening))),
+    lines:
+      labels.length === 0 ? lines : lines.flatMap((line) => (taken.has(line) ? [] : shown(line, unlabelled.get(line)))),
     taken: labels.map((text) => ({ rule: 'label', text })),
   };
 }
@@ -92,16 +103,22 @@ function withDays(statements: readonly Statement[], stated: ReadonlySet<Field>):
 }
 
 // «النص: أعلن …» → «النص:» and «أعلن …». Text on its line follows only right below a label: further down «الخبر: …» may be the text's own.
-function openingOf(line: Line, above: Line | null): Opening | null {
+function openingOf(line: Line, above: Line | null): Unlabelled | null {
   const [, label, text] = bodyLabel.exec(line.text) ?? [];
   if (label === undefined || text === undefined) return null;
   const [name] = text !== '' && above !== null ? labelOf(above.text) : [];
-  return text === '' || (name !== undefined && keyOf(name) !== null) ? { line, label, text } : null;
+  return text === '' || (name !== undefined && keyOf(name) !== null) ? { label, text } : null;
 }
 
-function withoutLabel(line: Line, opening: Opening | null): readonly Line[] {
-  if (line !== opening?.line) return [line];
-  return opening.text === '' ? [] : [{ ...line, text: opening.text }];
+function asideOf(line: Line): Unlabelled | null {
+  if (systemNote.test(line.text)) return { label: line.text, text: '' };
+  const [, label, text] = subtitle.exec(line.text) ?? [];
+  return label === undefined || text === undefined ? null : { label, text };
+}
+
+function shown(line: Line, unlabelled: Unlabelled | undefined): readonly Line[] {
+  if (!unlabelled) return [line];
+  return unlabelled.text === '' ? [] : [{ ...line, text: unlabelled.text }];
 }
 
 function statementOf(line: Line, file: string): Statement | null {
@@ -133,6 +150,8 @@ function endsText(line: Line, first: Line | undefined): boolean {
 }
 
 function labelOf(text: string): readonly [name?: string, value?: string] {
+  const [, until] = embargo.exec(text) ?? [];
+  if (until !== undefined && parseDate(until)?.kind === 'date') return ['حظر النشر', until];
   const [, source] = /^\(?(?:المصدر|مصدر|نقل)/u.test(text) ? (sourceLine.exec(text) ?? []) : [];
   if (source) return ['المصدر', source];
   const [, name, value] = label.exec(text) ?? [];

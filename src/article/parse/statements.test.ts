@@ -226,3 +226,16 @@ test.each([
   expect(read.statements.map(({ name }) => name)).toEqual(stated);
   expect(read.lines.map(({ text }) => text).filter((text) => text !== '')).toEqual([...rest, body]);
 });
+
+test.each([
+  [['العنوان: الجسر', 'العنوان الفرعي: الأشغال تبدأ في الربيع'], ['العنوان'], ['الأشغال تبدأ في الربيع']],
+  [['Slug: BRIDGE-2', 'Title: الجسر', 'Deck: الأشغال تبدأ'], ['Title'], ['الأشغال تبدأ']],
+  [['رقم الخبر: 1234', 'العنوان: الجسر', 'عدد الكلمات: 320'], ['العنوان'], []],
+  [['محظور النشر حتى يوم 5 مايو 2012', 'العنوان: الجسر'], ['حظر النشر', 'العنوان'], []],
+  [['محظور النشر حتى الثامنة مساء'], [], ['محظور النشر حتى الثامنة مساء']],
+])('of the labels %j %j are stated, and %j stays', (labels, stated, rest) => {
+  const body = 'فتحت البلدية الجسر أمام المشاة صباح اليوم.';
+  const read = takeLabels(readDebris([...labels, '', body].join('\n'), 1).lines, 'a.txt', new Set());
+  expect(read.statements.map(({ name }) => name)).toEqual(stated);
+  expect(read.lines.map(({ text }) => text).filter((text) => text !== '')).toEqual([...rest, body]);
+});
