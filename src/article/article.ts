@@ -14,6 +14,7 @@ export type DebrisRule =
   | 'photo-caption'
   | 'page-line'
   | 'page-number'
+  | 'mail-head'
   | 'wire-mark'
   | 'release-note'
   | 'repeated-headline';
@@ -95,6 +96,7 @@ export type RepairRule =
   | 'byte-order-mark'
   | 'nul-padding'
   | 'foreign-byte'
+  | 'mail-encoding'
   | 'double-decoding'
   | 'visual-order'
   | 'mirrored-bracket'

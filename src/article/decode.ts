@@ -4,6 +4,7 @@ import { clean } from './decode/clean.ts';
 import { encodings } from '../settings/encodings.ts';
 import { decodeAs } from './decode/encodings.ts';
 import { guessEncoding, type Guess } from './decode/guess-encoding.ts';
+import { decodeMailWords, fromQuotedPrintable } from './decode/mail-encoding.ts';
 
 /** The largest file that is taken for an article, in bytes. */
 export const maximumBytes = 5_000_000;
@@ -30,7 +31,9 @@ export function decode(file: string, bytes: Uint8Array, stated: Encoding | null)
     );
   }
   if (isKnownBinary(bytes)) return binary(file);
-  const guess = stated === null ? guessEncoding(bytes) : inStated(bytes, stated);
+  const mailed = fromQuotedPrintable(bytes);
+  const plain = mailed?.bytes ?? bytes;
+  const guess = stated === null ? guessEncoding(plain) : inStated(plain, stated);
   if (guess === null) {
     return problem(
       file,
@@ -44,7 +47,10 @@ export function decode(file: string, bytes: Uint8Array, stated: Encoding | null)
       },
     );
   }
-  const { text, controls, repairs, guessed } = clean(guess);
+  const words = guess.text.includes('=?') ? decodeMailWords(guess.text) : { text: guess.text, count: 0 };
+  const encoded = (mailed?.lines ?? 0) + words.count;
+  const { text, controls, repairs: cleaned, guessed } = clean({ ...guess, text: words.text });
+  const repairs: readonly Repair[] = encoded > 0 ? [{ rule: 'mail-encoding', count: encoded }, ...cleaned] : cleaned;
   if (controls > text.length / 500) return binary(file);
   if (text.trim() === '') {
     return problem(file, 'empty-file', bytes.length === 0 ? '0 bytes' : 'nothing but blanks', 'a text', {

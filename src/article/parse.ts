@@ -8,6 +8,7 @@ import { splitFrontMatter } from './parse/front-matter.ts';
 import { readHtml, type Offers } from './parse/html-article.ts';
 import { keyOf } from './parse/key-names.ts';
 import { takeLabels } from './parse/labels.ts';
+import { takeMailHead } from './parse/mail-head.ts';
 import { paragraphsOf, type Part } from './parse/paragraphs.ts';
 import { withoutEntities } from './parse/stated-entities.ts';
 import { statementsOf, type Statement } from './parse/statement.ts';
@@ -58,7 +59,8 @@ export function parse(path: string, text: string): ArticleSpec | Problem {
     const { text: body, repairs } = withoutStray(split.body);
     return { ...spec, kind: 'html', repairs: [...ofMatter, ...repairs], ...readHtml(body) };
   }
-  const debris = readDebris(split.body, split.bodyLine);
+  const mail = takeMailHead(split.body);
+  const debris = readDebris(mail.text, split.bodyLine);
   const joined = joinWrapped(debris.lines);
   const tagged = takeTags(joined.lines);
   const labelled = takeLabels(tagged.lines, path, new Set(statements.map(({ key }) => key.field)));
@@ -68,7 +70,7 @@ export function parse(path: string, text: string): ArticleSpec | Problem {
     statements: [...statements, ...labelled.statements, ...tagStatements(tagged, path)],
     parts: paragraphsOf(labelled.lines),
     repairs: [...ofMatter, ...debris.repairs, ...joined.repairs],
-    taken: [...debris.removed, ...tagged.taken, ...labelled.taken],
+    taken: [...mail.taken, ...debris.removed, ...tagged.taken, ...labelled.taken],
     offers: { ...nothing, title: permalinkTitle(debris), tags: offeredTags(tagged) },
   };
 }

@@ -77,6 +77,7 @@ const mute: ReadonlySet<TakenRule> = new Set([
   'related',
   'permalink',
   'page-number',
+  'mail-head',
   'wire-mark',
   'release-note',
   'repeated-headline',
