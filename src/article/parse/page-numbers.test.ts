@@ -26,6 +26,13 @@ describe('numbers of printed pages', () => {
     expect(paragraphs(`${lead}\n\n${whole}\n\n- 2 -`)).toEqual([lead, whole]);
   });
 
+  test('among the labels of a head the page is where the article stood', () => {
+    expect(article(`العنوان: الجسر\nالصفحة: 3\n\n${lead}`).page).toBe('3');
+    expect(article(`العنوان: الجسر\n\n${lead}\n\nالصفحة: 3`).taken.map(({ rule }) => rule)).not.toContain(
+      'page-number',
+    );
+  });
+
   test('lines that were wrapped are joined over them', () => {
     const lines = `${lead} ${whole} ${lead} ${whole}`.match(/.{1,60}(?:\s|$)/gu)!.map((line) => line.trim());
     const text = [...lines.slice(0, 4), '', '- 1 -', '', ...lines.slice(4)].join('\n');

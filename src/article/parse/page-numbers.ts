@@ -7,12 +7,12 @@ export interface Unnumbered {
   readonly removed: readonly { readonly rule: 'page-number'; readonly text: string }[];
 }
 
-const named =
-  /^[-–—|\s]*(?:ال)?صفحه\s*:?\s*\d{1,3}(?:\s*(?:من|\/)\s*\d{1,3})?[-–—|\s]*$|^page \d{1,3}(?: of \d{1,3})?$/u;
+const named = /^[-–—|\s]*(?:ال)?صفحه\s*\d{1,3}(?:\s*(?:من|\/)\s*\d{1,3})?[-–—|\s]*$|^page \d{1,3}(?: of \d{1,3})?$/u;
 const bare = /^(?:[-–—]\s*(\d{1,3})\s*[-–—]|(\d{1,3}))$/u;
 const sentenceEnd = /[.!؟?:…؛]["»”)]*$/u;
 // A line so long is a paragraph of its own, not one of a text that was wrapped.
 const widest = 100;
+const longestHeadLine = 40;
 
 /**
  * Takes the page numbers out of a text that was copied from paper or PDF («صفحة 3 من 5», «- 3 -») and joins the paragraph that a page's end cut. A number
@@ -22,8 +22,11 @@ export function takePageNumbers(lines: readonly Line[]): Unnumbered {
   const full = lines.filter((line) => line.text !== '');
   const cuts = new Set<Line>();
   const numbers = new Set<Line>();
+  // Among the lines of the head it says where the article stood.
+  const top = full.findIndex((line) => line.text.length > longestHeadLine);
+  if (top < 0) return { lines, removed: [] };
   for (const [at, line] of full.entries()) {
-    if (at === 0 || line.mark !== 'plain' || line.text.length > 30 || !/[0-9٠-٩۰-۹]/u.test(line.text)) continue;
+    if (at <= top || line.mark !== 'plain' || line.text.length > 30 || !/[0-9٠-٩۰-۹]/u.test(line.text)) continue;
     const folded = fold(line.text);
     const [isNamed, number] = [named.test(folded), bare.exec(folded)];
     if (!isNamed && !number) continue;

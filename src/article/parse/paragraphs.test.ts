@@ -64,6 +64,24 @@ describe('plain text', () => {
     },
   );
 
+  test('below a line that ends with a colon dashes and numbers are lists too', () => {
+    expect(shape(`${long}\nالمقادير:\n- دقيق\n- تمر\nالطريقة:\n1. يخلط الدقيق\n2. يضاف التمر\n${long}`)).toEqual([
+      `paragraph: ${long}`,
+      'paragraph: المقادير:',
+      'list: دقيق\nتمر',
+      'paragraph: الطريقة:',
+      'list: يخلط الدقيق\nيضاف التمر',
+      `paragraph: ${long}`,
+    ]);
+  });
+
+  test.each(['* هل بدأ العمل؟\n- نعم\n* ومتى ينتهي؟\n- قريبا', 'قال له:\n- متى تعود؟\n- غدا'])(
+    '%j is talk, no list',
+    (talk) => {
+      expect(shape(`${long}\n\n${talk}\n\n${long}`).filter((block) => block.startsWith('list'))).toEqual([]);
+    },
+  );
+
   test('stars before subheads, and letters that begin words, make no list', () => {
     const starred = `${long}\n* ترميم الأقواس\n* ${long}\n${long}`;
     expect(shape(starred).filter((block) => block.startsWith('list'))).toEqual([]);

@@ -40,18 +40,33 @@ function runsOf(lines: readonly Line[]): readonly (readonly Line[])[] {
   return runs;
 }
 
-// Below the line that announces them bullets are a list too: «وتشمل الأعمال:‹line end›• …‹line end›• …». Stars stand before subheads as well.
+// Below the line that announces them bullets are a list too: «وتشمل الأعمال:‹line end›• …‹line end›• …»; dashes and numbers only where it ends with a colon.
 function piecesOf(run: readonly Line[]): readonly (readonly Line[])[] {
   if (run.length < 3 || run[0]!.mark !== 'plain') return [run];
   const pieces: Line[][] = [];
-  let isOpen: boolean | null = null;
+  let open: string | null = null;
   for (const line of run) {
-    const isBullet = bulletSign.test(line.text);
-    if (isBullet === isOpen) pieces.at(-1)!.push(line);
+    const above = pieces.at(-1)?.at(-1)?.text ?? '';
+    const kind = bulletSign.test(line.text) ? 'sign' : leading(line.text);
+    const isItem = kind === 'sign' || (kind !== null && (kind === open || /:$/u.test(above)));
+    const now = isItem ? kind : null;
+    if (now === open && pieces.length > 0) pieces.at(-1)!.push(line);
     else pieces.push([line]);
-    isOpen = isBullet;
+    open = now;
   }
   return pieces;
+}
+
+// Of two who talk each begins with a dash, or asks with a star.
+function isTalk(run: readonly Line[]): boolean {
+  const isDash = (line: Line) => /^[-–—]/u.test(line.text);
+  return (
+    run.some(isDash) && run.some((line) => line.text.startsWith('*') || (isDash(line) && /[؟?!]$/u.test(line.text)))
+  );
+}
+
+function leading(text: string): 'dash' | 'number' | null {
+  return /^[-–—]\s/u.test(text) ? 'dash' : numbered.test(text) ? 'number' : null;
 }
 
 function listOf(run: readonly Line[]): Part | null {
@@ -67,7 +82,7 @@ function listOf(run: readonly Line[]): Part | null {
       false,
     );
   if (run.length < 2 || first.mark !== 'plain') return null;
-  if (run.every((line) => bullet.test(line.text)))
+  if (!isTalk(run) && run.every((line) => bullet.test(line.text)))
     return items(
       run.map((line) => line.text.replace(bullet, '')),
       false,
