@@ -18,7 +18,7 @@ const also = '(?:\\s+و(?:تصوير|إعداد|اعداد|حوار|تقرير|�
 const colon = '(\\s*[:：/–-]\\s*|\\s+)';
 // «كتب فلان» names an author without a colon too; «تقرير دولي» and «حوار الحضارات» are no bylines.
 const writes = `(?:من\\s+)?(?:مراسل|موفد|مندوب)ت?نا|كتبه?ا?|كتبت|كتبوا|بقلم|يكتبه?ا?|بواسطة|إعداد|اعداد|أعدّ?ها?|أعدّ?ته?ا?|من إعداد|by|written by`;
-const reports = `تقرير|حوار|حاوره?ا?|حاورته?ا?|أجرى الحوار|أجرت الحوار|أجرى المقابلة|تحقيق|متابعة|متابعات|رصد|ترجمة|استطلاع|لقاء|مقابلة|ريبورتاج|روبورتاج|تغطية|خاص`;
+const reports = `تقرير|حوار|حاوره?ا?|حاورته?ا?|أجرى الحوار|أجرت الحوار|أجرى المقابلة|تحقيق|متابعة|متابعات|رصد|ترجمة|استطلاع|لقاء|مقابلة|ريبورتاج|روبورتاج|تغطية|خاص|شعر|قصيدة|قصة`;
 // Reuters signs so: «من هدى اليراعي».
 const from = /^من\s+(\p{L}+(?:\s+\p{L}+){1,3})$/u;
 const opener = new RegExp(`^(?:(${writes})|${reports})(?:\\s+للنشر)?${also}${colon}`, 'iu');
@@ -34,7 +34,8 @@ export function bylineLine(line: string): Byline | null {
   const [all, lone, mark] = match;
   const marked = /[:：/–-]/u.test(mark!);
   if (!marked && lone === undefined) return null;
-  const { signed, day } = withoutDay(line.slice(all.length).replace(/[\s.:–—-]+$/u, ''));
+  const named = line.slice(all.length).replace(/[\s(–—-]+رحمها? الله[\s)–—-]*$/u, '');
+  const { signed, day } = withoutDay(named.replace(/[\s.:–—-]+$/u, ''));
   const role = editor.exec(signed)?.[0];
   if (role !== undefined)
     return { authors: [], place: null, credit: role, date: day, length: line.length, confidence: 'likely' };

@@ -49,6 +49,8 @@ function undivided(line: string): Signature | null {
   const [, place, date, agency] = match ?? [];
   const reading = date ? parseDate(date) : null;
   if (!place || !date || reading?.kind !== 'date') return null;
-  if (agency ? !agencies.has(fold(agency)) : !places.has(fold(place))) return null;
+  // A day in both calendars, with nothing but a place before it, is no sentence, whatever the place.
+  const isKnown = agency ? agencies.has(fold(agency)) : places.has(fold(place)) || /\sالموافق\s/u.test(date);
+  if (!isKnown) return null;
   return { place, credit: agency ?? null, authors: [], evidence: 'strong', date: { reading, text: date } };
 }

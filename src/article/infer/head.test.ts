@@ -164,3 +164,15 @@ test.each(['مصباح الوادي - العدد 112 - صفحة ٦'])('«%s» be
   const found = article(`الجسر الحجري يفتح أبوابه\n\n${body}\n\n${line}\n\n${body}`);
   expect(found.blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'paragraph', 'paragraph']);
 });
+
+test('a list below the headline is no end of the head, and two dots leave a headline open', () => {
+  const found = article(
+    `بعد شكاوى استمرت عامين..\nالجسر الحجري يفتح أبوابه\n• الأعمال تستمر شهرا\n• الكلفة مليونا دينار\n\nدمشق – هدى اليراعي\n\n${body}`,
+  );
+  expect(found).toMatchObject({
+    headline: { value: 'بعد شكاوى استمرت عامين.. الجسر الحجري يفتح أبوابه' },
+    authors: { value: ['هدى اليراعي'] },
+    place: 'دمشق',
+  });
+  expect(found.blocks.map(({ kind }) => kind)).toEqual(['list', 'paragraph']);
+});

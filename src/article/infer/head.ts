@@ -1,5 +1,5 @@
 import type { Inline } from '../article.ts';
-import { inlineText } from '../blocks.ts';
+import { inlineText, textOf } from '../blocks.ts';
 import type { Part } from '../parse/paragraphs.ts';
 import { bareName, bylineInLead, bylineLine } from './byline.ts';
 import { footCredits } from './foot-credits.ts';
@@ -24,6 +24,7 @@ const headParts = 8;
 const leadParts = 3;
 const footParts = 3;
 const mostNotes = 2;
+const [mostDeckLines, longestDeckLine] = [5, 100];
 // A lead is a sentence; what is shorter above it is a kicker.
 const leadLength = 60;
 
@@ -61,8 +62,15 @@ export function readHead(given: readonly Part[], statedTitle: string | null): He
   return draft;
 }
 
+// A short list below the headline is its deck.
 function mayStandAtHead(part: Part): boolean {
-  return part.block.kind === 'image' || isShortLine(part) || dateLine(partText(part)) !== null;
+  return part.block.kind === 'image' || isDeck(part.block) || isShortLine(part) || dateLine(partText(part)) !== null;
+}
+
+function isDeck(block: Part['block']): boolean {
+  if (block.kind !== 'list' || block.items.length > mostDeckLines) return false;
+  const items = block.items.map(textOf);
+  return items.every((item) => item.length <= longestDeckLine && !/[.؛]$/u.test(item));
 }
 
 // The headline again, with a full stop, above the first paragraph.

@@ -4,7 +4,7 @@ import type { Part } from '../parse/paragraphs.ts';
 import { bareName, isNamedIn, opensByline } from './byline.ts';
 import { datelineAtStart } from './dateline.ts';
 import { partText, sameLine, take, type HeadDraft } from './head-lines.ts';
-import { isSetAbove, namesSection } from './set-above.ts';
+import { isRelease, isSetAbove, namesSection } from './set-above.ts';
 import { openWords } from './vocabulary.ts';
 
 /** A line at a text's head, and whether it became a value already. */
@@ -43,7 +43,10 @@ export function takeHeadline(draft: HeadDraft, head: HeadLines, statedTitle: str
   // A single short line is the whole article, whoever signs it, unless it only repeats its title.
   const worded = kept.filter((part) => partText(part) !== '' && !names.has(part));
   if (!head.below && worded.length < 2 && statedTitle === null) return signatureOf(names, head, draft);
-  const title = statedTitle === null ? titleAmong(kept, names, head, draft) : kept.filter(repeats(statedTitle));
+  const title =
+    statedTitle === null
+      ? titleAmong(belowLetterhead(kept, draft), names, head, draft)
+      : kept.filter(repeats(statedTitle));
   const gone = [...title];
   const [first] = title;
   if (first && statedTitle === null) {
@@ -99,6 +102,12 @@ function titleAmong(
     lines.push(next.part);
   }
   return lines;
+}
+
+// «وزارة الأشغال العامة», «بيان صحفي» and then the headline.
+function belowLetterhead(kept: readonly Part[], draft: HeadDraft): readonly Part[] {
+  const below = kept.slice(kept.findLastIndex((part) => isRelease(partText(part))) + 1);
+  return below.some((part) => mayBeTitle(part, draft)) ? below : kept;
 }
 
 interface Surroundings {
@@ -167,7 +176,10 @@ function announces(part: Part, names: ReadonlySet<Part>, head: HeadLines): boole
 function isOpen(text: string, more: string): boolean {
   const [end, start] = [text.split(/\s+/u).at(-1)!, more.split(/\s+/u)[0]!].map(fold) as [string, string];
   return (
-    openWords.has(end) || /[،,:]$/u.test(text) || (openWords.has(start) && !more.startsWith('علي ')) || unclosed(text)
+    openWords.has(end) ||
+    /[،,:]$|(?<!\.)\.\.$/u.test(text) ||
+    (openWords.has(start) && !more.startsWith('علي ')) ||
+    unclosed(text)
   );
 }
 

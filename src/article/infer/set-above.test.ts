@@ -10,6 +10,8 @@ test.each([
   'تحية طيبة وبعد',
   'إلى السادة رؤساء التحرير المحترمين',
   'باسم الله الرحمن الرحيم',
+  'مصباح الوادي - العدد 1432',
+  'الصفحة الثالثة',
 ])('«%s» above a text stays there, and is no headline, author or summary', (line) => {
   const found = article(`${line}\n\n${body}`);
   expect(found.headline).toMatchObject({ source: { rule: 'lead' } });
@@ -28,4 +30,10 @@ test.each([
 ])('«%s» below a headline says where the text comes from, and is no part of it', (line, credit) => {
   const found = article(`الجسر الذي ننتظره\n${line}\n${body}`);
   expect(found).toMatchObject({ headline: { value: 'الجسر الذي ننتظره' }, authors: { value: [] }, credit });
+});
+
+test('the letterhead above «بيان صحفي» is no headline', () => {
+  const found = article(`محافظة السهل\nدائرة الطرق\nبيان صحفي\n\nالجسر الحجري يفتح أبوابه\n\n${body}`);
+  expect(found.headline.value).toBe('الجسر الحجري يفتح أبوابه');
+  expect(textOf(found.blocks)).toBe(`محافظة السهل\nدائرة الطرق\nبيان صحفي\n${body}`);
 });

@@ -5,7 +5,9 @@ import { sectionNames } from './vocabulary.ts';
 
 const basmala = /^با?سم الله الرحمن الرحيم$/u;
 const pageNumber =
-  /^(?:(?:ال)?صفحه\s*:?\s*\d+|\(?\d+\s*(?:من|\/)\s*\d+\)?|رقم (?:المقال|الخبر|الموضوع)\s*[:#]?\s*\d+)$/u;
+  /^(?:(?:ال)?صفحه\s*:?\s*\d+|الصفحه (?:الاولي|الثانيه|الثالثه|الرابعه|الخامسه|السادسه|السابعه|الثامنه|التاسعه|العاشره|الاخيره)|\(?\d+\s*(?:من|\/)\s*\d+\)?|رقم (?:المقال|الخبر|الموضوع)\s*[:#]?\s*\d+)$/u;
+// «صوت السهل - العدد 112»
+const issue = /^\p{L}+(?: \p{L}+){0,3}\s*[-–—|،,]\s*العدد\s*:?\s*\d+(?:\s*[-–—|،,]\s*صفحه \d+)?$/u;
 // «السادة رؤساء التحرير المحترمون»
 const address =
   /^(?:الي )?(?:ال)?(?:ساده|سيده?|استاذه?|اخوه?|زملاء) .*(?:المحترمون|المحترمين|المحترمه?|الموقر)$|^(?:تحيه طيبه|السلام عليكم)(?: ورحمه الله)?(?: وبركاته)?(?: وبعد)?$/u;
@@ -15,10 +17,15 @@ export function namesSection(line: string): boolean {
   return sectionNames.has(fold(line));
 }
 
+/** True for a line that says that an office issues a text to the press; what stands above it is the office's letterhead. */
+export function isRelease(line: string): boolean {
+  return /^(?:بيان|خبر|تصريح|تعميم|بلاغ) (?:صحفي|صحافي|اعلامي)$/u.test(fold(line));
+}
+
 /** True for a line that is set above an article and never its headline: a page's number, the basmala, an address to the editors. */
 export function isSetAbove(line: string): boolean {
   const folded = fold(line).replace(/[\s.،,:]+$/u, '');
-  return basmala.test(folded) || pageNumber.test(folded) || address.test(folded);
+  return basmala.test(folded) || pageNumber.test(folded) || issue.test(folded) || address.test(folded);
 }
 
 /** The paragraph with which a text begins, below what stands above it; else its first paragraph with a word in it, or its first block with one. */

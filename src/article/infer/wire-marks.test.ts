@@ -26,8 +26,11 @@ describe('what closes the text of an agency', () => {
     'AB/cd',
     'ر.م',
     '20:26 ت م',
+    '20:26 ت م NNNN',
+    'NNNN',
     '٢٠:٢٦ ت م',
     'أ.هـ',
+    '(400 كلمة)',
   ])('«%s» leaves the text and stays in what was taken', (mark) => {
     expect(wireMark(mark)).toBe(mark.length);
     const found = article(`${lead}\n\n${last}\n\n${mark}`);
@@ -73,7 +76,8 @@ describe('what closes the text of an agency', () => {
     expect(wireMark(text)).toBe(0);
   });
 
-  test('between paragraphs it stays', () => {
+  test('between paragraphs it stays where it may end a quotation', () => {
     expect(paragraphs(`${lead}\n\n(انتهى)\n\n${last}`)).toEqual([lead, '(انتهى)', last]);
+    expect(paragraphs(`${lead}\n\n- انتهى -\n\n${last}`)).toEqual([lead, last]);
   });
 });

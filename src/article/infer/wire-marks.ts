@@ -10,15 +10,15 @@ const behind = new RegExp(
   `\\s*(?:[([/*#–—-]+\\s*${end}\\s*\\.?\\s*[)\\]/*#–—-]+|(?<=[.!؟]["»”)]?\\s*)[اإأ]نتهى)\\s*\\.?$`,
   'u',
 );
-// ### and -30- close the texts of agencies, a row of stars those of writers.
-const sign = /^(?:#{2,}|\*{2,}|(?:\*\s+)+\*|[=_–—-]{3,}|-\s*30\s*-)$/u;
+// ### and -30- close the texts of agencies, a row of stars those of writers, their number of words those of correspondents.
+const sign = /^(?:#{2,}|\*{2,}|(?:\*\s+)+\*|[=_–—-]{3,}|-\s*30\s*-|N{4}|\(?\s*[\d٠-٩]{2,4}\s+كلمة\s*\)?)$/u;
 const initial = '(?:\\p{L}{1,3}|\\p{L}(?:[. ]\\p{L}){1,2})\\.?';
 // Who wrote a text and who passed it: «جم/رح/دص», «ر.م/س.ع»; where nothing but full stops part the letters, «ر.م».
 const initials = new RegExp(
   `^[(\\s]*(?:${initial}(?:\\s*[/\\\\]\\s*${initial}){1,4}|\\p{L}(?:\\s?\\.\\s?\\p{L}){1,2}\\.?)[)\\s]*$`,
   'u',
 );
-const sentAt = /^\d{1,2}[:.]\d{2}\s*(?:(?:ت\s?\.?\s?م|ج\s?م\s?ت|جمت|gmt)\.?|[صم])?$/iu;
+const sentAt = /^\d{1,2}[:.]\d{2}\s*(?:(?:ت\s?\.?\s?م|ج\s?م\s?ت|جمت|gmt)\.?|[صم])?(?:\s*NNNN)?$/iu;
 
 /**
  * How many characters at the end of a text's last paragraph are none of its words, but how an agency closes a text: «(انتهى)», «يتبع», «###», the

@@ -1,10 +1,11 @@
 import { parseDate, type Dated } from '../../arabic/date.ts';
-import type { Rule } from '../article.ts';
+import type { Article, Rule } from '../article.ts';
 import { inlineText, textOf } from '../blocks.ts';
 import { find, htmlParts, plainText } from './html-blocks.ts';
 import { breaksAsParagraphs, parseHtml, type Element } from './html.ts';
 import { isAccount, splitNames } from './names.ts';
 import { firstLines, headlineWithin, isOnlySite, isPlaceholder, withoutSite } from './page-title.ts';
+import { pageLineRule } from './page-lines.ts';
 import type { Part } from './paragraphs.ts';
 import { splitTopics } from './value.ts';
 
@@ -29,7 +30,7 @@ export interface Offers {
 }
 
 /** A web page's text and what its head says of it; the text is that of its `<article>` (or itemprop=articleBody), else of its body without menus and foot. */
-export function readHtml(source: string): { parts: readonly Part[]; offers: Offers } {
+export function readHtml(source: string): { parts: readonly Part[]; offers: Offers; taken: Article['taken'] } {
   const root = parseHtml(breaksAsParagraphs(source));
   const meta = metaOf(root);
   const heading = headingOf(root, meta.get('og:site_name')?.content ?? '');
@@ -37,7 +38,9 @@ export function readHtml(source: string): { parts: readonly Part[]; offers: Offe
   const all = htmlParts(body ?? withoutFrame(find(root, (one) => one.name === 'body') ?? root));
   const isOf = (element: Element | null) => (part: Part) =>
     part.block.kind === 'heading' && element !== null && part.line === element.line;
-  const parts = all.filter((part) => !isOf(heading.ofSite)(part) || isOf(heading.own)(part));
+  const shown = all.filter((part) => !isOf(heading.ofSite)(part) || isOf(heading.own)(part));
+  const framed = shown.filter(isFrame);
+  const parts = shown.filter((part) => !framed.includes(part));
   const title = titleOf(root, heading.own, meta, parts);
   const index = parts.findIndex(isOf(heading.own));
   const text = <T>(names: readonly string[], read: (content: string) => T | null): Offered<T> | null => {
@@ -50,6 +53,7 @@ export function readHtml(source: string): { parts: readonly Part[]; offers: Offe
   };
   return {
     parts,
+    taken: framed.map(({ block }) => ({ rule: 'page-line', text: textOf([block]) })),
     offers: {
       title,
       titlePart: title?.rule === 'html-title' && index >= 0 ? index : null,
@@ -62,6 +66,13 @@ export function readHtml(source: string): { parts: readonly Part[]; offers: Offe
       summary: text(['description', 'og:description'], (content) => content)?.value ?? null,
     },
   };
+}
+
+// «الرئيسية | محليات», «طباعة | أرسل إلى صديق», «جميع الحقوق محفوظة», in pages whose menus are tables.
+function isFrame({ block }: Part): boolean {
+  const text = block.kind === 'paragraph' ? inlineText(block.children).trim() : '';
+  const rule = text.includes('\n') ? null : pageLineRule(text, false)?.name;
+  return rule === 'page-line' || rule === 'share-bar';
 }
 
 // Of several <article>s the one with the page's only h1, or with four fifths of their text (the others are teasers or comments); null where no one of them is the text.

@@ -36,6 +36,8 @@ test.each([
   ['الرئيسية > أخبار > محليات', 'page-line'],
   ['تابعونا على تويتر وفيسبوك', 'page-line'],
   ['A+ A-', 'page-line'],
+  ['العودة إلى أعلى الصفحة', 'page-line'],
+  ['تاريخ الطباعة: 12/02/2010', 'page-line'],
   ['.article { color: red }', 'code-line'],
 ])('«%s» is %s', (line, rule) => {
   expect(pageLineRule(line, false)?.name).toBe(rule);

@@ -5,7 +5,7 @@ import type { DebrisRule } from '../article.ts';
 export interface LineRule {
   readonly name: Extract<
     DebrisRule,
-    'share-bar' | 'related' | 'permalink' | 'photo-caption' | 'page-line' | 'code-line'
+    'share-bar' | 'related' | 'permalink' | 'photo-caption' | 'page-line' | 'wire-mark' | 'code-line'
   >;
   readonly example: string;
   readonly spares: string;
@@ -68,8 +68,11 @@ const rights =
 const crumbs = /^(?:الرييسيه|الصفحه الرييسيه|home)\s*(?:[>»›/|\\←]|::)/u;
 const follow =
   /^(?:تابعونا|تابعنا|تابعوا|انضموا|انضم|اشترك|اشتركوا|للاشتراك|حملوا|حمل|نزل|ليصلك|لتصلك)(?!\p{L}).{0,80}(?:فيسبوك|تويتر|واتساب|تلغرام|تليغرام|تليجرام|يوتيوب|انستغرام|قناتنا|قناه|نشرتنا|النشره|تطبيق|google|اخبار جوجل|غوغل نيوز|جوجل نيوز)/u;
+const printed = /^(?:تاريخ الطباعه|طبع (?:في|بتاريخ)|printed (?:on|from))\s*:?\s*\d/u;
+// In brackets it may end a quotation.
+const wireFrame = /^(?:\/{1,2}|[-–—*#]+)\s*(?:انتهى|يتبع)\s*(?:\/{1,2}|[-–—*#]+)$/u;
 const chrome =
-  /^(?:حجم الخط|(?:تكبير|تصغير)(?: حجم)? (?:الخط|النص)|حجم النص|a\+? ?a-?|[-+]? ?[aا] ?[-+]|اعلان|اعلانات|اعلان ممول|advertisement|sponsored|ads|next previous|previous next|next|previous|العوده (?:الي )?(?:للاعلي|الاعلي|الرييسيه)|عوده للصفحه الرييسيه|اعلي الصفحه|back to top|القايمه|menu|skip to content|(?:مده|وقت|زمن) القراءه\s*:?\s*\d+ (?:دقايق|دقيقه)|(?:قراءه )?\d+ (?:دقايق|دقيقه) (?:قراءه|للقراءه)|\d+ min read|اقل من دقيقه)$/u;
+  /^(?:حجم الخط|(?:تكبير|تصغير)(?: حجم)? (?:الخط|النص)|حجم النص|a\+? ?a-?|[-+]? ?[aا] ?[-+]|اعلان|اعلانات|اعلان ممول|advertisement|sponsored|ads|next previous|previous next|next|previous|العوده (?:الي )?(?:للاعلي|الاعلي|الرييسيه|اعلي الصفحه|الصفحه الرييسيه)|عوده للصفحه الرييسيه|اعلي الصفحه|back to top|القايمه|menu|skip to content|(?:مده|وقت|زمن) القراءه\s*:?\s*\d+ (?:دقايق|دقيقه)|(?:قراءه )?\d+ (?:دقايق|دقيقه) (?:قراءه|للقراءه)|\d+ min read|اقل من دقيقه)$/u;
 
 // A statement's or a rule's end, never the end of a template's mark ({{ … }}, {% … %}).
 const code =
@@ -111,8 +114,15 @@ export const lineRules: readonly LineRule[] = [
       counter.test(folded) ||
       comments.test(folded) ||
       crumbs.test(folded) ||
+      printed.test(folded) ||
       (line.length < 120 && (rights.test(folded) || follow.test(folded))),
     atTop: true,
+  },
+  {
+    name: 'wire-mark',
+    example: '// انتهى //',
+    spares: '(انتهى)',
+    test: (_, line) => wireFrame.test(line),
   },
   {
     name: 'code-line',
@@ -127,7 +137,7 @@ export const lineRules: readonly LineRule[] = [
 export const longestPageLine = 200;
 // Every rule's lines hold one of these words or signs: most lines of an article are told by this alone.
 const hint =
-  /[{};|>»›©/]|شارك|فيس|تويت|واتس|طباع|[إا]رسا?ل|نسخ|[اأإ]قر[أا]|طالع|شاهد|[أا]نظر|تابع|استمع|رابط|صور|تصوير|دقيق|دقائق|صل[ةه]|علاق|متعلق|مرتبط|مشابه|يهم|تهم|يعجب|مزيد|نرشح|ننصح|[أا]كثر|آخر|[أا]رشيف|عدسة|كاميرا|قراء|مشاهد|زيار|تعليق|حقوق|الرئيسي|انضم|اشترك|حمل|ليصلك|لتصلك|الخط|[إا]علان|عود[ةه]|[أا]على|القائم|تحديث|تعديل|غرد|حفظ|القراء|الخط|حجم|[a-z]/iu;
+  /[{};|>»›©/]|شارك|فيس|تويت|واتس|طباع|[إا]رسا?ل|نسخ|[اأإ]قر[أا]|طالع|شاهد|[أا]نظر|تابع|استمع|رابط|صور|تصوير|دقيق|دقائق|صل[ةه]|علاق|متعلق|مرتبط|مشابه|يهم|تهم|يعجب|مزيد|نرشح|ننصح|[أا]كثر|آخر|[أا]رشيف|عدسة|كاميرا|قراء|مشاهد|زيار|تعليق|حقوق|الرئيسي|انضم|اشترك|حمل|ليصلك|لتصلك|الخط|[إا]علان|عود[ةه]|[أا]على|القائم|انتهى|يتبع|طباعة|طبع|تحديث|تعديل|غرد|حفظ|القراء|الخط|حجم|[a-z]/iu;
 
 /** The rule that a line falls under, or null where it is text. `isFirst`: nothing but debris stands above it. */
 export function pageLineRule(line: string, isFirst: boolean): LineRule | null {

@@ -61,3 +61,17 @@ test('an h1 that is the site beside the headline in the title is no headline', (
   expect(found.headline.value).toBe(headline);
   expect(found.blocks).toHaveLength(1);
 });
+
+test('menus in tables above the text leave it, and its head is read', () => {
+  const found = page(
+    headline,
+    `<table><tr><td>الرئيسية | محليات</td></tr></table><b>${headline}</b><br>هدى اليراعي - 9/1/2009<br><br>`,
+  );
+  expect(found).toMatchObject({
+    authors: { value: ['هدى اليراعي'] },
+    published: { value: { year: 2009, month: 1, day: 9 } },
+  });
+  expect(found.blocks).toHaveLength(1);
+  expect(found.taken).toContainEqual({ rule: 'page-line', text: 'الرئيسية | محليات' });
+  expect(page(headline, '<p>الرئيسية | محليات<br>سطر من النص</p>').blocks).toHaveLength(2);
+});

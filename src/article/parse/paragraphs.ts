@@ -48,11 +48,11 @@ function piecesOf(run: readonly Line[]): readonly (readonly Line[])[] {
   for (const line of run) {
     const above = pieces.at(-1)?.at(-1)?.text ?? '';
     const kind = bulletSign.test(line.text) ? 'sign' : leading(line.text);
-    const isItem = kind === 'sign' || (kind !== null && (kind === open || /:$/u.test(above)));
-    const now = isItem ? kind : null;
-    if (now === open && pieces.length > 0) pieces.at(-1)!.push(line);
+    const isItem: boolean = kind === 'sign' || (kind !== null && (kind === open || /:$/u.test(above)));
+    const isSame: boolean = (isItem ? kind : null) === open && pieces.length > 0;
+    if (isSame) pieces.at(-1)!.push(line);
     else pieces.push([line]);
-    open = now;
+    open = isItem ? kind : null;
   }
   return pieces;
 }
