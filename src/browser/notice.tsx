@@ -8,6 +8,7 @@ import type { TierKind } from './cascade/tiers.ts';
 import { datedOffers } from './dates/dated-offers.ts';
 import type { Finder } from './finder.ts';
 import { OfferList } from './none/offer-list.tsx';
+import { readOperators } from './operators.ts';
 import type { Found } from './search.ts';
 import { formatState, type SearchState } from './search-state.ts';
 import type { ShownDates } from './shown-dates.ts';
@@ -18,7 +19,7 @@ import { takenBy, type Taken } from './taken.ts';
 const own: ReadonlySet<TierKind | null> = new Set<TierKind>(['phrase', 'literal', 'clitic', 'stem']);
 
 /**
- * Says which words were taken for others, and which were searched besides, as the hits spell them; leads to the same search taken literally, and to the
+ * Says which words were taken for others, and which were searched besides, as the hits spell them, and which were left out; leads to the same search taken literally, and to the
  * articles of a date that the query names, unless meanwhile `isStale` has come true.
  */
 export async function showNotice(
@@ -37,6 +38,7 @@ export async function showNotice(
   render(
     <>
       {instead}
+      {excludedFrom(asked.state)}
       <OfferList offers={dated} labelOf={({ date, state }) => words.dated(shown.typed(date), state.q)} shown={shown} />
     </>,
     place,
@@ -62,6 +64,17 @@ async function insteadOf(state: SearchState, { hits }: Found, articles: Articles
       {taken.length > 0 && `${isMixed ? words.correctedToo(taken) : words.corrected(taken)} `}
       {besides.length > 0 && `${words.related(besides)} `}
       <a href={formatState({ ...state, q })}>{words.literally(written)}</a>
+    </p>
+  );
+}
+
+function excludedFrom(state: SearchState) {
+  const { text, excluded } = readOperators(state.q);
+  if (excluded.length === 0) return null;
+  const q = `${text} ${excluded.join(' ')}`.trim().replace(/\s+/gu, ' ');
+  return (
+    <p>
+      {words.excluded(excluded)} <a href={formatState({ ...state, q })}>{words.instead(q)}</a>
     </p>
   );
 }

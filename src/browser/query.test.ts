@@ -9,6 +9,8 @@ describe('parseQuery', () => {
       words: [{ word: 'قمه', literal: false }],
       sequence: ['قمه'],
       phrases: [['سد', 'النهر']],
+      excluded: [],
+      either: [],
       cut: false,
     });
   });
@@ -17,6 +19,8 @@ describe('parseQuery', () => {
     expect(parseQuery('"سد النهر" "القمة" «خط بحري»')).toEqual({
       words: [{ word: 'القمه', literal: true }],
       sequence: [],
+      excluded: [],
+      either: [],
       cut: false,
       phrases: [
         ['سد', 'النهر'],
@@ -40,8 +44,16 @@ describe('parseQuery', () => {
     expect(parseQuery(`"${text}"`).phrases[0]).toHaveLength(30);
   });
 
+  it('sets apart what is to be left out, and that of which one is enough', () => {
+    expect(parseQuery('قصف حلب OR دمشق -"ريف حمص" -حماة')).toMatchObject({
+      sequence: ['قصف', 'حلب', 'دمشق'],
+      excluded: [['ريف', 'حمص'], ['حماه']],
+      either: ['حلب', 'دمشق'],
+    });
+  });
+
   it.each(['', '   ', '!!!', '""', '«»', '«…»', 'َُِّ', '\0'])('finds no word in %j', (text) => {
-    expect(parseQuery(text)).toEqual({ words: [], sequence: [], phrases: [], cut: false });
+    expect(parseQuery(text)).toEqual({ words: [], sequence: [], phrases: [], excluded: [], either: [], cut: false });
   });
 
   it.each(['«خط بحري', '"خط بحري', 'خط بحري»', '»خط بحري«'])(
@@ -60,8 +72,10 @@ describe('parseQuery', () => {
     );
     fc.assert(
       fc.property(anyText, (text) => {
-        const { words, phrases } = parseQuery(text);
-        expect(new Set([...words.map(({ word }) => word), ...phrases.flat()])).toEqual(new Set(indexWords(text)));
+        const { words, phrases, excluded } = parseQuery(text);
+        expect(new Set([...words.map(({ word }) => word), ...phrases.flat(), ...excluded.flat()])).toEqual(
+          new Set(indexWords(text)),
+        );
         expect(phrases.every((phrase) => phrase.length > 1)).toBe(true);
       }),
     );
@@ -94,6 +108,8 @@ describe('the half-typed word of a query', () => {
     ['القمة ', null],
     ['القمة،', null],
     ['«سد النهر»', null],
+    ['حلب -دم', null],
+    ['حلب OR دم', 'دم'],
     ['!!!', null],
   ])('of «%s» is %s', (text, begun) => {
     expect(halfTyped(text)).toBe(begun);

@@ -1,5 +1,6 @@
 import { askedWords, lengthOfPhrase } from '../arabic/search-words.ts';
 import { tokens } from '../arabic/tokens.ts';
+import { readOperators, type PlainQuery } from './operators.ts';
 
 /** A word that is asked for. */
 export interface AskedWord {
@@ -15,6 +16,10 @@ export interface Query {
   readonly sequence: readonly string[];
   /** Each of two words or more; a quoted single word is a word. */
   readonly phrases: readonly (readonly string[])[];
+  /** Words, and phrases, that no hit may have. */
+  readonly excluded: readonly (readonly string[])[];
+  /** Words of which one is enough. */
+  readonly either: PlainQuery['either'];
   /** There were more words than a search can take. */
   readonly cut: boolean;
 }
@@ -25,7 +30,8 @@ const quoted = /"([^"]*)"|«([^»]*)»|“([^”]*)”|„([^“”]*)[“”]/g
 const mostWords = 30;
 
 /** Reads a query: words in "…", «…» or “…” are a phrase; an open quote that is never closed is nothing. */
-export function parseQuery(text: string): Query {
+export function parseQuery(q: string): Query {
+  const { text, excluded, either } = readOperators(q);
   const quotes = [...text.matchAll(quoted)].map(([, ...inside]) => askedWords(inside.join(' ')));
   const rest = askedWords(text.replace(quoted, ' '));
   const single = new Set(quotes.filter((words) => words.length === 1).flat());
@@ -35,12 +41,15 @@ export function parseQuery(text: string): Query {
     words: words.slice(0, mostWords).map((word) => ({ word, literal: single.has(word) })),
     sequence: single.size > 0 || rest.length > mostWords ? [] : rest,
     phrases: phrases.map((phrase) => phrase.slice(0, mostWords)),
+    excluded: excluded.map((one) => askedWords(one).slice(0, mostWords)),
+    either: either.filter((word) => rest.includes(word)),
     cut: words.length > mostWords || phrases.some((phrase) => phrase.length > mostWords),
   };
 }
 
 /** The word of a query that is still being typed: its last one, where nothing stands behind it, not even a space or a quote; else null. */
-export function halfTyped(text: string): string | null {
+export function halfTyped(q: string): string | null {
+  const { text } = readOperators(q);
   const last = tokens(text).at(-1);
   return last?.end === text.length ? (askedWords(text.replace(quoted, ' ')).at(-1) ?? null) : null;
 }

@@ -26,6 +26,14 @@ async function found(q: string, sort: string) {
   return last;
 }
 
+it('has no article with what is to be left out, with whatever particle, in order or not', async () => {
+  const without = async (q: string) => (await found(q, 'oldest')).map(([article]) => article);
+  expect(await without('المنارة -سفينة')).toEqual([1]);
+  expect(await without('سفينة -"من الشمال" -منارة')).toEqual([]);
+  expect(await without('سفينة -شمال')).toEqual([0, 3]);
+  expect(await without('سفينة -زخرفستان')).toEqual([0, 3, 2]);
+});
+
 it.each([
   ['newest', [3, 0, 2, 1]],
   ['oldest', [0, 3, 1, 2]],

@@ -1,5 +1,6 @@
 import type { Articles } from './articles.ts';
 import { searchWordsOf } from './cascade/cascade.ts';
+import { articlesWith } from './cascade/excluded.ts';
 import { findPhrases } from './cascade/phrases.ts';
 import type { Correction, Narrowing, Sources, TierKind } from './cascade/tiers.ts';
 import type { Hit } from './engine/engine.ts';
@@ -37,8 +38,10 @@ export async function* search(
   { query, begun, state: { sort } }: Asked,
   sources: Sources,
   articles: Articles,
-  narrowing: Narrowing,
+  filters: Narrowing,
 ): AsyncGenerator<Found> {
+  const excluded = await articlesWith(query.excluded, sources, filters);
+  const narrowing = { ...filters, accepts: (n: number) => filters.accepts(n) && !excluded.has(n) };
   const tiers = (one: Query, only?: ReadonlySet<TierKind>) => inTiers(one, sources, articles, narrowing, only);
   let found = nothing;
   for await (const next of begun === null ? tiers(query) : whileTyped(query, begun, sources, tiers)) {

@@ -59,6 +59,10 @@ export const searchWords = {
   related: (words: readonly string[]) => `بحثنا أيضًا عن ${listed(words)}.`,
   /** A link: the same search with these words as they were written. */
   literally: (asked: readonly string[]) => `ابحث عن ${listed(asked)} حرفيًا`,
+  /** «استبعدنا المقالات التي فيها «دمشق».» Words that were marked with a minus. */
+  excluded: (words: readonly string[]) => `استبعدنا المقالات التي فيها ${listed(words)}.`,
+  /** A link to another search: «ابحث عن «حلب دمشق»» */
+  instead: (query: string) => `ابحث عن ${quoted(query)}`,
   cut: 'الاستعلام طويل: بحثنا عن كلماته الأولى.',
   otherBuild: 'تعذّر البحث: فهرس البحث من إصدار آخر غير إصدار هذه الصفحة. أعد تحميل الصفحة.',
   error: 'تعذّر البحث: لم تُحمَّل ملفات الفهرس. أعد تحميل الصفحة، أو تصفّح الأرشيف من الروابط أعلاه.',

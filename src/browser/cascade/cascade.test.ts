@@ -57,6 +57,16 @@ describe('a search', () => {
     expect(found).toHaveLength(articles.length);
   });
 
+  it('takes one of some words where one is enough, all of them first, then a hit of each in turn', async () => {
+    expect((await tiersOf('القناديل OR المرجان')).flatMap(({ articles }) => articles)).toHaveLength(4);
+    const tiers = await tiersOf('مهرجان | النهر');
+    expect(tiers.map(({ kind, articles }) => [kind, articles])).toEqual([
+      ['phrase', [1]],
+      ['clitic', [0, 5]],
+    ]);
+    expect((await tiersOf('تاريخ المرجان | النهر')).flatMap(({ articles }) => articles)).toEqual([4]);
+  });
+
   it('tells the literal hits before those of another form, and none twice', async () => {
     const tiers = await tiersOf('كتاب تاريخ');
     expect(tiers.map(({ kind, articles }) => [kind, articles])).toEqual([

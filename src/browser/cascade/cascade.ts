@@ -36,7 +36,7 @@ const rounds = [
  * holds the articles that have the query's phrases, where it has any.
  */
 export function searchWordsOf(
-  query: Pick<Query, 'words' | 'sequence'>,
+  query: Pick<Query, 'words' | 'sequence' | 'either'>,
   sources: Sources,
   narrowing: Narrowing,
   among: ReadonlyMap<number, unknown> | null = null,
@@ -62,8 +62,12 @@ class Cascade {
     this.#among = among;
   }
 
-  async *search({ words, sequence }: Pick<Query, 'words' | 'sequence'>): AsyncGenerator<Tier> {
+  async *search({ words, sequence, either }: Pick<Query, 'words' | 'sequence' | 'either'>): AsyncGenerator<Tier> {
     this.#slots = await lookUp(words, this.#sources.vocabulary);
+    if (either.length > 0) {
+      yield* this.#either(sequence, either);
+      return;
+    }
     // A word that is quoted and that no article has leaves nothing to find.
     if (this.#slots.some(({ literal, readings }) => literal && !readings[0]?.exact)) return;
     const topic = topicOf(sequence);
@@ -119,6 +123,16 @@ class Cascade {
       'phrase',
       literal.filter(({ article }) => adjacent.has(article)),
     );
+  }
+
+  /** All words, then one of those of which one is enough beside the others: a hit of each in turn. */
+  async *#either(sequence: readonly string[], either: readonly string[]): AsyncGenerator<Tier> {
+    if (this.#isExact()) yield* this.#literal(sequence);
+    const asked = either.map((one) => this.#slots.filter(({ word }) => word === one || !either.includes(word)));
+    const terms = await Promise.all(asked.map((slots) => this.#termsOf(() => ({ nearness: 'word' }), slots)));
+    const lists = await Promise.all(terms.map((all) => this.#find(all)));
+    const ranked = lists.flatMap((hits) => hits.map((hit, rank) => ({ hit, rank }))).sort((a, b) => a.rank - b.rank);
+    yield this.#tier('clitic', [...new Map(ranked.map(({ hit }) => [hit.article, hit])).values()]);
   }
 
   /** Words taken more widely: one after the other beside the others as they are, then all. What all bring tells whether it is worth the while. */

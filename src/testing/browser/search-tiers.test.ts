@@ -57,6 +57,20 @@ describe.each(['http', 'file'] as const)('a search by tiers on %s', (mode) => {
     expect(await firstTier()).toBe(tier);
   });
 
+  it('leaves out what has a word behind a minus, says so, and leads to the search with it', async () => {
+    const all = await ask('الريحان', mode);
+    const without = await ask('الريحان -السنابل', mode);
+    expect(without.length).toBeGreaterThan(0);
+    expect(without.length).toBeLessThan(all.length);
+    expect(await page.locator('#notice').textContent()).toBe(
+      'استبعدنا المقالات التي فيها «\u2068السنابل\u2069». ابحث عن «\u2068الريحان السنابل\u2069»',
+    );
+    await page.locator('#notice a').click();
+    await page.locator('#results[data-state=done] > li').first().waitFor();
+    const both = await page.locator('#results > li').evaluateAll((items) => items.map((item) => item.dataset['url']));
+    expect(without.filter((url) => both.includes(url))).toEqual([]);
+  });
+
   it('counts apart what has all the words and what has some of them', async () => {
     await ask('مهرجان القناديل البحيرة', mode);
     const partial = await page.locator('#results > li[data-tier=some]').count();
