@@ -67,6 +67,15 @@ describe('a search', () => {
     expect((await tiersOf('تاريخ المرجان | النهر')).flatMap(({ articles }) => articles)).toEqual([4]);
   });
 
+  it('tells of the hits of a phrase those first that have it in the headline, in quotes or not', async () => {
+    const rest = 'وصل الوفد إلى المدينة صباح اليوم قادما من الشمال في زيارة';
+    const often = documentOf(0, 'الوفد يزور سد الوادي', `${rest} يتفقد سد النهر ومعه وزير النهر عند سد آخر`);
+    const once = documentOf(1, 'سد النهر يمتلئ', `${rest} تستمر أياما عدة ويلتقي فيها أهل القرى كلها`);
+    const dams = openInMemory([[often, once]], () => 0);
+    expect((await tiersOf('سد النهر', dams))[0]).toMatchObject({ kind: 'phrase', articles: [1, 0] });
+    expect([...(await findPhrases([['سد', 'النهر']], dams, everywhere)).keys()]).toEqual([1, 0]);
+  });
+
   it('tells the literal hits before those of another form, and none twice', async () => {
     const tiers = await tiersOf('كتاب تاريخ');
     expect(tiers.map(({ kind, articles }) => [kind, articles])).toEqual([

@@ -5,6 +5,7 @@ import type { Query } from '../query.ts';
 import { combinations } from './combinations.ts';
 import { corrections, type Candidate } from './corrections.ts';
 import { kinOf } from './kin.ts';
+import { atHeadFirst, placesOf } from './phrases.ts';
 import { respacings } from './spacing.ts';
 import { byRarity, isBare, lookUp, ordersOf, relativeOf, seenIn, termOf, type Reading, type Slot } from './slot.ts';
 import type { Correction, Narrowing, Sources, Tier, TierKind } from './tiers.ts';
@@ -118,11 +119,7 @@ class Cascade {
     const terms = await this.#termsOf(() => ({ nearness: 'form' }));
     const termFor = new Map(this.#slots.map(({ word }, n) => [word, terms[n]!]));
     const inOrder = await Promise.all(ordersOf(sequence, termFor).map((order) => this.#find(order, true)));
-    const adjacent = new Set(inOrder.flat().map(({ article }) => article));
-    yield this.#tier(
-      'phrase',
-      literal.filter(({ article }) => adjacent.has(article)),
-    );
+    yield this.#tier('phrase', atHeadFirst(literal, placesOf(inOrder.flat())));
   }
 
   /** All words, then one of those of which one is enough beside the others: a hit of each in turn. */

@@ -36,7 +36,7 @@ async function findPhrase(
   return [...hits, ...more.filter(({ article }) => !known.has(article))];
 }
 
-// The index gives all hits of a phrase one score: their order is that of the same words anywhere.
+// The index gives all hits of a phrase one score: their order is that of the same words anywhere, but for the phrase at the head.
 async function findWords(
   phrase: readonly string[],
   { engine, vocabulary }: Sources,
@@ -53,11 +53,22 @@ async function findWords(
   const termFor = new Map(phrase.map((word, n) => [word, known[n]!]));
   const orders = ordersOf(phrase, termFor);
   const inOrder = await Promise.all(orders.map((order) => engine.find({ terms: order, asPhrase: true, bundles })));
-  const places = new Map(inOrder.flat().map((hit) => [hit.article, hit.places]));
+  const places = placesOf(inOrder.flat());
   if (places.size === 0) return [];
   const anywhere = await engine.find({ terms: known, asPhrase: false, bundles });
-  return anywhere.flatMap((hit) => {
-    const at = places.get(hit.article);
-    return at ? [{ ...hit, places: at }] : [];
-  });
+  return atHeadFirst(anywhere, places).map((hit) => ({ ...hit, places: places.get(hit.article)! }));
+}
+
+// So many words are a headline, or the first of a text where it is short.
+const headLength = 10;
+
+/** Where a phrase stands in the articles that have it. */
+export const placesOf = (inOrder: readonly Hit[]): ReadonlyMap<number, Hit['places']> =>
+  new Map(inOrder.map(({ article, places }) => [article, places]));
+
+/** Of some hits those that have a phrase: first those with the phrase at their head, which are about it; else in their order. */
+export function atHeadFirst(hits: readonly Hit[], places: ReadonlyMap<number, Hit['places']>): readonly Hit[] {
+  const isAtHead = ({ article }: Hit) => Math.min(...places.get(article)!) < headLength;
+  const having = hits.filter(({ article }) => places.has(article));
+  return [...having.filter(isAtHead), ...having.filter((hit) => !isAtHead(hit))];
 }
