@@ -1,11 +1,11 @@
 import type { Problem } from '../problems/problem.ts';
-import type { Repair, Source, TakenRule } from './article.ts';
+import type { Repair, RepairRule, Source, TakenRule } from './article.ts';
 import { inlineText } from './blocks.ts';
 import { markdownParts } from './markdown.ts';
 import { dropStrayAmpersands } from './parse/ampersands.ts';
 import { readDebris, type Cleaned } from './parse/debris.ts';
 import { splitFrontMatter } from './parse/front-matter.ts';
-import { readHtml, type Offers } from './parse/html-article.ts';
+import { readHtml, type HtmlPage, type Offers } from './parse/html-article.ts';
 import { keyOf } from './parse/key-names.ts';
 import { takeLabels } from './parse/labels.ts';
 import { takeMailHead } from './parse/mail-head.ts';
@@ -57,7 +57,16 @@ export function parse(path: string, text: string): ArticleSpec | Problem {
   }
   if (/\.html?$/iu.test(path)) {
     const { text: body, repairs } = withoutStray(split.body);
-    return { ...spec, kind: 'html', repairs: [...ofMatter, ...repairs], ...readHtml(body) };
+    const { parts, offers, removed, around, isIndex } = readHtml(body);
+    if (isIndex) return indexPage(path);
+    return {
+      ...spec,
+      kind: 'html',
+      parts,
+      offers,
+      taken: removed,
+      repairs: [...ofMatter, ...repairs, ...repairsOf(removed, around)],
+    };
   }
   const mail = takeMailHead(split.body);
   const debris = readDebris(mail.text, split.bodyLine);
@@ -74,6 +83,21 @@ export function parse(path: string, text: string): ArticleSpec | Problem {
     offers: { ...nothing, title: permalinkTitle(debris), tags: offeredTags(tagged) },
   };
 }
+
+function repairsOf(removed: HtmlPage['removed'], around: number): readonly Repair[] {
+  const counts = new Map<RepairRule, number>(around > 0 ? [['page-line', around]] : []);
+  for (const { rule } of removed) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  return [...counts].map(([rule, count]) => ({ rule, count }));
+}
+
+const indexPage = (file: string): Problem => ({
+  code: 'no-body',
+  file,
+  line: null,
+  found: 'a page of links to other pages',
+  expected: 'a page with an article of its own',
+  hint: 'nothing: it is no article; or state what it says in a .txt file',
+});
 
 function permalinkTitle({ title }: Cleaned): Offers['title'] {
   return title && { ...title, rule: 'permalink', confidence: 'likely' };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseHtml } from '../article/parse/html.ts';
 import { dayOf, shownText } from './imported.ts';
-import { linkedDataOf } from './json-ld.ts';
+import { linkedDataOf } from '../article/parse/json-ld.ts';
 
 test.each([
   ['1476144000', '2016-10-11'],

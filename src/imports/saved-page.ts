@@ -1,11 +1,11 @@
 import { decode } from '../article/decode.ts';
-import type { Block, Encoding } from '../article/article.ts';
-import { countWords, inlineText } from '../article/blocks.ts';
+import type { Encoding } from '../article/article.ts';
+import { countWords } from '../article/blocks.ts';
 import { dropStrayAmpersands } from '../article/parse/ampersands.ts';
 import { metaOf, readHtml } from '../article/parse/html-article.ts';
 import { find, htmlParts, plainText } from '../article/parse/html-blocks.ts';
 import { breaksAsParagraphs, parseHtml, type Element } from '../article/parse/html.ts';
-import { pageLineRule } from '../article/parse/page-lines.ts';
+import { clearPageParts } from '../article/parse/page-parts.ts';
 import { firstLines, headlineWithin } from '../article/parse/page-title.ts';
 import { shortHash } from '../archive/hash.ts';
 import { parseDate } from '../arabic/date.ts';
@@ -14,8 +14,8 @@ import type { Found, SourceRecord } from './found.ts';
 import { htmlBlocks, isHtml, shownBlocks } from './html-body.ts';
 import { localImages } from './images.ts';
 import { dayOf } from './imported.ts';
-import { linkedDataOf } from './json-ld.ts';
-import { isListOfLinks, mainText } from './main-text.ts';
+import { linkedDataOf } from '../article/parse/json-ld.ts';
+import { isListOfLinks, mainText } from '../article/parse/main-text.ts';
 
 /** A saved web page as a record: what its JSON-LD says, else its meta elements, else its headings; its main text as blocks; `exists` says whether a file lies in the source. */
 export function readSavedPage(
@@ -39,12 +39,9 @@ export function readSavedPage(
     return { kind: 'passed', place: { file, line: 1 }, what: file, why: { reason: 'links', value: '' } };
   const blocks = bodyOf(text, data?.body ?? '');
   const date = offers.date?.value;
+  const title = (data?.headline ?? shared ?? offers.title?.value ?? '').replace(/\s+/gu, ' ').trim();
   const values = {
-    title: titleOf(
-      [data?.headline, shared, offers.title?.value],
-      [heading ? plainText(heading) : '', ...firstLines(blocks)],
-      site,
-    ),
+    title: headlineWithin(title, [heading ? plainText(heading) : '', ...firstLines(blocks)], site) ?? title,
     authors: data && data.authors.length > 0 ? data.authors : (offers.authors?.value ?? []),
     date:
       [data?.date, date && isoOf(date.date), timeIn(root)].find(
@@ -70,29 +67,10 @@ export function readSavedPage(
 
 // Where the page's own data has a text of which the page itself shows less than half, the text was to come by script.
 function bodyOf(text: Element, stated: string) {
-  const blocks = shownBlocks(htmlParts(text).map((part) => part.block)).filter((block) => !isShareBar(block));
+  const blocks = shownBlocks(clearPageParts(htmlParts(text)).parts.map((part) => part.block));
   const words = stated.split(/\s+/u).length;
   if (stated === '' || countWords(blocks) * 2 > words) return blocks;
   return htmlBlocks(isHtml(stated) ? stated : stated.replace(/&/gu, '&amp;').replace(/</gu, '&lt;'));
-}
-
-// «طباعة | أرسل إلى صديق», which no class of its element tells.
-function isShareBar(block: Block): boolean {
-  return block.kind === 'paragraph' && pageLineRule(inlineText(block.children), false)?.name === 'share-bar';
-}
-
-// The heading or first line that the title has beside its site's name, else the title without that name.
-function titleOf(
-  candidates: readonly (string | null | undefined)[],
-  headings: readonly string[],
-  site: string,
-): string {
-  const title =
-    candidates
-      .find((one) => one)
-      ?.replace(/\s+/gu, ' ')
-      .trim() ?? '';
-  return headlineWithin(title, headings, site) ?? title;
 }
 
 function timeIn(root: Element): string | null {

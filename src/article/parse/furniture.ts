@@ -71,7 +71,8 @@ function titleOf(line: Line): Cleared['title'] {
   return value === '' || /^https?:/u.test(value) ? null : { value, line: line.number };
 }
 
-function isLabel(text: string): boolean {
+/** True for a few words that have nothing behind them, such as a bare «اقرأ أيضا:». */
+export function isLabel(text: string): boolean {
   return (
     fold(text)
       .replace(/[^\p{L}\s]+/gu, '')

@@ -142,6 +142,16 @@ const hint =
 /** The rule that a line falls under, or null where it is text. `isFirst`: nothing but debris stands above it. */
 export function pageLineRule(line: string, isFirst: boolean): LineRule | null {
   if (line.length > longestPageLine || !hint.test(line)) return null;
+  return ruleOf(line, isFirst) ?? (line.includes('|') ? ruleOfAll(line.split('|'), isFirst) : null);
+}
+
+// «طباعة | أرسل إلى صديق | عدد القراءات: 233»
+function ruleOfAll(pieces: readonly string[], isFirst: boolean): LineRule | null {
+  const rules = pieces.map((piece) => ruleOf(piece.trim(), isFirst));
+  return rules.every((rule) => rule !== null) ? rules[0]! : null;
+}
+
+function ruleOf(line: string, isFirst: boolean): LineRule | null {
   const folded = fold(line)
     .replace(/^[^\p{L}\p{N}©]+(?=[\p{L}\p{N}©])/u, '')
     .replace(/(?<=[\p{L}\p{N}+-])[^\p{L}\p{N}+-]*$/u, '')

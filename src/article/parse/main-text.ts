@@ -1,5 +1,5 @@
-import { find, plainText } from '../article/parse/html-blocks.ts';
-import type { Element } from '../article/parse/html.ts';
+import { find, plainText } from './html-blocks.ts';
+import type { Element } from './html.ts';
 
 const frame = new Set('nav aside footer form button select iframe noscript script style template dialog'.split(' '));
 const containers = new Set('body div section article main td center'.split(' '));
@@ -7,22 +7,50 @@ const beside =
   /(?:^|[\s_-])(?:shar(?:e|es|ing)|social|related|relatedposts|breadcrumbs?|newsletter|subscribe|promo|advert\w*|ads?|banner|sidebar|widget|tags?|read-?more|toolbar|pagination|cookies?|menu|most-?read)(?:$|[\s_-])/iu;
 const comments = /(?:^|[\s_#-])(?:comments?|commentlist|respond|disqus\w*)(?:$|[\s_-])/iu;
 
+// Less of the running text of its page, or of all its articles, is not the text alone: the page has several, or is not understood.
+const leastShare = 0.3;
+const leastOfArticles = 0.6;
+
 /**
- * The part of a saved page that holds its article, without menus, share bars, lists of related articles and comments: the element marked
- * itemprop=articleBody, else the `<article>` or container whose own paragraphs hold most text outside of links (after Arc90's Readability).
+ * The part of a page that holds its article, without menus, share bars, lists of related articles and comments: the element marked itemprop=articleBody, else
+ * the `<article>` or container whose own paragraphs hold most text outside of links (after Arc90's Readability). A page of which that would leave
+ * out most of the text is taken whole, but for its menus.
  */
 export function mainText(root: Element): Element {
   const body = find(root, (one) => one.name === 'body') ?? root;
   const marked = find(body, (one) => one.attributes['itemprop'] === 'articleBody');
   if (marked && lengthOf(marked) > 0) return cleaned(marked);
   const whole = cleaned(body);
+  const headed = headedArticle(whole);
+  if (headed) return headed;
   const scores = new Map<Element, number>();
   score(whole, null, null, scores);
   const best = [...scores].sort(([, one], [, other]) => other - one)[0]?.[0];
   if (!best) return withoutMenus(whole);
   // A text in several wrappers of one <article> is all of it; else as much of what is around as holds more of the text.
   const found = find(whole, (one) => one.name === 'article' && contains(one, best)) ?? widened(whole, best);
-  return found === whole ? withoutMenus(whole) : found;
+  const isAll = textWorth(found) < textWorth(whole) * leastShare || isOneOfSeveral(found, whole);
+  return found === whole || isAll ? withoutMenus(whole) : found;
+}
+
+function isOneOfSeveral(found: Element, body: Element): boolean {
+  const all = found.name === 'article' ? allOf(body, 'article') : [];
+  return textWorth(found) < all.reduce((sum, one) => sum + textWorth(one), 0) * leastOfArticles;
+}
+
+// Of several articles the one with the page's only h1: the others are teasers or comments.
+function headedArticle(body: Element): Element | null {
+  const headings = allOf(body, 'h1');
+  return headings.length === 1
+    ? find(body, (one) => one.name === 'article' && contains(one, headings[0]!) && textWorth(one) > 0)
+    : null;
+}
+
+// The outermost elements of a name.
+function allOf(element: Element, name: string): readonly Element[] {
+  return element.children.flatMap((child) =>
+    typeof child === 'string' ? [] : child.name === name ? [child] : allOf(child, name),
+  );
 }
 
 /** True for a text that is next to nothing but links: an index of other pages, no article. */
@@ -98,20 +126,23 @@ function ownText(element: Element): string {
     .trim();
 }
 
-function cleaned(element: Element): Element {
-  const children = element.children.filter((child) => typeof child === 'string' || !isBeside(child));
-  const kept = children.map((child) => (typeof child === 'string' ? child : cleaned(child)));
+function cleaned(element: Element, page = lengthOf(element)): Element {
+  const children = element.children.filter((child) => typeof child === 'string' || !isBeside(child, page));
+  const kept = children.map((child) => (typeof child === 'string' ? child : cleaned(child, page)));
   return { ...element, children: kept };
 }
 
-function isBeside(element: Element): boolean {
+function isBeside(element: Element, page: number): boolean {
   if (frame.has(element.name)) return true;
   const { class: names = '', id = '', role = '', hidden } = element.attributes;
   if (hidden !== undefined || role === 'navigation' || role === 'complementary') return true;
   const name = `${names} ${id}`;
   if (comments.test(name) && element.name !== 'body')
     return !find(element, (one) => one.name === 'article' || one.attributes['itemprop'] === 'articleBody');
-  return element.name !== 'body' && beside.test(name) && (linkShare(element) > 0.3 || lengthOf(element) < 80);
+  if (element.name === 'body' || !beside.test(name)) return false;
+  // A layout may be named for its sidebar and hold all of the page.
+  const length = lengthOf(element);
+  return length < page / 2 && (linkShare(element) > 0.3 || length < 80);
 }
 
 function linkShare(element: Element): number {

@@ -1,5 +1,5 @@
-import { find, plainText } from '../article/parse/html-blocks.ts';
-import type { Element } from '../article/parse/html.ts';
+import { find, plainText } from './html-blocks.ts';
+import type { Element } from './html.ts';
 
 /** What a page's JSON-LD says of its article (schema.org Article and its kinds); absent is null or an empty list. */
 export interface LinkedData {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { textOf } from '../article/blocks.ts';
-import { htmlParts } from '../article/parse/html-blocks.ts';
-import { parseHtml } from '../article/parse/html.ts';
+import { textOf } from '../blocks.ts';
+import { htmlParts } from './html-blocks.ts';
+import { parseHtml } from './html.ts';
 import { isListOfLinks, mainText } from './main-text.ts';
 
 const first = 'افتتح المجلس المحلي أمس الجسر الحجري في المدينة القديمة بعد عامين من أعمال الترميم.';
