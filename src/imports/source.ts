@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Encoding } from '../article/article.ts';
 import { maximumBytes } from '../article/decode.ts';
 import { readContent } from '../io/content.ts';
+import { hintOf } from '../io/kind-hints.ts';
 import type { Problem } from '../problems/problem.ts';
 import { readCsv } from './csv.ts';
 import type { Found } from './found.ts';
@@ -64,5 +65,5 @@ const noSource = (source: string, exists: boolean): Problem => ({
   line: null,
   found: exists ? `a ${path.extname(source) || 'nameless kind of'} file` : 'nothing',
   expected: `a folder of saved .html pages, or a file that ends in ${Object.keys(kinds).join(' ')}`,
-  hint: 'warraq import articles.ndjson',
+  hint: (exists ? hintOf(source) : null) ?? 'warraq import articles.ndjson',
 });

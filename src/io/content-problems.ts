@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Problem } from '../problems/problem.ts';
+import { endingOf, hintOf } from './kind-hints.ts';
 
 /** A link to a folder that is read where it lies, or that holds the content. */
 export const circle = (folder: string, real: string): Problem => ({
@@ -31,15 +32,25 @@ export const tooLarge = (file: string, size: number, maximum: number): Problem =
   hint: 'split the file into one article a file',
 });
 
-/** What is no plain file, may not be read, or changed meanwhile; `reason` is an error or says what it is. */
-export const unreadable = (file: string, reason: unknown): Problem => ({
-  code: 'unreadable-file',
-  file,
-  line: null,
-  found: reason instanceof Error ? reason.message : String(reason),
-  expected: 'a plain file that may be read and stays as it is meanwhile',
-  hint: `check that it exists and may be read: ls -l ${JSON.stringify(file)}`,
-});
+/** What is no plain file, may not be read, or changed meanwhile; `reason` is an error or says what it is. Node knows no file by a name that is not UTF-8. */
+export const unreadable = (file: string, reason: unknown): Problem =>
+  file.includes('\ufffd')
+    ? {
+        code: 'unreadable-file',
+        file,
+        line: null,
+        found: 'a name that is not in UTF-8, as programs for Windows left it',
+        expected: 'names in UTF-8',
+        hint: 'rename all of them: convmv -r -f windows-1256 -t utf-8 --notest content; or unpack the archive anew: unzip -O windows-1256',
+      }
+    : {
+        code: 'unreadable-file',
+        file,
+        line: null,
+        found: reason instanceof Error ? reason.message : String(reason),
+        expected: 'a plain file that may be read and stays as it is meanwhile',
+        hint: `check that it exists and may be read: ls -l ${JSON.stringify(file)}`,
+      };
 
 /** A sidecar that no article takes: there is none of its name, or another sidecar has it. */
 export const orphanSidecar = (file: string): Problem => ({
@@ -56,7 +67,7 @@ export const unknownKind = (file: string, known: readonly string[]): Problem => 
   code: 'unknown-kind',
   file,
   line: null,
-  found: `a ${path.posix.extname(file).toLowerCase()} file`,
+  found: `a ${endingOf(file)} file`,
   expected: `an article (.txt, .md, .html), a sidecar (.yaml) or an image (${known.join(', ')})`,
-  hint: 'save its text as .txt, or move the file out of the content folder',
+  hint: hintOf(file) ?? 'save its text as .txt, or move the file out of the content folder',
 });

@@ -50,6 +50,18 @@ describe('the list of a content folder', () => {
     expect(listContent(root).unread).toBe(3);
   });
 
+  it('says of a name that is not UTF-8 what it is', () => {
+    // «خبر» in windows-1256, once a file and once a folder.
+    const name = Buffer.of(0xce, 0xc8, 0xd1);
+    writeFileSync(Buffer.concat([Buffer.from(`${root}/`), name, Buffer.from('.txt')]), 'نص');
+    mkdirSync(Buffer.concat([Buffer.from(`${root}/`), name]));
+    const [file] = articles();
+    expect(refusal(file!)).toBe('unreadable-file: a name that is not in UTF-8, as programs for Windows left it');
+    expect(listContent(root).problems.map(({ code, hint }) => [code, hint.includes('convmv')])).toEqual([
+      ['unreadable-file', true],
+    ]);
+  });
+
   it('follows links in a circle once, and none to a folder above', () => {
     write('z/a.txt');
     write('../beside/b.txt');

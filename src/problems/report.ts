@@ -58,7 +58,7 @@ export interface GroupKey {
   readonly effect: Effect | 'unsure' | 'unknown' | 'assumed' | 'repaired';
   /** Code of the problem, field of the article, or rule of the repair. */
   readonly what: string;
-  /** For an unsure value what it was read by; for assumed dates `agreed` where others of the folder can only be so, else `alone`; null for all else. */
+  /** For an unsure value what it was read by; for assumed dates `agreed` where others of the folder can only be so, else `alone`; for files that are no articles their kind, `a .docx file`; null for all else. */
   readonly by: string | null;
   /** Below `content/`; `.` is all of it. Months and days are left out: `archive/1998`. */
   readonly folder: string;

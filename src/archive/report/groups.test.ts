@@ -70,6 +70,15 @@ it('counts files by rule and folder: what stops first, then of one kind the larg
   expect(groups[0]?.settle).toEqual({ file: null, under: null, text: 'do' });
 });
 
+it('has files that are no articles apart by their kind', () => {
+  const found = ['a .docx file', 'a .zip file', 'a .docx file'];
+  const problems = found.map((kind, at) => problem('unknown-kind', `a/${at}`, kind));
+  expect(groupsOf({ problems, doubts: [] }, evidence()).map(({ by, files }) => [by, files])).toEqual([
+    ['a .docx file', 2],
+    ['a .zip file', 1],
+  ]);
+});
+
 it('gives one line for the encoding of a folder only where no file of it is of another', () => {
   const cp = (source: string) => doubt(source, { unsure: { encoding: 'cp720' }, by: { encoding: 'cp720' } });
   const settle = (files: number) =>

@@ -21,9 +21,10 @@ export function keysOf({ source, unsure, by, unknown, repairs }: Doubt): readonl
   ];
 }
 
-/** The group of a problem. */
+/** The group of a problem; files that are no articles are apart by their kind, for what is done with a .docx is not done with a .zip. */
 export function keyOfProblem(problem: Problem): GroupKey {
-  return { effect: effectOf(problem), what: problem.code, by: null, folder: groupFolder(problem.file) };
+  const by = problem.code === 'unknown-kind' ? problem.found : null;
+  return { effect: effectOf(problem), what: problem.code, by, folder: groupFolder(problem.file) };
 }
 
 /** A key as one text, to compare and to sort by. */

@@ -50,8 +50,10 @@ export function titleOf({ effect, what, by }: GroupKey): string {
       return words.assumedDates[by === 'agreed' ? 'agreed' : 'alone'];
     case 'unsure':
       return `${words.unsure[what as keyof typeof words.unsure]}: ${readBy(what, by ?? '')}`;
-    default:
-      return problemWords[what as ProblemCode].title;
+    default: {
+      const ending = /\.\S+/u.exec(by ?? '')?.[0];
+      return problemWords[what as ProblemCode].title + (ending ? ` (${apart(ending)})` : '');
+    }
   }
 }
 
