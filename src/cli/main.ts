@@ -61,7 +61,7 @@ export function program(ended: (code: number) => void = () => undefined): Comman
     });
   commands
     .command('import <source>')
-    .description('Turn an NDJSON, CSV or WordPress file, or a folder of saved web pages, into article files.')
+    .description('Turn an NDJSON, CSV or WordPress file, a feed, or a folder of saved web pages, into article files.')
     .option('--content <folder>', 'folder of the articles', 'content')
     .option(
       '--map <key=name>',

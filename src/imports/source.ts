@@ -20,6 +20,8 @@ const kinds: Readonly<Record<string, 'ndjson' | 'csv' | 'wordpress'>> = {
   '.tsv': 'csv',
   '.xml': 'wordpress',
   '.wxr': 'wordpress',
+  '.rss': 'wordpress',
+  '.atom': 'wordpress',
 };
 
 /** What a source holds, in its order: a file by its ending, or a folder of saved web pages; or why it is none of these. Nothing is read before it is asked for. */
