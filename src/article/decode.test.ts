@@ -135,11 +135,24 @@ describe('what is not an article', () => {
       Buffer.from([0x9f, 0xd7, 0xff, 0x8b, 0xc1, 0xdf, 0xe7, 0xf5, 0x83, 0xb4, 0xdb, 0x91]),
       'undecodable',
     ],
+    [
+      'question marks for letters',
+      Buffer.from('??????? ????: 2016-10-10\n\n???? ??????? ??????. «??? ???»'),
+      'lost-letters',
+    ],
+    ['signs of lost letters', Buffer.from('\ufffd\ufffd\ufffd '.repeat(9)), 'lost-letters'],
     ['more than the bound', Buffer.alloc(maximumBytes + 1, 'a'), 'file-too-large'],
   ])('%s is refused', (_, bytes, code) => {
     expect(read(bytes)).toBe(code);
   });
 });
+
+test.each(['ماذا بعد؟؟ من؟؟ أين؟؟ متى؟؟ كيف?? لماذا?? إلى متى??', 'قال: ؟؟ ?? ?? ?? ثم صمت المتحدث طويلا'])(
+  '«%s» is a text',
+  (text) => {
+    expect(read(Buffer.from(text))).toMatchObject({ text });
+  },
+);
 
 describe('letters and lines', () => {
   test('line ends of every system become \\n', () => {

@@ -6,6 +6,7 @@ export const codes = {
   'empty-file': { effect: 'quarantine', title: 'the file is empty' },
   'binary-file': { effect: 'quarantine', title: 'the file is not text' },
   'file-too-large': { effect: 'quarantine', title: 'the file is too large for an article' },
+  'lost-letters': { effect: 'quarantine', title: 'the letters were lost before' },
   undecodable: { effect: 'quarantine', title: 'the encoding could not be found' },
   'unreadable-file': { effect: 'quarantine', title: 'the file could not be read' },
   'unknown-kind': { effect: 'quarantine', title: 'the file is not an article' },

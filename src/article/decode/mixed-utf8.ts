@@ -21,7 +21,7 @@ const fewest = 10;
 
 /**
  * Reads a file that is UTF-8 but for some bytes or lines: a line that breaks its rules throughout is read in the one-byte encoding that `vote` finds for
- * all such lines, a byte that breaks them by itself as the sign that windows-1256 has there, else as U+FFFD. Null where the file is not UTF-8 at all.
+ * all such lines, a word or a byte that breaks them by itself as the word or sign that windows-1256 has there, else as U+FFFD. Null where the file is not UTF-8 at all.
  */
 export function decodeMixed(bytes: Uint8Array, vote: (bytes: Uint8Array) => { text: string } | null): Mixed | null {
   const lines = linesOf(bytes).map((line) => ({ line, text: decodeAs(line, 'utf-8'), tally: tallyOf(line) }));
@@ -88,9 +88,23 @@ function decodeLeniently(line: Uint8Array): string {
   for (let at = 0; at < line.length;) {
     const length = line[at]! < 0x80 ? 1 : lengthAt(line, at);
     const whole = length > 0 ? decodeAs(line.subarray(at, at + length), 'utf-8') : null;
-    const other = decodeAs(line.subarray(at, at + 1), 'windows-1256') ?? '';
-    text += whole ?? (sign.test(other) ? other : '\ufffd');
-    at += whole === null ? 1 : length;
+    const run = whole === null ? foreignAt(line, at) : null;
+    text += whole ?? run!.text;
+    at += whole === null ? run!.length : length;
   }
   return text;
+}
+
+const arabicWord = /^[\u0621-\u064a]{2,}$/u;
+
+// A word of windows-1256 among those of UTF-8, or one byte. What is left of broken UTF-8 is mostly D8 to DB, which lead its letters.
+function foreignAt(line: Uint8Array, at: number): { readonly text: string; readonly length: number } {
+  let end = at + 1;
+  while (end < line.length && line[end]! >= 0xc0 && lengthAt(line, end) === 0) end++;
+  const run = line.subarray(at, end);
+  const word = decodeAs(run, 'windows-1256') ?? '';
+  const own = run.filter((byte) => byte < 0xd8 || byte > 0xdb).length;
+  if (arabicWord.test(word) && own >= 2) return { text: word, length: run.length };
+  const other = decodeAs(run.subarray(0, 1), 'windows-1256') ?? '';
+  return { text: sign.test(other) ? other : '\ufffd', length: 1 };
 }

@@ -119,6 +119,19 @@ describe('bytes that are not of the encoding', () => {
     expect(read(wide)).toMatchObject({ text: prose, encoding: 'utf-16le', confidence: 'sure' });
   });
 
+  test('a word of windows-1256 in a line of UTF-8 is read', () => {
+    const [before, after] = prose.split('جسر') as [string, string];
+    const word = Buffer.of(0xcc, 0xd3, 0xd1);
+    expect(read(Buffer.concat([Buffer.from(before), word, Buffer.from(after)]))).toMatchObject({
+      text: prose,
+      confidence: 'likely',
+    });
+    // Letters of UTF-8 that lost their second bytes.
+    expect(read(Buffer.concat([Buffer.from(prose), Buffer.of(0x20, 0xd8, 0xd9, 0xd8)])).text).toBe(
+      `${prose} \ufffd\ufffd\ufffd`,
+    );
+  });
+
   test('a sign of windows-1256 in UTF-8 is read as such, a letter cut in two is marked, and neither is sure', () => {
     const bytes = Buffer.concat([Buffer.from(prose), Buffer.of(0xa0, 0x93, 0x94, 0xd8)]);
     expect(read(bytes)).toMatchObject({
