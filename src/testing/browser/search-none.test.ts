@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { violationsOf } from './axe.ts';
-import { opened, openPageWith, page } from './one-page.ts';
+import { on, total } from './ask.ts';
+import { openPageWith, page } from './one-page.ts';
 
 async function findNothing(query: Record<string, string>, mode: 'http' | 'file' = 'http'): Promise<void> {
-  await page.goto(`${opened.on[mode]('search.html')}?${new URLSearchParams(query).toString()}`);
+  await page.goto(`${on[mode]('search.html')}?${new URLSearchParams(query).toString()}`);
   await page.locator('#results[data-state=done][data-total="0"]').waitFor({ state: 'attached' });
 }
-const total = async () => Number(await page.locator('#results').getAttribute('data-total'));
 const offer = (text: string) => page.locator('#none li a').filter({ hasText: text });
 
 /** Follows an offer, and compares what it promised with what is there. */

@@ -3,19 +3,19 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../run-cli.ts';
-import { opened, page, site } from './one-page.ts';
+import { ask, on } from './ask.ts';
+import { keepPage, page, site } from './one-page.ts';
 
-async function ask(q: string, mode: 'http' | 'file'): Promise<(string | undefined)[]> {
-  await page.goto(`${opened.on[mode]('search.html')}?${new URLSearchParams({ q }).toString()}`);
-  await page.locator('#results[data-state=done]').waitFor({ state: 'attached' });
-  return page.locator('#results > li').evaluateAll((items) => items.map((item) => item.dataset['url']));
-}
+keepPage();
+
 const firstTier = () => page.locator('#results > li').first().getAttribute('data-tier');
 
 describe.each(['http', 'file'] as const)('a search by tiers on %s', (mode) => {
+  const search = (q: string) => ask({ q }, on[mode]);
+
   it('corrects a word that no article has, says so in its own spelling, and searches literally where it is asked to', async () => {
-    const right = await ask('مهرجان القناديل', mode);
-    const found = await ask('مهرجان القنادبل', mode);
+    const right = await search('مهرجان القناديل');
+    const found = await search('مهرجان القنادبل');
     expect(found[0]).toBe(right[0]);
     expect(await firstTier()).toBe('spelling');
     const notice = (await page.locator('#notice').textContent()) ?? '';
@@ -29,7 +29,7 @@ describe.each(['http', 'file'] as const)('a search by tiers on %s', (mode) => {
   });
 
   it('finds a plural by its singular, says so as the article spells it, and searches literally where it is asked to', async () => {
-    expect((await ask('مدرسة الموازنة', mode)).length).toBeGreaterThan(0);
+    expect((await search('مدرسة الموازنة')).length).toBeGreaterThan(0);
     expect(await firstTier()).toBe('related');
     expect(await page.locator('#results mark').allTextContents()).toContain('للمدارس');
     expect(await page.locator('#notice').textContent()).toMatch(
@@ -41,7 +41,7 @@ describe.each(['http', 'file'] as const)('a search by tiers on %s', (mode) => {
   });
 
   it('says which words it took for others behind the hits of the word itself', async () => {
-    await ask('تمويل', mode);
+    await search('تمويل');
     expect(await firstTier()).toBe('clitic');
     expect(await page.locator('#results > li[data-tier=spelling]').count()).toBeGreaterThan(0);
     expect(await page.locator('#notice').textContent()).toMatch(
@@ -53,7 +53,7 @@ describe.each(['http', 'file'] as const)('a search by tiers on %s', (mode) => {
     ['مهرجان القناديل', 'phrase'],
     ['وللقناديل', 'clitic'],
   ])('says of the hits of %s that they came by %s', async (q, tier) => {
-    expect((await ask(q, mode)).length).toBeGreaterThan(0);
+    expect((await search(q)).length).toBeGreaterThan(0);
     expect(await firstTier()).toBe(tier);
   });
 
@@ -72,7 +72,7 @@ describe.each(['http', 'file'] as const)('a search by tiers on %s', (mode) => {
   });
 
   it('counts apart what has all the words and what has some of them', async () => {
-    await ask('مهرجان القناديل البحيرة', mode);
+    await search('مهرجان القناديل البحيرة');
     const partial = await page.locator('#results > li[data-tier=some]').count();
     expect(partial).toBeGreaterThan(2);
     expect(await page.locator('#results > li').count()).toBe(partial + 1);
@@ -81,7 +81,7 @@ describe.each(['http', 'file'] as const)('a search by tiers on %s', (mode) => {
   });
 
   it('reads the values of a filter when it is opened', async () => {
-    await ask('الريحان', mode);
+    await search('الريحان');
     await page.locator('#facets details[data-filter=section]').waitFor();
     expect(await page.locator('#facets input[name=tag]').count()).toBe(0);
     await page.locator('#facets details[data-filter=tag] summary').click();

@@ -64,7 +64,6 @@ describe('typing on the search page', () => {
   });
 
   it('never shows an older answer in the place of a newer one', async () => {
-    await openPageWith({ serviceWorkers: 'block' });
     await open();
     let held: (() => void) | null = null;
     const isHeld = new Promise<void>((resolve) => {

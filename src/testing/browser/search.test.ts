@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { articles, ask, counts, isDone, on, shown, textOf, total } from './ask.ts';
-import { page } from './one-page.ts';
+import { keepPage, page } from './one-page.ts';
 import type { Line } from './opened-site.ts';
+
+keepPage();
 
 const urlsWhere = (holds: (article: Line) => boolean) => articles.filter(holds).map(({ url }) => url);
 const marks = (selector: string) => page.locator(`${selector} mark`).allTextContents();

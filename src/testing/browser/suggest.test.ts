@@ -105,7 +105,7 @@ describe('the search box of a page', () => {
   });
 
   it('shows its list within a phone', async () => {
-    await page.setViewportSize({ width: 320, height: 640 });
+    await openPageWith({ viewport: { width: 320, height: 640 } });
     await type('http', 'الريحان');
     const found = (await page.locator('#suggestions').boundingBox())!;
     expect(found.x).toBeGreaterThanOrEqual(0);
