@@ -71,7 +71,7 @@ export function formatLedger(entries: readonly Entry[]): string {
 }
 
 /** `2016/10/`, `2016/00/` where only the year is known, `undated/`. */
-export function folderOf(date: PartialDate | null): string {
+function folderOf(date: PartialDate | null): string {
   if (!date) return 'undated/';
   return `${String(date.year).padStart(4, '0')}/${String(date.month ?? 0).padStart(2, '0')}/`;
 }

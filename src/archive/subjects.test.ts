@@ -103,11 +103,9 @@ describe('inferSubjects', () => {
     }
   });
 
-  it('gives at most as many as are asked for, the best first', () => {
-    const builder = createLexiconBuilder(0);
-    builder.add(bodyOf(seed));
-    const lexicon = builder.build();
-    expect(inferSubjects(bodyOf(seed), lexicon, 3)).toEqual(inferSubjects(bodyOf(seed), lexicon).slice(0, 3));
+  it('gives eight at most', () => {
+    const countries = ['مصر', 'الأردن', 'لبنان', 'سوريا', 'العراق', 'الكويت', 'البحرين', 'قطر', 'اليمن', 'تونس'];
+    expect(subjectsOf(bodyOf(countries.map((name) => `زار الوزير ${name}.`).join(' ')))).toHaveLength(8);
   });
 
   it('finds nothing in nothing', () => {

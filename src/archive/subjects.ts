@@ -5,19 +5,14 @@ import { indexOf } from './subjects/subject-index.ts';
 import { operationCandidates } from './subjects/operations.ts';
 import { personCandidates } from './subjects/persons.ts';
 import { titleCandidates } from './subjects/titles.ts';
-import { chooseSubjects, type RankedSubject } from './subjects/ranking.ts';
+import { chooseSubjects } from './subjects/ranking.ts';
 import { topicCandidates } from './subjects/topics.ts';
 import { placeCandidates } from './subjects/toponyms.ts';
 
-/** What an article is about, best first: countries, places, persons, organisations, events, set phrases and topics; fewer where unsure, none that repeats another. */
-export function inferSubjects(text: ArticleText, lexicon: Lexicon, limit = 8): readonly string[] {
-  return rankSubjects(text, lexicon)
-    .slice(0, limit)
-    .map(({ shown }) => shown);
-}
+const most = 8;
 
-/** The same with what speaks for each: for looking into a choice. */
-export function rankSubjects(text: ArticleText, lexicon: Lexicon): readonly RankedSubject[] {
+/** What an article is about, best first: countries, places, persons, organisations, events, set phrases and topics; fewer where unsure, none that repeats another. */
+export function inferSubjects(text: ArticleText, lexicon: Lexicon): readonly string[] {
   const index = indexOf(lexicon);
   const words = index.read(text.headline, text.body);
   const candidates = [
@@ -30,5 +25,7 @@ export function rankSubjects(text: ArticleText, lexicon: Lexicon): readonly Rank
     ...operationCandidates(words, index),
     ...topicCandidates(words, index),
   ];
-  return chooseSubjects(candidates, words, lexicon.articles);
+  return chooseSubjects(candidates, words, lexicon.articles)
+    .slice(0, most)
+    .map(({ shown }) => shown);
 }

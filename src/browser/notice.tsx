@@ -91,10 +91,7 @@ export function clearNotice(place: HTMLElement): void {
 }
 
 /** The query with these words in quotes, and the words as they were written. */
-export function literally(
-  q: string,
-  asked: ReadonlySet<string>,
-): { readonly q: string; readonly written: readonly string[] } {
+function literally(q: string, asked: ReadonlySet<string>): { readonly q: string; readonly written: readonly string[] } {
   const written: string[] = [];
   let [quoted, at] = ['', 0];
   for (const { text, start, end } of tokens(q)) {

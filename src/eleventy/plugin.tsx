@@ -50,7 +50,7 @@ export function warraq(config: EleventyConfig, { pages, done }: PageSource): voi
 }
 
 /** The whole document of a page. */
-export function renderPage(page: AnyPage): string {
+function renderPage(page: AnyPage): string {
   return `<!doctype html>\n${renderToString(layoutOf(page))}\n`;
 }
 

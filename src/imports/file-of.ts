@@ -72,7 +72,7 @@ function checked(article: Imported, settings: Settings, text: string, ending: st
 }
 
 /** `2016/10/<id>`, or where there is no id the date and the record's number: `2016/10/2016-10-10-000017`; `undated/…` without a date. */
-export function stemOf({ id, date, number }: Imported): string {
+function stemOf({ id, date, number }: Imported): string {
   const folder =
     date === null
       ? 'undated'

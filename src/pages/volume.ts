@@ -70,7 +70,7 @@ export function volumeLists(
 }
 
 /** «تشرين الأول 2016»; «2016، بلا شهر» for `2016/00/`; «بلا تاريخ». */
-export function volumeName(site: Site, volume: string): string {
+function volumeName(site: Site, volume: string): string {
   const [year = '', month = ''] = volume.split('/');
   const { region, digits } = site.settings;
   if (month === '') return listWords.undated;

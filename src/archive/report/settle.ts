@@ -11,7 +11,7 @@ const fields: Readonly<Record<string, Field>> = {
 };
 
 /** What stands for a day that nobody knows but the archivist; no build takes it for one. */
-export const dayToWrite = 'YYYY-MM-DD';
+const dayToWrite = 'YYYY-MM-DD';
 
 /**
  * The lines that make every doubt of an article a stated value, as understood: `date: 2016-10-10` in the sidecar `a.yaml`; for one article of
@@ -33,7 +33,7 @@ export function settleOf({ source, unsure, unknown, repairs }: Omit<Doubt, 'url'
 }
 
 /** The sidecar of an article file: `sport/a.txt` → `sport/a.yaml`. */
-export function sidecarOf(file: string): string {
+function sidecarOf(file: string): string {
   return `${file.replace(/(?<=[^/])\.[^./]*$/u, '')}.yaml`;
 }
 

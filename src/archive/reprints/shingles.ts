@@ -1,7 +1,7 @@
 import { mixed } from '../../arabic/text-hash.ts';
 
 /** Words in a shingle: five, as in Broder, "On the resemblance and containment of documents" (1997), near enough for news. */
-export const shingleLength = 5;
+const shingleLength = 5;
 
 // An odd base, so that no word's hash is lost modulo 2^32, and that base to the fifth.
 const base = 0x01000193;

@@ -65,7 +65,7 @@ export function createFacts(lexicon: Lexicon): Facts {
 }
 
 /** A function of a key that remembers what it found. */
-export function once<T>(work: (key: string) => T): (key: string) => T {
+function once<T>(work: (key: string) => T): (key: string) => T {
   const done = new Map<string, T>();
   return (key) => {
     const known = done.get(key);

@@ -76,7 +76,7 @@ export function ordersOf<T extends Term | null>(
 }
 
 /** Every word of the archive that shares the stem of a word, itself among them. */
-export async function familyOf({ base }: Pick<Cut, 'base'>, vocabulary: Vocabulary): Promise<readonly Entry[]> {
+async function familyOf({ base }: Pick<Cut, 'base'>, vocabulary: Vocabulary): Promise<readonly Entry[]> {
   const { stem } = stemmed(base);
   return (await vocabulary.startingWith(stem)).filter((entry) => stemmed(entry.base).stem === stem);
 }
