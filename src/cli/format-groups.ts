@@ -1,4 +1,5 @@
 import { codes, type ProblemCode } from '../problems/codes.ts';
+import { cutShort } from '../problems/cut-short.ts';
 import { inLine } from '../problems/format.ts';
 import type { Group } from '../problems/report.ts';
 
@@ -29,7 +30,7 @@ export function formatGroups(groups: readonly Group[]): readonly string[] {
 export function formatGroup(group: Group): string {
   const { files, folder, example, settle } = group;
   const count = files.toLocaleString('en').padStart(9);
-  const found = example.found === '' ? '' : `: ${inLine(shortened(example.found))}`;
+  const found = example.found === '' ? '' : `: ${inLine(cutShort(example.found, 80))}`;
   const parts = [
     `${count}  ${inLine(folder)}: ${whatOf(group)}`,
     ...(folder === example.file.replace(/\/$/u, '') ? [] : [`e.g. ${inLine(example.file)}${found}`]),
@@ -61,8 +62,4 @@ function nameOf(field: string): string {
 function settled({ file, under, text }: NonNullable<Group['settle']>): string {
   if (file === null) return inLine(text);
   return `in ${inLine(file)}${under === null ? '' : `, under ${under}`}: ${inLine(text)}`;
-}
-
-function shortened(text: string): string {
-  return text.length <= 80 ? text : `${text.slice(0, 79).replace(/[\ud800-\udbff]$/u, '')}…`;
 }

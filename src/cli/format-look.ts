@@ -1,3 +1,4 @@
+import { cutShort } from '../problems/cut-short.ts';
 import { inLine } from '../problems/format.ts';
 import type { Look } from '../problems/report.ts';
 
@@ -14,15 +15,10 @@ export function formatLook({ source, encoding, encodingConfidence, understood, o
     inLine(source),
     row('encoding', `${encoding}  (${encodingConfidence})`),
     ...values,
-    row('original', inLine(beginning(original))),
+    row('original', inLine(cutShort(original.replace(/\s+/gu, ' '), longest))),
   ].join('\n');
 }
 
 function row(label: string, text: string): string {
   return `  ${label.padEnd(9)} ${text}`;
-}
-
-function beginning(text: string): string {
-  const line = text.replace(/\s+/gu, ' ');
-  return line.length <= longest ? line : `${line.slice(0, longest - 1).replace(/[\ud800-\udbff]$/u, '')}…`;
 }

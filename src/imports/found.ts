@@ -1,4 +1,5 @@
 import type { Block } from '../article/article.ts';
+import { cutShort } from '../problems/cut-short.ts';
 import type { Problem } from '../problems/problem.ts';
 
 /** A file of the source and the line on which a record begins, 1-based. */
@@ -55,9 +56,8 @@ export function sayReason({
 
 /** The problem of a record that can't be read. */
 export function brokenRecord(place: Place, found: string, expected: string, hint: string): Found {
-  const shown = found.length > 160 ? `${found.slice(0, 159)}…` : found;
   return {
     kind: 'problem',
-    problem: { code: 'broken-record', file: place.file, line: place.line, found: shown, expected, hint },
+    problem: { code: 'broken-record', file: place.file, line: place.line, found: cutShort(found, 160), expected, hint },
   };
 }

@@ -1,4 +1,5 @@
 import { Lexer, LineCounter, Parser, isMap, isScalar, parseDocument, type Node } from 'yaml';
+import { cutShort } from '../problems/cut-short.ts';
 import type { Problem } from '../problems/problem.ts';
 
 /** Where in the YAML a value stands: ['sections', 0, 'slug']. */
@@ -86,17 +87,13 @@ function tooMuch(text: string, file: string, line: number, found: string): Probl
     code: 'broken-yaml',
     file,
     line,
-    found: `${found}: ${cut(text.split('\n', 1)[0] ?? '')}`,
+    found: `${found}: ${cutShort(text.split('\n', 1)[0] ?? '', shown)}`,
     expected: `at most ${longest} characters of YAML, values at most ${deepest} deep`,
     hint: 'keep the keys of the article, and nothing else',
   };
 }
 
 const shown = 80;
-
-function cut(text: string): string {
-  return text.length > shown ? `${text.slice(0, shown - 1)}…` : text;
-}
 
 const unquoted = /^(\s*(?:- )?[^\s:#'"[{][^:]*:\s+)([^'"[{|>].*[:#].*)$/u;
 
@@ -116,7 +113,7 @@ function brokenYaml(text: string, file: string, line: number, index: number, mes
     code: 'broken-yaml',
     file,
     line,
-    found: `${found === '' ? 'an empty line' : cut(found)} (${message.replace(/\s+/gu, ' ')})`,
+    found: `${found === '' ? 'an empty line' : cutShort(found, shown)} (${message.replace(/\s+/gu, ' ')})`,
     expected: 'YAML, one `key: value` a line',
     hint:
       key && value

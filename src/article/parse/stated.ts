@@ -1,5 +1,6 @@
 import { fold } from '../../arabic/fold.ts';
 import type { DateOrder } from '../../arabic/date.ts';
+import { cutShort } from '../../problems/cut-short.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { Field } from '../keys.ts';
 import { finerDate } from './join-dates.ts';
@@ -82,5 +83,5 @@ function problemOf(statement: Statement, code: Problem['code'], expected: string
 
 function shown({ raw, written }: Statement): string {
   const text = written ?? (typeof raw === 'string' ? raw : JSON.stringify(raw));
-  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+  return cutShort(text, 80);
 }

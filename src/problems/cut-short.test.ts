@@ -1,0 +1,14 @@
+import { describe, expect, it } from 'vitest';
+import { cutShort } from './cut-short.ts';
+
+describe('a text that is cut short', () => {
+  it('is left whole where it fits, else ends in «…» at the length that is asked for', () => {
+    expect(cutShort('قمة المدينة', 11)).toBe('قمة المدينة');
+    expect(cutShort('قمة المدينة', 10)).toBe('قمة المدي…');
+  });
+
+  it('never ends in half of a sign', () => {
+    expect(cutShort('قمة👍👍', 6)).toBe('قمة👍…');
+    expect(cutShort('قمة👍👍', 5)).toBe('قمة…');
+  });
+});
