@@ -3,9 +3,9 @@ import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { build } from '../build/build.ts';
 import type { Reason } from '../build/stages.ts';
-import { formatProblem } from '../problems/format.ts';
-import { ProblemsError, type Effect, type Problem } from '../problems/problem.ts';
+import type { Effect, Problem } from '../problems/problem.ts';
 import type { Report } from '../problems/report.ts';
+import { exitCodeOf, tell } from './exit-code.ts';
 import { formatFiles } from './format-files.ts';
 import { formatReasons } from './format-reasons.ts';
 import { misuseOf } from './misuse.ts';
@@ -31,14 +31,9 @@ const most = 20;
 /** Builds, says what came of it, and gives the exit code: 0 published, 1 not published, 2 wrong use. */
 export async function buildCommand(flags: BuildFlags): Promise<number> {
   const [content, output, work] = [path.resolve(flags.content), path.resolve(flags.output), path.resolve('.warraq')];
-  const misuse = misuseOf(content, output);
-  if (misuse) {
-    say(process.stderr, formatProblem(misuse));
-    return 2;
-  }
-  if (flags.clean) rmSync(work, { recursive: true, force: true });
   const { baseUrl = null, jobs = availableParallelism(), now = today() } = flags;
-  try {
+  return exitCodeOf(misuseOf(content, output), async () => {
+    if (flags.clean) rmSync(work, { recursive: true, force: true });
     const lines = flags.json ? writeStageJson(process.stderr) : writeStageLines(process.stdout);
     const explained = (reasons: readonly Reason[]) => {
       if (flags.explain) say(process.stderr, flags.json ? JSON.stringify({ reasons }) : formatReasons(reasons));
@@ -48,14 +43,10 @@ export async function buildCommand(flags: BuildFlags): Promise<number> {
       { content, output, work, baseUrl, jobs, today: now, verify: flags.verify ?? false },
       progress,
     );
-    tell(report.problems);
+    tellMost(report.problems);
     say(process.stdout, flags.json ? JSON.stringify(report) : summaryOf(report, output, work));
     return report.published ? 0 : 1;
-  } catch (error) {
-    if (!(error instanceof ProblemsError)) throw error;
-    tell(error.problems);
-    return 1;
-  }
+  });
 }
 
 function say(stream: NodeJS.WriteStream, text: string): void {
@@ -63,15 +54,15 @@ function say(stream: NodeJS.WriteStream, text: string): void {
 }
 
 // What stops the build comes last, where the eye is.
-function tell(problems: readonly (Problem & { readonly effect?: string })[]): void {
-  const only = (kind: Effect) => problems.filter(({ effect = 'stop' }) => effect === kind);
+function tellMost(problems: Report['problems']): void {
+  const only = (kind: Effect) => problems.filter(({ effect }) => effect === kind);
   tellSome(only('quarantine'), 'set aside');
   tellSome(only('notice'), 'notices');
-  for (const problem of only('stop')) say(process.stderr, formatProblem(problem));
+  tell(only('stop'));
 }
 
 function tellSome(problems: readonly Problem[], name: string): void {
-  for (const problem of problems.slice(0, most)) say(process.stderr, formatProblem(problem));
+  tell(problems.slice(0, most));
   if (problems.length > most) say(process.stderr, `… and ${problems.length - most} more ${name}, all in the report`);
 }
 

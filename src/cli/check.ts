@@ -3,8 +3,7 @@ import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { survey, type Survey } from '../build/survey.ts';
 import { formatReportPage } from '../exports/report-page.ts';
-import { formatProblem } from '../problems/format.ts';
-import { ProblemsError, type Problem } from '../problems/problem.ts';
+import { exitCodeOf, tell } from './exit-code.ts';
 import { formatFiles } from './format-files.ts';
 import { formatGroups } from './format-groups.ts';
 import { formatLook } from './format-look.ts';
@@ -25,31 +24,18 @@ export interface CheckFlags {
 export async function checkCommand(flags: CheckFlags): Promise<number> {
   const [content, work] = [path.resolve(flags.content), path.resolve('.warraq')];
   const { jobs = availableParallelism(), now = today(), sample = 0, seed } = flags;
-  const misuse = missingContent(content);
-  if (misuse) {
-    tell([misuse]);
-    return 2;
-  }
-  try {
+  return exitCodeOf(missingContent(content), async () => {
     const found = await survey({ content, work, jobs, today: now, sample, seed });
     const page = path.join(work, 'check.html');
     writeFileSync(page, formatReportPage(found.report, 'check'));
     tell(stopsOf(found));
     process.stdout.write(`${flags.json ? jsonOf(found) : summaryOf(found, page)}\n`);
     return found.publishable ? 0 : 1;
-  } catch (error) {
-    if (!(error instanceof ProblemsError)) throw error;
-    tell(error.problems);
-    return 1;
-  }
+  });
 }
 
 function stopsOf({ report }: Survey) {
   return report.problems.filter(({ effect }) => effect === 'stop');
-}
-
-function tell(problems: readonly Problem[]): void {
-  for (const problem of problems) process.stderr.write(`${formatProblem(problem)}\n`);
 }
 
 function jsonOf(found: Survey): string {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { analysisVersion, askedWords, cutsOf, indexedCut, keyOf, stemmed } from '../arabic/analysis.ts';
 import { relatedTo } from '../arabic/related.ts';
 import { lexiconFile, parseLexicon } from '../archive/lexicon-text.ts';
-import { formatProblem } from '../problems/format.ts';
+import { tell } from './exit-code.ts';
 
 /** Where the lexicon lies: the flags of `explain`. */
 export interface ExplainFlags {
@@ -18,7 +18,7 @@ export function explainCommand(text: string, { content }: ExplainFlags): number 
   const file = path.resolve(content, lexiconFile);
   const lexicon = existsSync(file) ? parseLexicon(readFileSync(file, 'utf8')) : null;
   if (lexicon && 'code' in lexicon) {
-    process.stderr.write(`${formatProblem(lexicon)}\n`);
+    tell([lexicon]);
     return 1;
   }
   const words = lexicon?.words ?? new Map<string, number>();

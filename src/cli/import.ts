@@ -7,9 +7,9 @@ import type { Mapping } from '../imports/mapping.ts';
 import { mappingNames, notedProblem, type ImportBalance, type NotedGroup } from '../imports/report.ts';
 import { holdLock } from '../io/lock.ts';
 import { NewFiles } from '../io/new-file.ts';
-import { formatProblem } from '../problems/format.ts';
 import { ProblemsError, type Problem } from '../problems/problem.ts';
 import { readSettings } from '../settings/read-settings.ts';
+import { tell } from './exit-code.ts';
 import { ImportNotes } from './import-notes.ts';
 
 /** What `import` is asked to do beside its source. */
@@ -32,7 +32,6 @@ const mostOfKind = 5;
 export async function importCommand(source: string, flags: ImportFlags): Promise<number> {
   const [content, work] = [path.resolve(flags.content), path.resolve('.warraq')];
   const say = (text: string) => void process.stdout.write(`${text}\n`);
-  const tell = (problem: Problem) => void process.stderr.write(`${formatProblem(problem)}\n`);
   mkdirSync(work, { recursive: true });
   const release = holdLock(path.join(work, 'lock'));
   const notes = new ImportNotes(work);
@@ -59,7 +58,7 @@ export async function importCommand(source: string, flags: ImportFlags): Promise
       kinds.set(problem.code, ofKind);
       if (printed === most || ofKind > mostOfKind) return;
       printed += 1;
-      tell(problem);
+      tell([problem]);
     },
   };
   try {
@@ -76,7 +75,7 @@ export async function importCommand(source: string, flags: ImportFlags): Promise
     return balance.read > 0 && balance.written + balance.there + balance.differing === 0 ? 1 : 0;
   } catch (error) {
     if (!(error instanceof ProblemsError)) throw error;
-    error.problems.forEach(tell);
+    tell(error.problems);
     return 2;
   } finally {
     notes.close();

@@ -1,10 +1,9 @@
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { learn } from '../build/learn.ts';
-import { formatProblem } from '../problems/format.ts';
+import { exitCodeOf, tell } from './exit-code.ts';
 import { missingContent } from './misuse.ts';
 import { today } from './today.ts';
-import { ProblemsError } from '../problems/problem.ts';
 
 /** Where to learn from: the flags of `learn`. */
 export interface LearnFlags {
@@ -20,19 +19,14 @@ const most = 8;
 export async function learnCommand(flags: LearnFlags): Promise<number> {
   const { jobs = availableParallelism(), now = today() } = flags;
   const content = path.resolve(flags.content);
-  const missing = missingContent(content);
-  if (missing) {
-    process.stderr.write(`${formatProblem(missing)}\n`);
-    return 2;
-  }
-  try {
+  return exitCodeOf(missingContent(content), async () => {
     const { articles, archive, before, changes, problems } = await learn({
       content,
       work: path.resolve('.warraq'),
       jobs,
       today: now,
     });
-    for (const problem of problems) process.stderr.write(`${formatProblem(problem)}\n`);
+    tell(problems);
     say(
       `learned from ${articles}${articles < archive ? ` of ${archive}` : ''} articles${before === null ? '' : `, before from ${before}`}`,
     );
@@ -40,11 +34,7 @@ export async function learnCommand(flags: LearnFlags): Promise<number> {
       say(`${kind.padEnd(10)} +${added.length} -${gone.length} ~${changed}${sample('+', added)}${sample('-', gone)}`);
     }
     return 0;
-  } catch (error) {
-    if (!(error instanceof ProblemsError)) throw error;
-    for (const problem of error.problems) process.stderr.write(`${formatProblem(problem)}\n`);
-    return 1;
-  }
+  });
 }
 
 // Each word in an isolate, so that a terminal does not turn the line about.

@@ -1,9 +1,9 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { isFileError, notWritten } from '../io/file-error.ts';
-import { formatProblem } from '../problems/format.ts';
 import { encodingNamed, encodings, type Encoding } from '../settings/encodings.ts';
 import type { BuildFlags } from './build.ts';
 import type { CheckFlags } from './check.ts';
+import { tell } from './exit-code.ts';
 import type { ExplainFlags } from './explain.ts';
 import type { ImportFlags } from './import.ts';
 import type { LearnFlags } from './learn.ts';
@@ -20,7 +20,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     if (!isFileError(error)) throw error;
-    process.stderr.write(`${formatProblem(notWritten(error, process.cwd(), 'what was published'))}\n`);
+    tell([notWritten(error, process.cwd(), 'what was published')]);
     return 1;
   }
 }
