@@ -134,7 +134,7 @@ export const lineRules: readonly LineRule[] = [
 ];
 
 /** The longest line that may be one of them. */
-const longestPageLine = 200;
+export const longestPageLine = 200;
 // Every rule's lines hold one of these words or signs: most lines of an article are told by this alone.
 const hint =
   /[{};|>»›©/]|شارك|فيس|تويت|واتس|طباع|[إا]رسا?ل|نسخ|[اأإ]قر[أا]|طالع|شاهد|[أا]نظر|تابع|استمع|رابط|صور|تصوير|دقيق|دقائق|صل[ةه]|علاق|متعلق|مرتبط|مشابه|يهم|تهم|يعجب|مزيد|نرشح|ننصح|[أا]كثر|آخر|[أا]رشيف|عدسة|كاميرا|قراء|مشاهد|زيار|تعليق|حقوق|الرئيسي|انضم|اشترك|حمل|ليصلك|لتصلك|الخط|[إا]علان|عود[ةه]|[أا]على|القائم|انتهى|يتبع|طباعة|طبع|تحديث|تعديل|غرد|حفظ|القراء|الخط|حجم|[a-z]/iu;
