@@ -39,7 +39,9 @@ export const settingsSchema = z.strictObject({
   baseUrl: z
     .url({ protocol: /^https?$/ })
     .optional()
-    .describe('Address the site will have, for canonical links and feeds; --base-url overrules it.'),
+    .describe(
+      'Address the site will have, for canonical links and the page of what is not there; --base-url overrules it.',
+    ),
   rights: text.optional().describe('Rights statement of every article that does not state its own.'),
   originals: z
     .enum(['publish', 'none'])
@@ -56,7 +58,7 @@ export const settingsSchema = z.strictObject({
       }),
     )
     .default([])
-    .describe('Sections in the order of the front page; others follow by name.'),
+    .describe('Sections in the order of the front page, each a `name` and a `slug`; others follow, the largest first.'),
   split: z
     .array(
       z

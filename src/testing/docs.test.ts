@@ -4,6 +4,7 @@ import { keys } from '../article/keys.ts';
 import { program } from '../cli/main.ts';
 import { codes } from '../problems/codes.ts';
 import { folderSchema } from '../settings/folder-schema.ts';
+import { readSettings } from '../settings/read-settings.ts';
 import { settingsSchema } from '../settings/settings.ts';
 import { filterNames } from '../browser/search-state.ts';
 
@@ -33,6 +34,15 @@ describe('README.md', () => {
     expect(rows.length).toBeGreaterThan(4);
     const table = rows.join('\n');
     expect(readme).toContain(table);
+  });
+
+  // An example that is not taken would be the first thing that an archivist sees.
+  it('shows settings that are read as they stand', () => {
+    const examples = readme.match(/(?:^ {4}.*\n)+/gmu)!.map((block) => block.replace(/^ {4}/gmu, ''));
+    const settings = examples.filter((example) => /^(?:title|split|folders):/u.test(example));
+    expect(settings).toHaveLength(3);
+    for (const example of settings) expect(readSettings(example)).toHaveProperty('title');
+    expect(readSettings(settings[1]!)).toHaveProperty('sections.length', 2);
   });
 
   it('names every parameter of the search page', () => {
