@@ -77,11 +77,17 @@ function ArticleHead({ page }: { readonly page: ArticlePage }) {
       </p>
       {imprint.length > 0 && (
         <dl class="imprint">
-          {imprint.map(({ label, value }) => (
+          {imprint.map(({ label, value, href }) => (
             <div>
               <dt>{label}</dt>
               <dd>
-                <bdi>{value}</bdi>
+                {href === null ? (
+                  <bdi>{value}</bdi>
+                ) : (
+                  <a href={href} rel="noopener nofollow external">
+                    <bdi>{value}</bdi>
+                  </a>
+                )}
               </dd>
             </div>
           ))}

@@ -100,6 +100,11 @@ describe('article layout', () => {
     expect(body).toContain('<p>AT&amp;T تعلن أرباحها</p>');
   });
 
+  it('leads to the first address of the article', () => {
+    const address = 'https://valley.example/a?b=1&amp;c=2';
+    expect(html).toContain(`<a href="${address}" rel="noopener nofollow external"><bdi>${address}</bdi></a>`);
+  });
+
   it('counts a list from its first number', () => {
     expect(html).toContain('<ol start="3"><li>');
   });

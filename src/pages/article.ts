@@ -3,8 +3,8 @@ import type { Reprint } from '../archive/reprints.ts';
 import { slugOf, volumeOf, type TermKind } from '../archive/catalogue.ts';
 import { termKey } from '../archive/term-key.ts';
 import type { Article, Block } from '../article/article.ts';
-import { fieldWords } from '../strings/ar.ts';
 import { counts } from '../strings/counts.ts';
+import { imprintOf, type ImprintLine } from './imprint.ts';
 import { articleHead } from './metadata.ts';
 import type { Link, Page, ShownDate } from './page.ts';
 import { provenanceOf, type Provenance } from './provenance.ts';
@@ -24,8 +24,7 @@ export interface ArticlePage extends Page {
   readonly subjects: readonly Link[];
   /** «قراءة في 3 دقائق» */
   readonly readingTime: string;
-  /** Newspaper, edition, issue, page, place, agency, first address: only those known. */
-  readonly imprint: readonly { readonly label: string; readonly value: string }[];
+  readonly imprint: readonly ImprintLine[];
   readonly rights: string | null;
   /** Image sources are already relative to the page. */
   readonly blocks: readonly Block[];
@@ -80,19 +79,6 @@ export function buildArticlePage(
     earlier: reprint && earlierPrintings(site, record, reprint),
     provenance: provenanceOf(site, article, record),
   };
-}
-
-function imprintOf(article: Article): ArticlePage['imprint'] {
-  const values: readonly (readonly [string, string | null])[] = [
-    [fieldWords.newspaper, article.newspaper.value],
-    [fieldWords.edition, article.edition],
-    [fieldWords.issue, article.issue],
-    [fieldWords.page, article.page],
-    [fieldWords.place, article.place],
-    [fieldWords.credit, article.credit],
-    [fieldWords.url, article.url],
-  ];
-  return values.flatMap(([label, value]) => (value === null ? [] : [{ label, value }]));
 }
 
 function withRelativeImages(block: Block, path: string): Block {

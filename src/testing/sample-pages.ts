@@ -69,7 +69,10 @@ export const article: ArticlePage = {
   tags: [link(hostile)],
   subjects: [link('تركيا')],
   readingTime: 'قراءة في 3 دقائق',
-  imprint: [{ label: 'الصحيفة', value: hostile }],
+  imprint: [
+    { label: 'الصحيفة', value: hostile, href: null },
+    { label: 'الرابط الأصلي', value: 'https://valley.example/a?b=1&c=2', href: 'https://valley.example/a?b=1&c=2' },
+  ],
   rights: hostile,
   blocks: [
     paragraph(hostile),
