@@ -71,7 +71,7 @@ function summaryOf({ published, balance, files }: Report, output: string, work: 
   const outcome = published ? `published in ${output}` : `NOT published; ${output} is as it was`;
   return [
     `${read} files read: ${balance.published} published, ${drafts} drafts, ${quarantined} quarantined`,
-    formatFiles(files),
+    ...formatFiles(files),
     `${outcome}; report: ${path.join(work, 'report.html')}`,
   ].join('\n');
 }

@@ -50,7 +50,7 @@ function summaryOf({ report, publishable, sample }: Survey, page: string): strin
   const refused = rest > 0 ? `, ${rest} that stop a build` : '';
   return [
     `${read} files read: ${published} can be published, ${drafts} drafts, ${quarantined} quarantined${refused}`,
-    formatFiles(report.files),
+    ...formatFiles(report.files),
     ...formatGroups(report.groups),
     ...sample.map((look) => `\n${formatLook(look)}`),
     '',
