@@ -13,13 +13,13 @@ export function formatFrontMatter(comment: string, entries: readonly Entry[]): s
   return ['---', `# ${oneLine(comment)}`, ...lines, '---', ''].join('\n');
 }
 
-// Letters and digits that no reader of YAML takes for anything but a text, in a list also without a comma.
+// Letters and digits that no reader of YAML takes for anything but a text; in a list an Arabic comma would part it.
 const plain = /^(?!(?:true|false|null|yes|no|on|off)$)\p{L}[\p{L}\p{M}\p{N} .،؛؟«»()/-]*[\p{L}\p{M}\p{N}.؟»)]$/iu;
 const day = /^\d{4}-\d{2}-\d{2}$/u;
 
 function scalar(text: string, inList: boolean): string {
   const line = oneLine(text);
-  if (plain.test(line) || (day.test(line) && !inList)) return line;
+  if (inList ? plain.test(line) && !/[،؛]/u.test(line) : plain.test(line) || day.test(line)) return line;
   return JSON.stringify(line);
 }
 

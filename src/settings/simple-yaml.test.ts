@@ -104,10 +104,11 @@ test('what it reads, all of YAML reads alike', () => {
         ['قسم', 3],
         ['x', 0, 0],
       ]) {
-        expect([path, read.lineOf(path), read.writtenAt(path)]).toEqual([
+        expect([path, read.lineOf(path), read.writtenAt(path), read.isPlainAt(path)]).toEqual([
           path,
           whole.lineOf(path),
           whole.writtenAt(path),
+          whole.isPlainAt(path),
         ]);
       }
     }),

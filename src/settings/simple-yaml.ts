@@ -17,6 +17,7 @@ const word = /^(?:true|false|null)$/iu;
 /** Reads a text that is nothing but `key: text` and `key: [text, text]` lines, as most front matter is, without building the tree that `parseYaml` needs, and with the same result; null for any other. */
 export function simpleYaml(text: string, firstLine: number): YamlText | null {
   const values = new Map<string, string | null | readonly string[]>();
+  const quotes = new Map<string, readonly boolean[]>();
   const lines = text.replace(/\n$/u, '').split('\n');
   for (const one of lines) {
     const [, key, whole, several, plain] = line.exec(one) ?? [];
@@ -25,6 +26,7 @@ export function simpleYaml(text: string, firstLine: number): YamlText | null {
     if (texts.some((text) => word.test(text)) || (plain !== undefined && special.test(plain))) return null;
     if (several === undefined) values.set(key, whole === undefined ? (plain ?? null) : textOf(whole));
     else values.set(key, texts.map(textOf));
+    quotes.set(key, several === undefined ? [whole !== undefined] : texts.map((text) => /^["']/u.test(text)));
   }
   const keys = [...values.keys()];
   const written = ([key, ...rest]: YamlPath) => {
@@ -42,6 +44,8 @@ export function simpleYaml(text: string, firstLine: number): YamlText | null {
       const value = written(path);
       return typeof value === 'string' ? value : null;
     },
+    isPlainAt: (path) =>
+      typeof written(path) === 'string' && quotes.get(String(path[0]))?.[Number(path[1] ?? 0)] === false,
   };
 }
 

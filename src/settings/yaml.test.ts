@@ -33,6 +33,13 @@ test('a value with a bare colon is told with its line and the corrected line', (
   });
 });
 
+test.each([
+  ['sections:\n\t- name: سياسة\n', 2, 'indent with spaces, not with a tab'],
+  ['title: أ\ntitle: ب\n', 2, 'take one of the two lines with this key out'],
+])('%j is told with what to do', (text, line, hint) => {
+  expect(parseYaml(text, 'a.yaml', 1)).toMatchObject({ code: 'broken-yaml', line, hint });
+});
+
 test.each(['a: 1\na: 2\n', 'x: !!js/function "f"\n', 'a: &b [*b, *b]\n', 'a: [1\n', '\tx: 1\n'])(
   '%j is refused',
   (text) => {

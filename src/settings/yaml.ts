@@ -1,4 +1,4 @@
-import { Lexer, LineCounter, Parser, isMap, isScalar, parseDocument, type Node } from 'yaml';
+import { Lexer, LineCounter, Parser, Scalar, isMap, isScalar, parseDocument, type ErrorCode, type Node } from 'yaml';
 import { cutShort } from '../problems/cut-short.ts';
 import type { Problem } from '../problems/problem.ts';
 
@@ -12,6 +12,8 @@ export interface YamlText {
   readonly lineOf: (path: YamlPath) => number | null;
   /** A scalar as it was written, without quotes; null for lists, mappings and what is absent. */
   readonly writtenAt: (path: YamlPath) => string | null;
+  /** Whether a value stands there without quotes; false for lists, mappings, null and what is absent. */
+  readonly isPlainAt: (path: YamlPath) => boolean;
 }
 
 // Reading takes the square of the number of keys, and calls itself for each level: near the end of the stack V8 dies in a regular
@@ -32,7 +34,7 @@ export function parseYaml(text: string, file: string, firstLine: number): YamlTe
   const [broken] = [...document.errors, ...document.warnings];
   if (broken) {
     const index = brokenLine(text, broken.pos[0], broken.message);
-    return brokenYaml(text, file, firstLine + index, index, broken.message);
+    return brokenYaml(text, file, firstLine + index, index, broken.message, mended[broken.code]);
   }
   let value: unknown;
   try {
@@ -56,6 +58,10 @@ export function parseYaml(text: string, file: string, firstLine: number): YamlTe
       const node = document.getIn(path, true);
       if (!isScalar(node) || node.value === null) return null;
       return typeof node.value === 'string' ? node.value : (node.source ?? null);
+    },
+    isPlainAt: (path) => {
+      const node = document.getIn(path, true);
+      return isScalar(node) && node.value !== null && node.type === Scalar.PLAIN;
     },
   };
 }
@@ -106,7 +112,13 @@ function brokenLine(text: string, offset: number, message: string): number {
   return opens >= 0 ? opens : before.length - 1;
 }
 
-function brokenYaml(text: string, file: string, line: number, index: number, message: string): Problem {
+// What to do where no value is to be quoted.
+const mended: Partial<Record<ErrorCode, string>> = {
+  TAB_AS_INDENT: 'indent with spaces, not with a tab',
+  DUPLICATE_KEY: 'take one of the two lines with this key out',
+};
+
+function brokenYaml(text: string, file: string, line: number, index: number, message: string, hint?: string): Problem {
   const found = text.split('\n')[index]?.trim() ?? '';
   const [, key, value] = found.length <= 2 * shown ? (unquoted.exec(found) ?? []) : [];
   return {
@@ -116,8 +128,9 @@ function brokenYaml(text: string, file: string, line: number, index: number, mes
     found: `${found === '' ? 'an empty line' : cutShort(found, shown)} (${message.replace(/\s+/gu, ' ')})`,
     expected: 'YAML, one `key: value` a line',
     hint:
-      key && value
+      hint ??
+      (key && value
         ? `${key}"${value.replace(/"/gu, '\\"')}"`
-        : 'put values that hold a colon, # or quotes in double quotes',
+        : 'put values that hold a colon, # or quotes in double quotes'),
   };
 }

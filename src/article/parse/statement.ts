@@ -46,7 +46,7 @@ export function statementsOf(
 ): { statements: readonly Statement[]; problems: readonly Problem[] } {
   const statements: Statement[] = [];
   const problems: Problem[] = [];
-  for (const [name, raw] of Object.entries(yaml.value ?? {})) {
+  for (const [name, raw] of Object.entries(yaml.value ?? {}) as [string, unknown][]) {
     const line = yaml.lineOf([name]);
     const key = keyOf(name);
     if (key === null || (key.field === 'encoding' && rule !== 'sidecar')) {
@@ -54,9 +54,16 @@ export function statementsOf(
       continue;
     }
     const source: Source = { from: 'stated', rule, confidence: 'sure', file, line };
-    statements.push({ key, name, raw, written: yaml.writtenAt([name]), source });
+    const whole = key.kind === 'list' && yaml.isPlainAt([name, 0]) ? parted(raw) : raw;
+    statements.push({ key, name, raw: whole, written: yaml.writtenAt([name]), source });
   }
   return { statements, problems };
+}
+
+// YAML knows no Arabic comma: [قمم، طاقة] is a list of one, and two topics to whoever wrote it without quotes.
+function parted(raw: unknown): unknown {
+  const [only, ...others] = Array.isArray(raw) ? (raw as readonly unknown[]) : [];
+  return typeof only === 'string' && others.length === 0 ? only.split(/[،؛]/u).map((part) => part.trim()) : raw;
 }
 
 function unknownKey(name: string, key: Key | null, file: string, line: number | null): Problem {

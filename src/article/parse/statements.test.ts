@@ -61,6 +61,16 @@ describe('front matter', () => {
     }
   });
 
+  test('a list with Arabic commas alone has what they part; in quotes, or beside other items, a comma is text', () => {
+    const written = matter('tags: [قمم، طاقة؛ مياه]\nauthors: [هدى اليراعي، سليم الحداد]');
+    expect(written.problems).toEqual([]);
+    expect(written.lists.get('tags')?.value).toEqual(['قمم', 'طاقة', 'مياه']);
+    expect(written.lists.get('authors')?.value).toEqual(['هدى اليراعي', 'سليم الحداد']);
+    const whole = matter('tags: ["السلم، والحرب"]\nauthors: [الحداد، سليم, هدى اليراعي]');
+    expect(whole.lists.get('tags')?.value).toEqual(['السلم، والحرب']);
+    expect(whole.lists.get('authors')?.value).toEqual(['الحداد، سليم', 'هدى اليراعي']);
+  });
+
   test('an empty value is not stated', () => {
     expect(matter('title:\nauthor: ""\ntags: []')).toMatchObject({ problems: [] });
   });
