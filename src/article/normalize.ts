@@ -6,7 +6,7 @@ import type { Article, Block, Encoding, Repair, RepairRule, Source, Sourced } fr
 import { countWords, textOf } from './blocks.ts';
 import type { Inferred } from './infer.ts';
 import { summaryOf } from './infer/sentences.ts';
-import { leadOf } from './infer/set-above.ts';
+import { summarized } from './infer/set-above.ts';
 import type { ArticleSpec } from './parse.ts';
 import type { Known, Stated } from './parse/statement.ts';
 
@@ -31,7 +31,7 @@ export function normalize(
   blocks: readonly Block[],
 ): Article {
   const text = (field: Parameters<Stated['texts']['get']>[0]) => stated.texts.get(field)?.value ?? null;
-  const lead = leadOf(blocks);
+  const lead = summarized(blocks);
   return {
     source: facts.path,
     id: text('id'),

@@ -37,3 +37,11 @@ test('the letterhead above «بيان صحفي» is no headline', () => {
   expect(found.headline.value).toBe('الجسر الحجري يفتح أبوابه');
   expect(textOf(found.blocks)).toBe(`محافظة السهل\nدائرة الطرق\nبيان صحفي\n${body}`);
 });
+
+test.each(['المدير أثناء الافتتاح', 'المقادير:', 'ترميم الجسر الحجري'])('«%s» is no summary', (line) => {
+  expect(article(`الجسر الذي ننتظره\n\n${line}\n\n${body}`, 'a.md').summary).toBe(body);
+});
+
+test.each(['افتتح الجسر.', 'متى يفتح الجسر؟'])('«%s» may be one', (lead) => {
+  expect(article(`---\ntitle: الجسر\n---\n${lead}\n\n${body}`).summary).toBe(lead);
+});

@@ -38,3 +38,14 @@ export function leadOf(blocks: readonly Block[]): Block | undefined {
   };
   return paragraphs.find(isText) ?? paragraphs[0] ?? spoken[0];
 }
+
+const shortestLead = 60;
+
+/** The paragraph that tells what a text is about: its lead, unless that is a line of a few words without an end, such as a kicker, a subtitle or «المقادير:». */
+export function summarized(blocks: readonly Block[]): Block | undefined {
+  const lead = leadOf(blocks);
+  const text = lead ? textOf([lead]).trim() : '';
+  if (lead === undefined || text.length >= shortestLead || /[.!؟?…]["»”)]*$/u.test(text)) return lead;
+  const below = blocks.slice(blocks.indexOf(lead) + 1);
+  return below.find((block) => block.kind === 'paragraph' && textOf([block]).length >= shortestLead) ?? lead;
+}
