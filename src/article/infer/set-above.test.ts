@@ -45,3 +45,9 @@ test.each(['المدير أثناء الافتتاح', 'المقادير:', 'ت�
 test.each(['افتتح الجسر.', 'متى يفتح الجسر؟'])('«%s» may be one', (lead) => {
   expect(article(`---\ntitle: الجسر\n---\n${lead}\n\n${body}`).summary).toBe(lead);
 });
+
+test('the subject of an official letter is its headline', () => {
+  const found = article(`من: دائرة الطرق\nإلى: الصحف كافة\nالموضوع: فتح الجسر الحجري\n\n${body}`);
+  expect(found.headline.value).toBe('فتح الجسر الحجري');
+  expect(textOf(found.blocks)).toBe(`من: دائرة الطرق\nإلى: الصحف كافة\n${body}`);
+});

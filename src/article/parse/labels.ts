@@ -30,9 +30,9 @@ const atFoot: ReadonlySet<Field> = new Set(['source', 'tags', 'authors', 'date']
 const embargo = /^\(?(?:محظور|ممنوع|يحظر|يمنع) النشر (?:حتى|قبل)\s*[:：]?\s*(?:يوم\s+)?([^()]{4,60}?)\)?$/u;
 // «النص:» below the labels says that the text begins, on its line or below, and is none of it.
 const bodyLabel = /^((?:النص|نص (?:الخبر|المقال)|المتن|المحتوى|المقال|الخبر|body|text|content)\s*[:：])\s*(.*)$/iu;
-// «العنوان الفرعي: …» is the text's own first line, without its label.
+// «العنوان الفرعي: …» and a letter's «الموضوع: …» are the text's own lines, without their labels.
 const subtitle =
-  /^((?:(?:ال)?عنوان (?:ال)?(?:فرعي|ثانوي|تمهيدي)|عنوان جانبي|subtitle|subheading|deck|kicker)\s*[:：])\s*(\S.*)$/iu;
+  /^((?:(?:ال)?عنوان (?:ال)?(?:فرعي|ثانوي|تمهيدي)|عنوان جانبي|الموضوع|subtitle|subheading|deck|kicker)\s*[:：])\s*(\S.*)$/iu;
 // What systems of newsrooms note of a text, of which an archive keeps nothing.
 const systemNote =
   /^(?:slug|priority|word ?count|words|رقم (?:الخبر|المادة|البرقية)|رمز (?:الخبر|المادة)|عدد الكلمات|الأولوية|حالة الخبر)\s*[:：]\s*\S.{0,60}$/iu;

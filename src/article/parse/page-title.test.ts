@@ -28,6 +28,7 @@ describe('of the title of a page without an h1 the headline is taken', () => {
     'البلدية - الجسر مفتوح أمام المشاة',
     'البلدية تفتح الجسر - العمل المتواصل على ضفتي النهر',
     'حكاية الجسر - 2',
+    'كلام - صوت الجسر',
     'مدير البلدية : الجسر مفتوح',
   ])('«%s» is one', (title) => {
     expect(page(title).headline.value).toBe(title);

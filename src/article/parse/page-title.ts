@@ -91,7 +91,7 @@ function withoutStranger(title: string, text: string): string {
   if (ends === null || text === '' || isNumbered(ends)) return title;
   const { first, last, before, after } = ends;
   const [ofFirst, ofLast] = [shareOf(first, text), shareOf(last, text)];
-  if (lengthOf(first) <= 4 && ofFirst <= 0.5 && ofLast > ofFirst) return after;
+  if (lengthOf(first) <= 4 && lengthOf(after) > 3 && ofFirst <= 0.5 && ofLast > ofFirst) return after;
   const isText = ofLast >= 0.6 && lengthOf(last) > 2;
   const isShort = before.length < shortestHeadline && (ofLast > 0.5 || ofFirst <= ofLast);
   return last.length > longestSite || isText || isShort ? title : before;
