@@ -81,3 +81,9 @@ describe('what closes the text of an agency', () => {
     expect(paragraphs(`${lead}\n\n- انتهى -\n\n${last}`)).toEqual([lead, last]);
   });
 });
+
+test('a line of signs is read in no time', () => {
+  const start = performance.now();
+  wireMark(`${'-'.repeat(200_000)}انتها`);
+  expect(performance.now() - start).toBeLessThan(500);
+});

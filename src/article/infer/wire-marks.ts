@@ -18,6 +18,7 @@ const initials = new RegExp(
   `^[(\\s]*(?:${initial}(?:\\s*[/\\\\]\\s*${initial}){1,4}|\\p{L}(?:\\s?\\.\\s?\\p{L}){1,2}\\.?)[)\\s]*$`,
   'u',
 );
+const longest = 60;
 const sentAt = /^\d{1,2}[:.]\d{2}\s*(?:(?:ت\s?\.?\s?م|ج\s?م\s?ت|جمت|gmt)\.?|[صم])?(?:\s*NNNN)?$/iu;
 
 /**
@@ -25,11 +26,11 @@ const sentAt = /^\d{1,2}[:.]\d{2}\s*(?:(?:ت\s?\.?\s?م|ج\s?م\s?ت|جمت|gmt)
  * initials of its writers, the hour it was sent; 0 where it ends with a sentence.
  */
 export function wireMark(text: string): number {
-  const line = text.trim();
+  const line = text.length > longest ? '' : text.trim();
   const isMark =
     alone.test(line) ||
     sign.test(line) ||
     sentAt.test(toDigits(line, 'latn')) ||
     (initials.test(line) && !isAgency(line.replace(/[()]/gu, '')));
-  return isMark ? text.length : (behind.exec(text)?.[0].length ?? 0);
+  return isMark ? text.length : (behind.exec(text.slice(-longest))?.[0].length ?? 0);
 }
