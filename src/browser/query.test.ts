@@ -9,6 +9,7 @@ describe('parseQuery', () => {
       words: [{ word: 'قمه', literal: false }],
       sequence: ['قمه'],
       phrases: [['سد', 'النهر']],
+      numbers: [],
       excluded: [],
       either: [],
       cut: false,
@@ -19,6 +20,7 @@ describe('parseQuery', () => {
     expect(parseQuery('"سد النهر" "القمة" «خط بحري»')).toEqual({
       words: [{ word: 'القمه', literal: true }],
       sequence: [],
+      numbers: [],
       excluded: [],
       either: [],
       cut: false,
@@ -44,6 +46,14 @@ describe('parseQuery', () => {
     expect(parseQuery(`"${text}"`).phrases[0]).toHaveLength(30);
   });
 
+  it('knows the numbers that are in parts, and not in quotes', () => {
+    expect(parseQuery('نمو ٧٫٥٪ "3,000" 12')).toMatchObject({
+      sequence: ['نمو', '7', '5', '12'],
+      phrases: [['3', '000']],
+      numbers: [['7', '5']],
+    });
+  });
+
   it('sets apart what is to be left out, and that of which one is enough', () => {
     expect(parseQuery('قصف حلب OR دمشق -"ريف حمص" -حماة')).toMatchObject({
       sequence: ['قصف', 'حلب', 'دمشق'],
@@ -53,7 +63,15 @@ describe('parseQuery', () => {
   });
 
   it.each(['', '   ', '!!!', '""', '«»', '«…»', 'َُِّ', '\0'])('finds no word in %j', (text) => {
-    expect(parseQuery(text)).toEqual({ words: [], sequence: [], phrases: [], excluded: [], either: [], cut: false });
+    expect(parseQuery(text)).toEqual({
+      words: [],
+      sequence: [],
+      phrases: [],
+      numbers: [],
+      excluded: [],
+      either: [],
+      cut: false,
+    });
   });
 
   it.each(['«خط بحري', '"خط بحري', 'خط بحري»', '»خط بحري«'])(

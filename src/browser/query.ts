@@ -1,5 +1,6 @@
 import { askedWords, lengthOfPhrase } from '../arabic/search-words.ts';
 import { tokens } from '../arabic/tokens.ts';
+import { numbersInParts } from './numbers.ts';
 import { readOperators, type PlainQuery } from './operators.ts';
 
 /** A word that is asked for. */
@@ -16,6 +17,8 @@ export interface Query {
   readonly sequence: readonly string[];
   /** Each of two words or more; a quoted single word is a word. */
   readonly phrases: readonly (readonly string[])[];
+  /** Numbers in several parts, whose parts are words too: 7.5 is ['7', '5']. */
+  readonly numbers: readonly (readonly string[])[];
   /** Words, and phrases, that no hit may have. */
   readonly excluded: readonly (readonly string[])[];
   /** Words of which one is enough. */
@@ -33,7 +36,8 @@ const mostWords = 30;
 export function parseQuery(q: string): Query {
   const { text, excluded, either } = readOperators(q);
   const quotes = [...text.matchAll(quoted)].map(([, ...inside]) => askedWords(inside.join(' ')));
-  const rest = askedWords(text.replace(quoted, ' '));
+  const open = text.replace(quoted, ' ');
+  const rest = askedWords(open);
   const single = new Set(quotes.filter((words) => words.length === 1).flat());
   const words = [...new Set([...rest, ...single])];
   const phrases = quotes.filter((all) => all.length > 1);
@@ -41,11 +45,15 @@ export function parseQuery(q: string): Query {
     words: words.slice(0, mostWords).map((word) => ({ word, literal: single.has(word) })),
     sequence: single.size > 0 || rest.length > mostWords ? [] : rest,
     phrases: phrases.map((phrase) => phrase.slice(0, mostWords)),
-    excluded: excluded.map((one) => askedWords(one).slice(0, mostWords)),
+    numbers: wordsOf(numbersInParts(open)),
+    excluded: wordsOf(excluded),
     either: either.filter((word) => rest.includes(word)),
     cut: words.length > mostWords || phrases.some((phrase) => phrase.length > mostWords),
   };
 }
+
+const wordsOf = (texts: readonly string[]) =>
+  texts.slice(0, mostWords).map((text) => askedWords(text).slice(0, mostWords));
 
 /** The word of a query that is still being typed: its last one, where nothing stands behind it, not even a space or a quote; else null. */
 export function halfTyped(q: string): string | null {

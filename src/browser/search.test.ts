@@ -35,6 +35,35 @@ it('has no article with what is to be left out, with whatever particle, in order
 });
 
 it.each([
+  ['7.5%', [0]],
+  ['٪٧٫٥', [0]],
+  ['أسعار 7.5', [0]],
+  ['3,000', [3, 2]],
+  ['٣٠٠٠', [2, 3]],
+  ['3000 كتاب', [2, 3]],
+  ['9.5', [1, 0]],
+  ['2016', [5]],
+])('takes the parts of a number together, and its thousands written either way: %s', async (q, order) => {
+  const texts = [
+    'زادت أسعار الخبز 7.5% ثم 9 مرات',
+    'أسعار من 5 إلى 7 وفوز 9 على 5',
+    'جمع 3000 كتاب',
+    'جمع 3,000 كتاب',
+    '3 و000',
+    '2016 2,016',
+  ];
+  const numbers = openInMemory([texts.map((text, n) => documentOf(n, 'خبر', text))], () => 0);
+  const state = readState(new URLSearchParams({ q }));
+  let last: readonly number[] = [];
+  for await (const { hits } of search(askedOf(state) as Asked, numbers, articles, {
+    bundles: [0],
+    accepts: () => true,
+  }))
+    last = hits.map(({ article }) => article);
+  expect(last).toEqual(order);
+});
+
+it.each([
   ['newest', [3, 0, 2, 1]],
   ['oldest', [0, 3, 1, 2]],
 ])('leaves the articles with some of the words behind those with all, the %s first of both', async (sort, order) => {

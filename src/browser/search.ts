@@ -5,7 +5,8 @@ import { findPhrases } from './cascade/phrases.ts';
 import type { Correction, Narrowing, Sources, TierKind } from './cascade/tiers.ts';
 import type { Hit } from './engine/engine.ts';
 import type { Asked } from './asked.ts';
-import type { Query } from './query.ts';
+import { otherThousands } from './numbers.ts';
+import { parseQuery, type Query } from './query.ts';
 import { completedQueries } from './typing/completions.ts';
 
 /** A hit, and how it was found; null where all articles are shown. */
@@ -35,37 +36,50 @@ const near: ReadonlySet<TierKind> = new Set(['phrase', 'literal', 'clitic']);
 
 /** Looks for a query, and tells what it has found each time that there is more; the last is all of it. */
 export async function* search(
-  { query, begun, state: { sort } }: Asked,
+  { query, begun, state: { q, sort } }: Asked,
   sources: Sources,
   articles: Articles,
   filters: Narrowing,
 ): AsyncGenerator<Found> {
   const excluded = await articlesWith(query.excluded, sources, filters);
   const narrowing = { ...filters, accepts: (n: number) => filters.accepts(n) && !excluded.has(n) };
-  const tiers = (one: Query, only?: ReadonlySet<TierKind>) => inTiers(one, sources, articles, narrowing, only);
+  const tiers: Tiers = (one, only) => inTiers(one, sources, articles, narrowing, only);
   let found = nothing;
-  for await (const next of begun === null ? tiers(query) : whileTyped(query, begun, sources, tiers)) {
+  const asked = begun === null ? withNumbers(q, query, tiers) : whileTyped(query, begun, sources, tiers);
+  for await (const next of asked) {
     found = next;
     if (sort === 'relevance' && found.hits.length > 0) yield found;
   }
   yield sort === 'relevance' ? found : { ...found, hits: await byDate(found.hits, sort, articles, narrowing) };
 }
 
+type Tiers = (query: Query, only?: ReadonlySet<TierKind>) => AsyncGenerator<Found>;
+
+/** Numbers are looked for as they are written, their parts together, and with thousands written the other way; where that finds too little, their parts as words. */
+async function* withNumbers(q: string, query: Query, tiers: Tiers): AsyncGenerator<Found> {
+  const other = otherThousands(q);
+  const isInParts = query.numbers.length > 0;
+  let found = nothing;
+  for (const one of [...(isInParts || other ? [query] : []), ...(other ? [parseQuery(other)] : [])]) {
+    for await (const { hits } of tiers({ ...one, phrases: [...one.phrases, ...one.numbers] }, near)) {
+      yield (found = joined(found, hits));
+    }
+  }
+  if (found.hits.length >= (isInParts ? 1 : enough)) return;
+  for await (const { hits } of tiers(query)) yield joined(found, hits);
+}
+
+/** What was found, and behind it what is new of further hits. */
+function joined(found: Found, hits: readonly FoundHit[]): Found {
+  const known = new Set(found.hits.map(({ article }) => article));
+  return { hits: [...found.hits, ...hits.filter(({ article }) => !known.has(article))] };
+}
+
 /** The half-typed word stands for the words that begin so, the commonest first, until there is enough; where none does, it is taken as it is. */
-async function* whileTyped(
-  query: Query,
-  begun: string,
-  { vocabulary }: Sources,
-  tiers: (query: Query, only?: ReadonlySet<TierKind>) => AsyncGenerator<Found>,
-): AsyncGenerator<Found> {
+async function* whileTyped(query: Query, begun: string, { vocabulary }: Sources, tiers: Tiers): AsyncGenerator<Found> {
   let found = nothing;
   for (const completed of await completedQueries(query, begun, vocabulary)) {
-    const known = new Set(found.hits.map(({ article }) => article));
-    const before = found.hits;
-    for await (const { hits } of tiers(completed, near)) {
-      found = { hits: [...before, ...hits.filter(({ article }) => !known.has(article))] };
-      yield found;
-    }
+    for await (const { hits } of tiers(completed, near)) yield (found = joined(found, hits));
     if (found.hits.length >= enough) return;
   }
   if (found.hits.length === 0) yield* tiers(query);
