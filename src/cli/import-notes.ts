@@ -35,7 +35,7 @@ export class ImportNotes {
   /** Writes `report.json` and `report.html`, and gives what they say. */
   finish(known: Omit<ImportReport, 'groups'>): ImportReport {
     const report = { ...known, groups: this.#tally.groups() };
-    const groups = report.groups.map(({ effect, what, count }) => ({ effect, what, count }));
+    const groups = report.groups.map(({ effect, what, value, count }) => ({ effect, what, value, count }));
     writeFileSync(this.#draft, `\n],\n${JSON.stringify({ ...known, groups }).slice(1)}\n`);
     renameSync(this.#draftFile, path.join(this.#work, 'report.json'));
     writeFileSync(path.join(this.#work, 'report.html'), formatImportPage(report));

@@ -66,7 +66,7 @@ export async function importCommand(source: string, flags: ImportFlags): Promise
     const balance = await importArticles({ ...options, dryRun: rehearsal }, files, settingsOf(content), listener);
     const report = notes.finish({ source, rehearsal, balance, ...mappingNames(mapping) });
     if (told > printed) process.stderr.write(`… and ${told - printed} more in the report\n`);
-    const reasons = report.groups.map(({ what, effect, count }) => [formatReason(effect, what), count] as const);
+    const reasons = report.groups.map((group) => [formatReason(group), group.count] as const);
     say(
       flags.json
         ? JSON.stringify({ balance, mapping: report.mapping, reasons: Object.fromEntries(reasons) })
@@ -84,8 +84,8 @@ export async function importCommand(source: string, flags: ImportFlags): Promise
   }
 }
 
-function formatReason(effect: NotedGroup['effect'], what: NotedGroup['what']): string {
-  return effect === 'passed' ? `passed over: ${sayReason({ reason: what as Reason['reason'], value: null })}` : what;
+function formatReason({ effect, what, value }: NotedGroup): string {
+  return effect === 'passed' ? `passed over: ${sayReason({ reason: what as Reason['reason'], value })}` : what;
 }
 
 function settingsOf(content: string) {

@@ -58,9 +58,9 @@ function groupTables(numbered: readonly { readonly group: NotedGroup; readonly i
     .join('\n');
 }
 
-function titleOf({ effect, what }: NotedGroup): string {
+function titleOf({ effect, what, value }: NotedGroup): string {
   return effect === 'passed'
-    ? words.reasons[what as keyof typeof words.reasons]
+    ? words.reasons[what as keyof typeof words.reasons] + (value === null ? '' : ` (${apart(value)})`)
     : problemWords[what as ProblemCode].title;
 }
 

@@ -37,7 +37,10 @@ export type Found =
 export function sayReason({
   reason,
   value,
-}: Reason | { readonly reason: Reason['reason']; readonly value: null }): string {
+}: {
+  readonly reason: Reason['reason'];
+  readonly value: string | null;
+}): string {
   switch (reason) {
     case 'status':
       return `its status is ${value ?? 'not that of a published one'}`;

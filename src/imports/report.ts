@@ -25,6 +25,8 @@ export type Noted =
 export interface NotedGroup {
   readonly effect: Noted['effect'];
   readonly what: ProblemCode | Reason['reason'];
+  /** The kind or status that records passed over have in common, else null. */
+  readonly value: string | null;
   readonly count: number;
   readonly first: readonly Noted[];
 }
@@ -47,21 +49,24 @@ export function notedProblem(problem: Problem): Noted {
   return { ...problem, effect: effectOf(problem) === 'notice' ? 'notice' : 'quarantine' };
 }
 
-// Records of one reason that a report shows.
+// Records of one reason that a report shows, and groups that are told apart.
 const most = 200;
+const mostGroups = 100;
 const order: readonly Noted['effect'][] = ['quarantine', 'notice', 'passed'];
 
 /** Counts what is noted by its reason; of each only the first are kept, however many come. */
 export class NotedTally {
   readonly #groups = new Map<
     string,
-    { effect: Noted['effect']; what: NotedGroup['what']; count: number; first: Noted[] }
+    { effect: Noted['effect']; what: NotedGroup['what']; value: string | null; count: number; first: Noted[] }
   >();
 
   add(noted: Noted): void {
     const what = noted.effect === 'passed' ? noted.why.reason : noted.code;
-    const name = `${noted.effect} ${what}`;
-    const group = this.#groups.get(name) ?? { effect: noted.effect, what, count: 0, first: [] };
+    const isApart = (what === 'kind' || what === 'status') && this.#groups.size < mostGroups;
+    const value = noted.effect === 'passed' && isApart ? noted.why.value : null;
+    const name = `${noted.effect} ${what} ${value ?? ''}`;
+    const group = this.#groups.get(name) ?? { effect: noted.effect, what, value, count: 0, first: [] };
     this.#groups.set(name, group);
     group.count += 1;
     if (group.first.length < most) group.first.push(noted);

@@ -17,7 +17,7 @@ const roots = new Set(['rss', 'channel', 'feed', 'rdf:RDF']);
 const items = new Set(['item', 'entry']);
 
 /**
- * A WordPress export (WXR) as records: published posts, read as they come. Drafts, private and scheduled posts, those under a password, pages, attachments and
+ * A WordPress export (WXR) as records: published posts, and those of kinds named as articles are (`news`), read as they come. Drafts, private and scheduled posts, those under a password, pages, attachments and
  * everything else are passed over with their reason; an item that is cut off is told by its line. What is no export of WordPress is read as a feed.
  */
 export async function* readWordpress(file: string, lines: AsyncIterable<Line>): AsyncGenerator<Found> {
@@ -120,11 +120,14 @@ function noteText(item: Item, name: string, text: string): void {
 function foundOf({ place, texts, categories }: Item, authors: ReadonlyMap<string, string>): Found {
   const why = whyPassed(texts);
   if (why) return { kind: 'passed', place, what: texts.get('title') ?? '', why };
-  const inDomain = (domain: string) => [
-    ...new Set(categories.filter((one) => one.domain === domain && one.text !== '').map((one) => one.text)),
+  const inDomain = (name: RegExp) => [
+    ...new Set(categories.filter(({ domain, text }) => name.test(domain) && text !== '').map(({ text }) => text)),
   ];
-  const sections = inDomain('category').filter((name) => !/^(?:uncategori[sz]ed|غير مصنف|بدون تصنيف)$/iu.test(name));
-  const coAuthors = inDomain('author');
+  // Those of other kinds than post: `news_category`, `news-tag`.
+  const sections = inDomain(/^category$|[_-](?:cat|category|categories|section|sections)$/u).filter(
+    (name) => !/^(?:uncategori[sz]ed|غير مصنف|بدون تصنيف)$/iu.test(name),
+  );
+  const coAuthors = inDomain(/^author$/u);
   const login = texts.get('dc:creator') ?? '';
   const written = [texts.get('wp:post_date'), texts.get('pubDate')].find((date) => date && !date.startsWith('0000'));
   const values = new Map<string, string | readonly string[]>(
@@ -134,7 +137,7 @@ function foundOf({ place, texts, categories }: Item, authors: ReadonlyMap<string
       author: coAuthors.length > 0 ? coAuthors : (authors.get(login) ?? login),
       date: written ?? '',
       category: sections[0] ?? '',
-      tags: [...new Set([...sections.slice(1), ...inDomain('post_tag')])],
+      tags: [...new Set([...sections.slice(1), ...inDomain(/^post_tag$|[_-]tags?$/u)])],
       id: texts.get('wp:post_id') ?? '',
       link: texts.get('link') ?? '',
       excerpt: (texts.get('excerpt:encoded') ?? '').replace(/<[^<>]*>/gu, ' '),
@@ -148,10 +151,14 @@ function foundOf({ place, texts, categories }: Item, authors: ReadonlyMap<string
   };
 }
 
+// Kinds that themes for newspapers add beside the post; of others (page, product, form) nobody knows whether they are articles.
+const articleKind =
+  /^(?:post|news|article|story|report|opinion|column|editorial|interview|analysis|publication|statement|press[_-]release|khabar|maqal|خبر|مقال|مقالة|تقرير|بيان|حوار|تحقيق)s?$|^(?:stories|analyses|news[_-]item|akhbar|maqalat|[أا]خبار|مقالات|تقارير|بيانات|حوارات|تحقيقات)$/iu;
+
 function whyPassed(texts: ReadonlyMap<string, string>): Reason | null {
   const kind = texts.get('wp:post_type') ?? 'post';
   const status = texts.get('wp:status') ?? 'publish';
-  if (kind !== 'post') return { reason: 'kind', value: kind };
+  if (!articleKind.test(kind)) return { reason: 'kind', value: kind };
   if (status !== 'publish') return { reason: 'status', value: status };
   return texts.get('wp:post_password') ? { reason: 'password', value: '' } : null;
 }
