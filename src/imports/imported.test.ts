@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseHtml } from '../article/parse/html.ts';
-import { dayOf, shownText } from './imported.ts';
+import { dayOf, importedOf, shownText } from './imported.ts';
+import { mappingOf } from './mapping.ts';
 import { linkedDataOf } from '../article/parse/json-ld.ts';
 
 test.each([
@@ -11,6 +12,23 @@ test.each([
   ['2016-10-10T22:30:00+03:00', '2016-10-10T22:30:00+03:00'],
 ])('the date %s is stated as %s', (written, stated) => {
   expect(dayOf(written)).toBe(stated);
+});
+
+test.each<[string, string | readonly string[], boolean]>([
+  ['status', '1', false],
+  ['status', '0', true],
+  ['status', ['false'], true],
+  ['state', '-2', true],
+  ['is_published', '0', true],
+  ['state', 'الوادي', false],
+])('a record whose %s is %j is passed over: %s', (name, value, isPassed) => {
+  const values = new Map<string, string | readonly string[]>([
+    ['body', 'فتحت البلدية الجسر.'],
+    [name, value],
+  ]);
+  const record = { place: { file: 'a.csv', line: 2 }, number: '000002', values, blocks: null, images: new Map() };
+  const mapping = mappingOf([record], []);
+  expect('taken' in mapping && 'passed' in importedOf(record, mapping)).toBe(isPassed);
 });
 
 test.each([

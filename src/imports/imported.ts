@@ -33,7 +33,7 @@ export interface Passed {
 }
 
 const unpublished = new Set(
-  'draft private pending trash future scheduled unpublished inherit auto-draft hidden deleted archived false مسودة خاص محذوف مجدول مؤجل'.split(
+  'draft private pending trash future scheduled unpublished inherit auto-draft hidden deleted archived false 0 -1 -2 مسودة خاص محذوف مجدول مؤجل'.split(
     ' ',
   ),
 );

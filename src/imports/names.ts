@@ -17,7 +17,7 @@ const others: Readonly<Partial<Record<Target, string>>> = {
   id: '_id post_id article_id uuid guid رقم الرقم',
   summary: 'excerpt abstract standfirst lead المقدمة',
   draft: 'is_draft',
-  status: 'status post_status الحالة حالة_النشر',
+  status: 'status post_status state is_published is_active الحالة حالة_النشر',
 };
 
 const fields = keys.map(({ field }) => field).filter((field) => field !== 'encoding');

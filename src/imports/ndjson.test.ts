@@ -24,6 +24,13 @@ test.each<[string, string, readonly string[]]>([
   ['a list with things that are no objects', '[{"b":"أ"}, 4, [5]]', ['000001 أ', '1 broken-record', '1 broken-record']],
   ['a list with a quote missing', '[{"b":"أ},\n{"b":"ب"},\n{"b":"ج"}]', ['1 broken-record', '000002 ب', '000003 ج']],
   ['a list that is cut off', '[{"b":"أ"},\n{"b":"ب', ['000001 أ', '2 broken-record']],
+  [
+    'an export of phpMyAdmin',
+    '[\n{"type":"header","version":"5.1.1","comment":"x"},\n{"type":"database","name":"site"},\n{"type":"table","name":"news","data":\n[\n{"b":"أ"},\n{"b":"ب"}\n]\n}\n]',
+    ['000004-1 أ', '000004-2 ب'],
+  ],
+  ['a record with a type of its own', '{"type":"table","b":"أ"}', ['000001 أ']],
+  ['values in lists, as Drupal has them', '[{"b":[{"value":"أ","format":"html"}]}]', ['000001 أ']],
   ['an object around the list', '{\n"posts": [\n{"b":"أ"}\n]\n}', ['1 broken-record']],
 ])('%s is read', async (_, text, expected) => {
   expect(await read(text)).toEqual(expected);
