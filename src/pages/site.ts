@@ -1,7 +1,7 @@
 import { toDigits } from '../arabic/digits.ts';
 import { formatDate, formatHijri } from '../arabic/format-date.ts';
 import { isoOf, type PartialDate } from '../arabic/partial-date.ts';
-import type { TermKind } from '../archive/catalogue.ts';
+import { termKinds } from '../archive/catalogue.ts';
 import type { Block } from '../article/article.ts';
 import type { Settings } from '../settings/settings.ts';
 import { frameWords, headWords, kindWords } from '../strings/ar.ts';
@@ -52,8 +52,6 @@ export function shownDate({ settings }: Site, date: PartialDate): ShownDate {
   return shown;
 }
 
-const kinds: readonly TermKind[] = ['section', 'tag', 'subject', 'author'];
-
 /** What stands round the page at `path`; `trail` holds paths from the site root, from below the home page to the parent. */
 export function frameOf(site: Site, path: string, trail: readonly Link[] = []): Frame {
   const around = surroundingsOf(site, path);
@@ -87,7 +85,7 @@ function makeSurroundings(site: Site, path: string): Surroundings {
     [urls.home, frameWords.home],
     [urls.index('section'), kindWords.section.all],
     [urls.years, kindWords.year.all],
-    ...kinds.slice(1).map((kind) => [urls.index(kind), kindWords[kind].all] as const),
+    ...termKinds.slice(1).map((kind) => [urls.index(kind), kindWords[kind].all] as const),
     [urls.search, frameWords.search],
     ...site.texts.map((text) => [text.path, text.heading] as const),
   ];

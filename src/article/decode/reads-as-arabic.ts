@@ -33,7 +33,7 @@ export function readsAsArabic(text: string): number {
     else if (found.length > 12) score -= 1;
     else if (found.length > 2 && frequent.test(found)) score += 0.5;
   }
-  const strange = count(text, foreign) * 2 + count(text, mixed) * 2 + count(text, control) * 4;
+  const strange = matchesIn(text, foreign) * 2 + matchesIn(text, mixed) * 2 + matchesIn(text, control) * 4;
   const latin = words === 0 ? (text.match(accented) ?? []).filter((one) => /[^\x00-\x7f]/u.test(one)).length : 0;
   const units = words + latin;
   return units + strange === 0 ? 0 : (score + latin * 0.4 - strange) / Math.max(units, 1);
@@ -41,9 +41,10 @@ export function readsAsArabic(text: string): number {
 
 /** How many characters of a text are controls that no text file holds (tab, line ends, form feed and DOS end-of-file are fine). */
 export function countControls(text: string): number {
-  return count(text, control);
+  return matchesIn(text, control);
 }
 
-function count(text: string, pattern: RegExp): number {
+/** How often a pattern with the flag `g` is found in a text. */
+export function matchesIn(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;
 }

@@ -1,5 +1,5 @@
 import { repairLetters } from './letters.ts';
-import { readsAsArabic } from './reads-as-arabic.ts';
+import { matchesIn, readsAsArabic } from './reads-as-arabic.ts';
 
 /** Text turned from the order of the eye into that of reading, and how many lines were turned. */
 export interface Turned {
@@ -54,8 +54,8 @@ const sample = 2_000;
 
 // Code page 864 lacks many final shapes: what writes an initial one in their stead leaves signs of both ways.
 function shapesBackwards(text: string): 'throughout' | 'mostly' | null {
-  const signs = count(text, backwards);
-  const others = count(text, forwards);
+  const signs = matchesIn(text, backwards);
+  const others = matchesIn(text, forwards);
   if (signs < fewest || signs <= others) return null;
   return signs > others * 4 ? 'throughout' : 'mostly';
 }
@@ -67,15 +67,11 @@ const glance = 300;
 
 function hasWordsBackwards(text: string): boolean {
   const start = text.slice(0, glance);
-  const right = count(start, rightWay);
+  const right = matchesIn(start, rightWay);
   // «ولا» turns into «الو»: some signs of the right way stand in words that are backwards too.
-  if (right >= fewest && right > count(start, wrongWay) * 2) return false;
-  const signs = count(text, wrongWay);
-  return signs > 0 && signs >= count(text, rightWay);
-}
-
-function count(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0;
+  if (right >= fewest && right > matchesIn(start, wrongWay) * 2) return false;
+  const signs = matchesIn(text, wrongWay);
+  return signs > 0 && signs >= matchesIn(text, rightWay);
 }
 
 // What keeps its order within a line of Arabic, by the rules of UAX 9 for text from right to left: Latin words with what stands between them, and numbers,

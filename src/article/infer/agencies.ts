@@ -1,10 +1,10 @@
-import { phrase, phrases } from './word-sets.ts';
+import { phrase, phraseSet } from './word-sets.ts';
 
 /** Credits that name nobody: an unknown word beside one is an outlet, not a town. */
-export const genericCredits = phrases('وكالات, الوكالات, خاص, متابعات, متابعة, عواصم');
+export const genericCredits = phraseSet('وكالات, الوكالات, خاص, متابعات, متابعة, عواصم');
 
 /** News agencies by the names and letters they sign with. */
-export const agencies = phrases(`
+export const agencies = phraseSet(`
   رويترز, واس, وام, سانا, قنا, كونا, بنا, بترا, وفا, وات, واج, وال, أ ش أ, أش أ, د ب أ, د ب ا, أ ف ب, ا ف ب, أف ب, اف ب, أ ب, ا ب, فرانس برس,
   أسوشيتد برس, اسوشيتد برس, شينخوا, الأناضول, سبوتنيك, نوفوستي, تاس, إنترفاكس, بلومبرغ, بلومبيرغ, وكالات, الوكالات, متابعات, متابعة, معا, سما, صفا, إرنا,
   فارس, تسنيم, ومع, العمانية, رويتر, يو بي آي, سي إن إن, بي بي سي, خاص, reuters, afp, ap, upi, dpa, cnn, bbc, spa, wam, sana, anadolu, efe, ansa, tass,
@@ -16,7 +16,7 @@ export const agencies = phrases(`
 `);
 
 /** Newspapers, sites and channels as they stand beside a correspondent's name; as words of a sentence most of them mean something else. */
-export const outlets = phrases(`
+export const outlets = phraseSet(`
   الشرق الأوسط, الحياة, الأهرام, عكاظ, سبق, عين اليوم, الوئام, الوطن, الجزيرة, اليوم, الرياض, الاقتصادية, النهار, السفير, الأخبار, المستقبل, اللواء,
   الديار, الجمهورية, القدس العربي, العرب, العربي الجديد, الخليج, البيان, الاتحاد, الإمارات اليوم, الرؤية, الراية, الشرق, الأيام, الوسط, أخبار الخليج,
   القبس, الراي, الأنباء, الجريدة, السياسة, الدستور, الرأي, الغد, السبيل, المصري اليوم, اليوم السابع, الشروق, الوفد, أخبار اليوم, المساء, الخبر, الصباح,

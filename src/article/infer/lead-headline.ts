@@ -1,6 +1,7 @@
 import { fold } from '../../arabic/fold.ts';
 import { sentencesOf } from './sentences.ts';
 import { functionWords, speechVerbs, timeWords } from './vocabulary.ts';
+import { wordSet } from './word-sets.ts';
 
 export interface LeadHeadline {
   readonly text: string;
@@ -13,19 +14,18 @@ const shortest = 22;
 // No headline begins further into its lead.
 const reach = 1_000;
 
-const fromSet = (list: string) => new Set(list.split(' ').map(fold));
-const relatives = fromSet('الذي التي الذين اللذين اللتين اللذان اللتان اللواتي اللاتي ممن مما');
-const subordinators = fromSet(
+const relatives = wordSet('الذي التي الذين اللذين اللتين اللذان اللتان اللواتي اللاتي ممن مما');
+const subordinators = wordSet(
   'حيث بينما فيما كما عندما بعدما قبلما إذ وذلك لكن ولكن لكنه لكنها لكنهم حسبما وفق وفقا بحسب حسب وسط رغم بسبب إثر عقب جراء نتيجة بهدف بغية لكي كي تمهيدا استعدادا احتجاجا ردا بعد قبل خلال أثناء منذ على-هامش مشيرا مشيرة مؤكدا مؤكدة مضيفا مضيفة موضحا موضحة لافتا لافتة معتبرا معتبرة مشددا مشددة داعيا داعية محذرا محذرة مبينا مبينة معلنا معلنة وقال وقالت وأكد وأكدت وأضاف وأضافت وأوضح وأوضحت وأعلن وأعلنت',
 );
-const prepositions = fromSet('في من على إلى الى عن مع بين ضمن عبر لدى حتى حول ضد نحو أمام بعد قبل منذ بشأن تحت خلال');
-const complements = fromSet('أنه إنه أنها إنها بأنه بأنها أنهم إنهم عن');
-const that = fromSet('أن إن بأن');
-const tens = fromSet(
+const prepositions = wordSet('في من على إلى الى عن مع بين ضمن عبر لدى حتى حول ضد نحو أمام بعد قبل منذ بشأن تحت خلال');
+const complements = wordSet('أنه إنه أنها إنها بأنه بأنها أنهم إنهم عن');
+const that = wordSet('أن إن بأن');
+const tens = wordSet(
   'وعشرون وعشرين وثلاثون وثلاثين وأربعون وأربعين وخمسون وخمسين والعشرون والعشرين والثلاثون والثلاثين والأربعين والخمسين والستين والسبعين والثمانين والتسعين وستين وسبعين وثمانين وتسعين',
 );
 // Short words in ت that are no verbs.
-const notVerbs = fromSet('تحت وقت بيت بنت صوت موت زيت حيث انترنت ست ثابت مؤقت');
+const notVerbs = wordSet('تحت وقت بيت بنت صوت موت زيت حيث انترنت ست ثابت مؤقت');
 const opens = '([{«“';
 const closes = ')]}»”';
 

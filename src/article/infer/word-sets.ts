@@ -1,7 +1,7 @@
 import { fold } from '../../arabic/fold.ts';
 
 /** A set of folded words, written with blanks between them. */
-export const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u).map(fold));
+export const wordSet = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u).map(fold));
 
 /** The folded key of a phrase, full stops and blanks taken for one blank: أ.ف.ب → ا ف ب. */
 export const phrase = (text: string): string =>
@@ -10,4 +10,4 @@ export const phrase = (text: string): string =>
     .trim();
 
 /** A set of folded phrases, written with commas between them. */
-export const phrases = (list: string): ReadonlySet<string> => new Set(list.split(',').map(phrase));
+export const phraseSet = (list: string): ReadonlySet<string> => new Set(list.split(',').map(phrase));
