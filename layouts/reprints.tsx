@@ -21,7 +21,7 @@ export function ReprintsLayout({ page }: { readonly page: ReprintsPage }) {
             <p class="card-facts">
               {printing.newspaper !== null && <bdi>{printing.newspaper}</bdi>}
               {printing.date !== null && <DateShown date={printing.date} />}
-              {printing.byline !== null && <bdi>{printing.byline}</bdi>}
+              {printing.byline !== null && <span>{printing.byline}</span>}
               <span>{printing.words}</span>
             </p>
           </li>

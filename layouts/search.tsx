@@ -17,7 +17,7 @@ export function SearchLayout({ page }: { readonly page: SearchPage }) {
         </div>
       </noscript>
       <div class="search">
-        <SearchForm action={page.frame.search} />
+        <SearchForm action={page.frame.search} dateTip={page.dateTip} />
         <section id="found" class="found" aria-label={words.results}>
           <p id="status" role="status" aria-live="polite">
             {words.idle}
@@ -39,7 +39,7 @@ export function SearchLayout({ page }: { readonly page: SearchPage }) {
   );
 }
 
-function SearchForm({ action }: { readonly action: string }) {
+function SearchForm({ action, dateTip }: { readonly action: string; readonly dateTip: string }) {
   return (
     <form id="search-form" role="search" action={action}>
       <div class="query">
@@ -62,13 +62,13 @@ function SearchForm({ action }: { readonly action: string }) {
           </p>
         </div>
       </div>
-      <details id="filters" class="filters" open>
+      <details id="filters" class="filters" open data-waits>
         <summary>{words.filters}</summary>
         <div class="fields">
           <DateField name="from" label={words.from} />
           <DateField name="to" label={words.to} />
           <p id="date-tip" class="tip">
-            {words.dateTip}
+            {dateTip}
           </p>
           <div class="field">
             <label for="sort">{words.sort}</label>

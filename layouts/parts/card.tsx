@@ -27,7 +27,7 @@ export function CardItem({ card, level }: CardProps) {
             </a>
           )}
           {date !== null && <DateShown date={date} />}
-          {byline !== null && <bdi>{byline}</bdi>}
+          {byline !== null && <span>{byline}</span>}
         </p>
       )}
       {summary !== '' && <p class="card-summary">{summary}</p>}

@@ -47,7 +47,7 @@ export function ResultCard({ result }: { readonly result: Result }) {
         <p class="card-facts">
           {section !== null && <bdi class="kicker">{section}</bdi>}
           {date !== null && <time dateTime={date.iso}>{date.shown}</time>}
-          {byline !== null && <bdi>{byline}</bdi>}
+          {byline !== null && <span>{byline}</span>}
         </p>
       )}
       {unsaved && <p class="note">{searchWords.unsaved}</p>}

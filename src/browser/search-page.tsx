@@ -58,6 +58,7 @@ function foldFilters(): void {
   };
   wide.addEventListener('change', fold);
   fold();
+  delete filters.dataset['waits'];
 }
 
 function facetNamesOf({ bundles }: Manifest): ReadonlySet<FilterName> {

@@ -57,7 +57,7 @@ export class SearchView {
     notice.setAttribute('aria-live', status.isQuiet ? 'off' : 'polite');
     if ('bad' in asked) {
       this.#clear();
-      status.say('error', words.badDate(asked.bad));
+      status.say('error', words.badDate(asked.bad, this.#shown.digits));
     } else if (isIdle(asked.state) || (typed !== null && hasNoWords(asked))) {
       this.#clear();
       status.say('idle', words.idle);

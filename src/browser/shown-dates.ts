@@ -1,4 +1,4 @@
-import { toDigits } from '../arabic/digits.ts';
+import { toDigits, type Digits } from '../arabic/digits.ts';
 import { hijriMonths } from '../arabic/month-names.ts';
 import { searchWords as words } from '../strings/search.ts';
 import { boundsOf, boundsTyped, type DateRange } from './dates/date-range.ts';
@@ -11,6 +11,10 @@ export class ShownDates {
 
   constructor(manifest: Pick<Manifest, 'digits' | 'months'>) {
     this.#manifest = manifest;
+  }
+
+  get digits(): Digits {
+    return this.#manifest.digits;
   }
 
   number(n: number): string {

@@ -75,8 +75,11 @@ function update(): void {
 }
 
 function onKey(event: KeyboardEvent): void {
-  if (event.isComposing || shown.length === 0) return;
+  if (event.isComposing) return;
   const { key } = event;
+  // What Escape or a click beside the list has closed.
+  if (shown.length === 0 && key === 'ArrowDown') update();
+  if (shown.length === 0) return;
   if (key === 'ArrowDown' || key === 'ArrowUp') {
     // One place before the first is the box itself.
     const places = shown.length + 1;

@@ -1,4 +1,5 @@
 import { frameWords, headWords } from '../strings/ar.ts';
+import { searchWords as words } from '../strings/search.ts';
 import type { Link, Page } from './page.ts';
 import { frameOf, headOf, type Site } from './site.ts';
 import { relative, urls } from './urls.ts';
@@ -9,6 +10,8 @@ export interface SearchPage extends Page {
   readonly scripts: readonly string[];
   /** Ways to browse for a reader without script. */
   readonly browse: readonly Link[];
+  /** How dates may be written, in the digits of the archive. */
+  readonly dateTip: string;
 }
 
 /** The search page. */
@@ -21,6 +24,7 @@ export function buildSearchPage(site: Site): SearchPage {
     head: headOf(site, path, frameWords.search, headWords.search(site.settings.title)),
     frame,
     scripts: [urls.searchManifest, urls.searchScript].map((script) => relative(path, script)),
+    dateTip: words.dateTip(site.settings.digits),
     browse: frame.navigation.filter((link) => !link.current),
   };
 }

@@ -1,5 +1,6 @@
+import { toDigits, type Digits } from '../arabic/digits.ts';
 import { counted } from '../arabic/plural.ts';
-import { isolated, quoted as quotedWhole } from './isolate.ts';
+import { quoted as quotedWhole } from './isolate.ts';
 import { shortened } from './shortened.ts';
 
 const hit = { zero: 'لا نتائج', one: 'نتيجة واحدة', two: 'نتيجتان', few: 'نتائج', many: 'نتيجة', other: 'نتيجة' };
@@ -18,7 +19,8 @@ export const searchWords = {
   phraseTip: 'ضع العبارة بين علامتي تنصيص «…» لتجدها كما هي.',
   from: 'من تاريخ',
   to: 'إلى تاريخ',
-  dateTip: 'بالسنة وحدها أو بالشهر أو باليوم، ميلاديًا أو هجريًا: 2016 أو 10/10/2016 أو 1437 أو محرم 1437.',
+  dateTip: (digits: Digits) =>
+    `بالسنة وحدها أو بالشهر أو باليوم، ميلاديًا أو هجريًا: ${toDigits('2016 أو 10/10/2016 أو 1437 أو محرم 1437', digits)}.`,
   /** What a date field is taken for: «من 14 تشرين الأول 2015». */
   bounds: { from: (day: string) => `من ${day}`, to: (day: string) => `إلى ${day}` },
   /** «محرم 1437 هـ، أي من 14 تشرين الأول 2015» */
@@ -66,8 +68,8 @@ export const searchWords = {
   cut: 'الاستعلام طويل: بحثنا عن كلماته الأولى.',
   otherBuild: 'تعذّر البحث: فهرس البحث من إصدار آخر غير إصدار هذه الصفحة. أعد تحميل الصفحة.',
   error: 'تعذّر البحث: لم تُحمَّل ملفات الفهرس. أعد تحميل الصفحة، أو تصفّح الأرشيف من الروابط أعلاه.',
-  badDate: (value: string) =>
-    `التاريخ ${quoted(value)} غير مفهوم. اكتبه هكذا: 2016 أو ${isolated('2016-10')} أو ${isolated('2016-10-10')}، أو هجريًا: 1437 أو محرم 1437.`,
+  badDate: (value: string, digits: Digits) =>
+    `التاريخ ${quoted(value)} غير مفهوم. اكتبه هكذا: ${toDigits('2016 أو 10/2016 أو 10/10/2016، أو هجريًا: 1437 أو محرم 1437', digits)}.`,
   /** «المعروض 20 من 132» */
   showing: (shown: string, total: string) => `المعروض ${shown} من ${total}`,
 

@@ -163,7 +163,13 @@ export const year: YearPage = {
   previous: null,
   next: link('2017'),
 };
-export const search: SearchPage = { ...page, kind: 'search', scripts: ['assets/search.js'], browse: [link('الأقسام')] };
+export const search: SearchPage = {
+  ...page,
+  kind: 'search',
+  scripts: ['assets/search.js'],
+  dateTip: '2016',
+  browse: [link('الأقسام')],
+};
 export const about: TextPage = { ...page, kind: 'text', heading: hostile, blocks: [paragraph(hostile)] };
 export const offline: OfflinePage = {
   ...page,

@@ -92,6 +92,32 @@ describe('the search page', () => {
     expect(await page.evaluate(`${outside}.map((one) => one.outerHTML.slice(0, 80))`)).toEqual([]);
   });
 
+  it('hardly moves while it is opened and its hits come', async () => {
+    await openPageWith({ viewport: { width: 1280, height: 844 }, bypassCSP: true });
+    await page.addInitScript(`
+      globalThis.moved = 0;
+      new PerformanceObserver((list) => {
+        for (const { value } of list.getEntries()) moved += value;
+      }).observe({ type: 'layout-shift', buffered: true });`);
+    // The page is drawn before its programs come.
+    await page.route('**/search*.js', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      await route.continue();
+    });
+    await ask({ q: 'الريحان' });
+    await counts('year');
+    // The fonts alone move lines a little.
+    expect(await page.evaluate('moved')).toBeLessThan(0.08);
+  });
+
+  it('prints its hits without what is pressed', async () => {
+    await ask({ q: 'الريحان', from: '2016' });
+    await page.locator('.dates-head button').waitFor();
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.dates-head button').isVisible()).toBe(false);
+    expect(await page.locator('#dates li button').first().isVisible()).toBe(true);
+  });
+
   it('takes one step for a date that is typed and entered, and drops all filters at once', async () => {
     await ask({ q: 'الريحان', section: 'سياسة' });
     const steps = () => page.evaluate(() => history.length);

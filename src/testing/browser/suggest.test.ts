@@ -66,6 +66,16 @@ describe('the search box of a page', () => {
     await page.waitForURL(/search\.html\?q=/u);
   });
 
+  it('shows its suggestions again by an arrow once Escape has closed them', async () => {
+    await type('http', 'الريحان');
+    const count = await options().count();
+    await box().press('Escape');
+    await expect.poll(() => options().count()).toBe(0);
+    await box().press('ArrowDown');
+    await expect.poll(() => options().first().getAttribute('aria-selected')).toBe('true');
+    expect([await options().count(), await box().getAttribute('aria-expanded')]).toEqual([count, 'true']);
+  });
+
   it('says how many suggestions there are, and hides them when it is left', async () => {
     await type('http', 'الريحان');
     await expect
