@@ -167,7 +167,7 @@ export const search: SearchPage = {
   ...page,
   kind: 'search',
   scripts: ['assets/search.js'],
-  dateTip: '2016',
+  dateTip: hostile,
   browse: [link('الأقسام')],
 };
 export const about: TextPage = { ...page, kind: 'text', heading: hostile, blocks: [paragraph(hostile)] };
