@@ -30,7 +30,7 @@ export function DocumentHead({ head, root, scripts }: HeadProps) {
         key === 'name' ? <meta name={name} content={content} /> : <meta property={name} content={content} />,
       )}
       {head.canonical !== null && <link rel="canonical" href={head.canonical} />}
-      {head.alternate !== null && <link rel="alternate" type="text/plain" href={head.alternate} />}
+      {head.alternate !== null && <link rel="alternate" {...head.alternate} />}
       <link rel="icon" href={icon} />
       <link rel="manifest" href={`${root}manifest.webmanifest`} />
       <link rel="stylesheet" href={`${root}assets/style.css`} />

@@ -38,6 +38,7 @@ function placedOf({ id, url, source, date }: ArticleRecord): Part['placed'][numb
     place: { file: '', start: 0, end: 0, digest: '' },
     id,
     source,
+    changed: '2020-01-01',
     address: url,
     date,
     images: [],

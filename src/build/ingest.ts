@@ -25,7 +25,7 @@ import type { Reason, Stage } from './stages.ts';
 import type { ReaderTasks } from './reader.ts';
 
 /** An article in the store, and what of its entry in the ledger its pages need. */
-export interface Placed extends Pick<Entry, 'id' | 'source' | 'address'> {
+export interface Placed extends Pick<Entry, 'id' | 'source' | 'address' | 'changed'> {
   readonly file: ListedFile;
   readonly place: Place;
   readonly date: PartialDate | null;
@@ -54,8 +54,8 @@ export interface Ingested {
   readonly keep: () => void;
 }
 
-// Files of the store hold many articles each.
-const sameFile = remembering((file) => file);
+// Files of the store hold many articles each, and many were changed on one day.
+const same = remembering((text) => text);
 // Most articles show no image.
 const none: readonly string[] = [];
 
@@ -107,9 +107,10 @@ export async function ingest({
     const { id, address } = entry;
     const volume = `${path.posix.dirname(address)}/`;
     const images = found.images.length > 0 ? found.images : none;
-    const inStore = { ...found.place, file: sameFile(found.place.file) };
+    const inStore = { ...found.place, file: same(found.place.file) };
     const { date } = found.claim;
-    const article = { id, source: entry.source, address, file, place: inStore, date, images };
+    const changed = same(entry.changed);
+    const article = { id, source: entry.source, address, changed, file, place: inStore, date, images };
     const others = placed.get(volume);
     if (others) others.push(article);
     else placed.set(volume, [article]);

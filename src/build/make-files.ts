@@ -6,6 +6,7 @@ import { Staging } from '../io/staging.ts';
 import { writeWhole } from '../io/whole-file.ts';
 import type { Site } from '../pages/site.ts';
 import { urls } from '../pages/urls.ts';
+import { planAnnouncements } from './announce.ts';
 import { writeAssets } from './assets.ts';
 import type { Catalogue } from './catalogue.ts';
 import { codeKey } from './code-key.ts';
@@ -34,7 +35,7 @@ export interface FileParts {
   readonly others: readonly Wanted[];
 }
 
-/** What the site has beside pages and indexes: styles and fonts, programs, data, suggestions; and the inventory of what a browser may keep of it all, which comes last. */
+/** What the site has beside pages and indexes: styles and fonts, programs, data, suggestions, what announces it; and the inventory of what a browser may keep of it all, which comes last. */
 export function planFiles({ work, site, catalogue, terms, newest, others }: FileParts): {
   readonly files: readonly FileUnit[];
   readonly inventory: Wanted;
@@ -65,6 +66,7 @@ export function planFiles({ work, site, catalogue, terms, newest, others }: File
         staging.write(urls.suggestions, formatSuggestions(articles, newest, terms));
       },
     },
+    ...planAnnouncements(site, catalogue, newest),
   ];
   const inventory = {
     name: 'inventory',

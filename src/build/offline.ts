@@ -29,8 +29,8 @@ const core: readonly string[] = [
   ...fontFiles.map(({ to }) => `assets/${to}`),
 ];
 
-// Data for other programs, and what tells of all that is kept.
-const notKept = ['data/', inventoryFolder, urls.offlineWorker];
+// What is for other programs, and what tells of all that is kept.
+const notKept = ['data/', inventoryFolder, urls.offlineWorker, urls.feed, 'sitemap'];
 
 /** Files in the staging folder as they are noted: a browser may keep them but for these, and original bytes. */
 export function madeFiles(staging: string, files: readonly string[]): readonly MadeFile[] {

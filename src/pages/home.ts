@@ -45,7 +45,7 @@ export interface Listed {
 /** The front page: newest articles, sections, years, and the topics of most articles. */
 export function buildHomePage(site: Site, listed: Listed, terms: readonly Term[], recordsOf: RecordReader): HomePage {
   const path = urls.home;
-  const { title, description } = site.settings;
+  const { title, description, baseUrl } = site.settings;
   const extent = extentOf(site, listed);
   const of = (...kinds: readonly Term['kind'][]) => terms.filter((term) => kinds.includes(term.kind));
   const all = (target: string, kind: keyof typeof kindWords): Link => ({
@@ -55,7 +55,10 @@ export function buildHomePage(site: Site, listed: Listed, terms: readonly Term[]
   return {
     kind: 'home',
     path,
-    head: headOf(site, path, title, description ?? headWords.home(title, extent)),
+    head: {
+      ...headOf(site, path, title, description ?? headWords.home(title, extent)),
+      alternate: baseUrl === null ? null : { type: 'application/atom+xml', href: urls.feed },
+    },
     frame: frameOf(site, path),
     description,
     extent,

@@ -16,7 +16,7 @@ export function articleHead(site: Site, record: ArticleRecord): Head {
     canonical: absolute(site, record.url),
     metas: [...openGraph(site, record), ...citation(site, record)],
     jsonLd: jsonForScript(newsArticle(site, record, original)),
-    alternate: original && relative(record.url, original),
+    alternate: original === null ? null : { type: 'text/plain', href: relative(record.url, original) },
   };
 }
 

@@ -30,8 +30,8 @@ export interface Head {
   readonly metas: readonly { readonly key: 'name' | 'property'; readonly name: string; readonly content: string }[];
   /** JSON-LD, already safe inside a script element, or null. */
   readonly jsonLd: string | null;
-  /** The original bytes as plain text, or null. */
-  readonly alternate: string | null;
+  /** The same in another form (an article's original bytes, the feed of the newest), or null. */
+  readonly alternate: { readonly type: string; readonly href: string } | null;
 }
 
 /** What stands round every page: masthead, navigation, trail, foot. All links are relative to the page. */

@@ -9,6 +9,11 @@ export const urls = {
   search: 'search.html',
   notFound: '404.html',
   data: 'data/articles.ndjson',
+  feed: 'feed.xml',
+  sitemapIndex: 'sitemap.xml',
+  /** The sitemap of a year's articles, or of a part of them. */
+  sitemap: (name: string) => `sitemap-${name}.xml`,
+  robots: 'robots.txt',
   style: 'assets/style.css',
   searchManifest: 'search/manifest.js',
   searchScript: 'assets/search.js',

@@ -40,7 +40,7 @@ export const settingsSchema = z.strictObject({
     .url({ protocol: /^https?$/ })
     .optional()
     .describe(
-      'Address the site will have, for canonical links and the page of what is not there; --base-url overrules it.',
+      'Address the site will have, for canonical links, the feed, the sitemaps and the page of what is not there; --base-url overrules it.',
     ),
   rights: text.optional().describe('Rights statement of every article that does not state its own.'),
   originals: z

@@ -29,7 +29,7 @@ const page: Page = {
       { key: 'property', name: 'og:title', content: hostile },
     ],
     jsonLd: '{"@type":"NewsArticle"}',
-    alternate: 'a.txt',
+    alternate: { type: 'text/plain', href: 'a.txt' },
   },
   frame: {
     root: '../../',
