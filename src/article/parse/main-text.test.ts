@@ -50,3 +50,10 @@ test.each<[string, boolean]>([
 ])('%# is told from a list of links', (html, is) => {
   expect(isListOfLinks(parseHtml(html))).toBe(is);
 });
+
+test('a large page that is nested deep is read as fast as any', () => {
+  const html = `<body>${'<div>'.repeat(180)}${`<p>${first} <a href="/x">${third}</a></p>`.repeat(5_000)}`;
+  const begun = performance.now();
+  mainText(parseHtml(html));
+  expect(performance.now() - begun).toBeLessThan(5_000);
+});

@@ -1,6 +1,14 @@
 import { find, plainText } from './html-blocks.ts';
 import type { Element } from './html.ts';
 
+interface Size {
+  readonly length: number;
+  readonly links: number;
+}
+
+const sizes = new WeakMap<Element, Size>();
+const worths = new WeakMap<Element, number>();
+
 const frame = new Set('nav aside footer form button select iframe noscript script style template dialog'.split(' '));
 const containers = new Set('body div section article main td center'.split(' '));
 const beside =
@@ -92,12 +100,15 @@ function wayTo(root: Element, inner: Element): readonly Element[] {
 
 // How much running text outside of links an element holds: its paragraphs, and what stands in its containers themselves.
 function textWorth(element: Element): number {
-  if (isParagraph(element)) return plainText(element).length * (1 - linkShare(element));
+  const known = worths.get(element);
+  if (known !== undefined) return known;
   const own = containers.has(element.name) ? ownText(element).length * (1 - linkShare(element)) : 0;
-  return (
-    (own > 80 ? own : 0) +
-    element.children.reduce((sum, child) => sum + (typeof child === 'string' ? 0 : textWorth(child)), 0)
-  );
+  const worth = isParagraph(element)
+    ? lengthOf(element) * (1 - linkShare(element))
+    : (own > 80 ? own : 0) +
+      element.children.reduce((sum, child) => sum + (typeof child === 'string' ? 0 : textWorth(child)), 0);
+  worths.set(element, worth);
+  return worth;
 }
 
 const isParagraph = (element: Element) => element.name === 'p' || element.name === 'blockquote';
@@ -146,15 +157,25 @@ function isBeside(element: Element, page: number): boolean {
 }
 
 function linkShare(element: Element): number {
-  const links = (one: Element): number =>
-    one.name === 'a'
-      ? lengthOf(one)
-      : one.children.reduce((sum, child) => sum + (typeof child === 'string' ? 0 : links(child)), 0);
-  return links(element) / Math.max(1, lengthOf(element));
+  return sizeOf(element).links / Math.max(1, lengthOf(element));
 }
 
-function lengthOf(element: Element): number {
-  return plainText(element).length;
+const lengthOf = (element: Element) => sizeOf(element).length;
+
+// Letters of an element, and those of them in links: each element is counted once, however deep it stands.
+function sizeOf(element: Element): Size {
+  const known = sizes.get(element);
+  if (known) return known;
+  let [length, links] = [0, 0];
+  for (const child of element.children) {
+    const size =
+      typeof child === 'string' ? { length: child.replace(/\s+/gu, ' ').trim().length, links: 0 } : sizeOf(child);
+    length += size.length;
+    links += typeof child !== 'string' && child.name === 'a' ? size.length : size.links;
+  }
+  const size = { length, links };
+  sizes.set(element, size);
+  return size;
 }
 
 function contains(element: Element, inner: Element): boolean {
