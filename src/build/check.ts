@@ -18,7 +18,7 @@ export interface NextSite {
 }
 
 // Of the new pages one in so many is parsed, and no more than a build has time for.
-const [oneOf, fewest, most] = [40, 4, 20];
+const [oneOf, fewest, most] = [80, 4, 20];
 
 /** Checks the next site before it is published: one page a path, every internal link and fragment resolves, a sample of new pages parses without error. */
 export function checkSite(site: NextSite): readonly Problem[] {
