@@ -33,10 +33,12 @@ it('cuts an excerpt at 400 characters, and no letter in two', () => {
 it('shows up to 200 doubtful articles of a group, 1,000 in all, and none that was only repaired', () => {
   const repaired = doubt('r/1.txt', { repairs: { tag: 1 } });
   expect(doubtsToShow([repaired, ...named(300, () => 'a').map(unsure)])).toHaveLength(200);
-  const many = doubtsToShow(named(3000, (n) => `f${n % 100}x`).map(unsure));
+  const lettersOf = (n: number) => String(n).replace(/\d/gu, (digit) => 'abcdefghij'[Number(digit)]!);
+  const many = doubtsToShow(named(3000, (n) => lettersOf(n % 100)).map(unsure));
   expect(many).toHaveLength(1000);
   expect(new Set(many.map((source) => source.split('/')[0])).size).toBe(100);
-  expect(doubtsToShow(named(3000, (n) => `f${n}x`).map(unsure))).toHaveLength(1000);
+  expect(doubtsToShow(named(3000, lettersOf).map(unsure))).toHaveLength(1000);
+  expect(doubtsToShow(named(3000, (n) => `issue ${n}`).map(unsure))).toHaveLength(200);
 });
 
 it('draws the same sample from the same seed whatever the order, another from another', () => {

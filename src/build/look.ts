@@ -1,11 +1,12 @@
 import { isoOf } from '../arabic/partial-date.ts';
 import { markDate } from '../archive/date-orders.ts';
-import { keysOf, nameOf } from '../archive/report/groups.ts';
+import { nameOf, together } from '../archive/report/alike.ts';
+import { keysOf } from '../archive/report/groups.ts';
 import type { Article, Sourced } from '../article/article.ts';
 import { decodeSource, readArticle } from '../article/read-article.ts';
 import { wholeFile } from '../article/split.ts';
 import type { Pool } from '../io/pool.ts';
-import type { Doubt, Look, Understood } from '../problems/report.ts';
+import type { Doubt, GroupKey, Look, Understood } from '../problems/report.ts';
 import { readSources, type ListedFile } from './read.ts';
 import type { ReaderTasks } from './reader.ts';
 import type { Workshop } from './workshop.ts';
@@ -67,17 +68,18 @@ const mostInAll = 1000;
 
 /** The doubtful articles to show: the first of every group of unsure or unknown values, each article once. */
 export function doubtsToShow(doubts: readonly Doubt[]): readonly string[] {
-  const groups = new Map<string, string[]>();
+  const single = new Map<string, GroupKey & { readonly members: string[] }>();
   for (const doubt of doubts) {
     for (const key of keysOf(doubt)) {
       if (key.effect === 'repaired') continue;
-      const members = groups.get(nameOf(key)) ?? [];
-      groups.set(nameOf(key), members);
-      if (members.length < mostOfAGroup) members.push(doubt.source);
+      const group = single.get(nameOf(key)) ?? { ...key, members: [] };
+      single.set(nameOf(key), group);
+      if (group.members.length < mostOfAGroup) group.members.push(doubt.source);
     }
   }
-  const share = Math.max(1, Math.floor(mostInAll / Math.max(1, groups.size)));
-  const shown = [...groups.values()].flatMap((members) => members.slice(0, share));
+  const groups = together([...single.values()]);
+  const share = Math.min(mostOfAGroup, Math.max(1, Math.floor(mostInAll / Math.max(1, groups.length))));
+  const shown = groups.flatMap((alike) => alike.flatMap(({ members }) => members).slice(0, share));
   return [...new Set(shown)].slice(0, mostInAll);
 }
 

@@ -8,6 +8,7 @@ const dates: Group = {
   what: 'published',
   by: 'alone',
   folder: 'archive/1998',
+  folders: 1,
   files: 40_000,
   example: { file: 'archive/1998/a.txt', found: '1998-04-03' },
   settle: { file: 'archive.yaml', under: 'folders', text: '- { path: "archive/1998", dateOrder: dmy }' },
@@ -47,7 +48,20 @@ it('has a heading for each kind, and at most 40 lines under one', () => {
   ]);
   expect(lines.filter((line) => /^[A-Z]/u.test(line))).toEqual(['Read without certainty:', 'To be confirmed:']);
   expect(lines.at(-1)).toBe('  … and 5 more groups; --json has them all');
-  expect(lines).toHaveLength(46);
+  expect(lines.filter((line) => line.includes('e.g.'))).toHaveLength(41);
+});
+
+it('says first how many files there are of one thing in all folders, where there are several', () => {
+  const undated: Group = { ...dates, effect: 'unknown', by: null, folder: 'عدد *', folders: 1_500, files: 1_900 };
+  const lines = formatGroups([undated, { ...undated, folder: 'wire', folders: 1, files: 7 }, dates]);
+  expect(lines.slice(1, 5)).toEqual([
+    'Looked for and not found:',
+    '    1,907  in 1,501 folders: no date',
+    '  by folder:',
+    expect.stringMatching(/^ {4}1,900 {2}\u2068عدد \*\u2069 \(1,500 folders\): no date; e\.g\./u),
+  ]);
+  expect(lines.slice(6, 8)).toEqual(['', 'To be confirmed:']);
+  expect(lines).toHaveLength(9);
 });
 
 it('shows an article of a sample with where each value came from', () => {

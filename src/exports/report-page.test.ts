@@ -114,13 +114,24 @@ describe('the page of a report', () => {
   });
 
   it('shows at most 100 groups of a kind', () => {
-    const names = Array.from({ length: 150 }, (_, n) => `${n}a/x.txt`);
+    const names = Array.from({ length: 150 }, (_, n) => `${'a'.repeat(n + 1)}/x.txt`);
     const page = formatReportPage(buildReport({ ...parts, doubts: names.map((name) => doubtOf(name)) }), 'build');
     expect(textOf(page)).toContain('المجموعات المعروضة: 100 من 150');
     const ids = new Set([...page.matchAll(/ id="([^"]+)"/gu)].map(([, id]) => id));
     const targets = [...page.matchAll(/href="#([^"]+)"/gu)].map(([, id]) => id);
     expect(targets.length).toBe(102);
     expect(targets.filter((id) => !ids.has(id))).toEqual([]);
+  });
+
+  it('has issues in thousands of folders as one group, with its articles, and says first how many there are of each kind', () => {
+    const names = [...Array.from({ length: 1500 }, (_, n) => `عدد ${n}/x.txt`), 'ملحق/y.txt'];
+    const many = { ...parts, doubts: names.map((name) => doubtOf(name)), looks: names.map(lookOf) };
+    const page = formatReportPage(buildReport(many), 'build');
+    const said = textOf(page);
+    expect(said).toContain('1,501 عنوان غير مؤكد: من مطلع النص 1,501');
+    expect(said.indexOf('المجموع بحسب المسألة')).toBeLessThan(said.indexOf('قيم غير مؤكدة'));
+    expect(said).toContain('عنوان غير مؤكد: من مطلع النص عدد * (المجلدات: 1,500)');
+    expect(page.match(/<article>/gu)).toHaveLength(201);
   });
 
   it('links to nothing outside, and needs no script', () => {

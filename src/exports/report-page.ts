@@ -1,3 +1,4 @@
+import { totalsOf } from '../archive/report/totals.ts';
 import type { Balance, FileBalance, Group, Report } from '../problems/report.ts';
 import { reportWords as words } from '../strings/report.ts';
 import { folderOf, groupSection, membersOf, titleOf } from './report/group-section.ts';
@@ -32,6 +33,7 @@ export function formatReportPage(report: Report, kind: Kind): string {
     balanceList(report.balance, kind),
     fileList(report.files),
     reprintLine(report.reprints),
+    totalsTable(report.groups),
     tables.every((part) => part === '') ? `<p>${words.nothing}</p>` : tables.join('\n'),
     sections.length > 0 ? `<h2>${words.details}</h2>${sections.join('\n')}` : '',
   ]);
@@ -66,6 +68,17 @@ function fileList({ found, ...parts }: FileBalance): string {
 
 function reprintLine({ clusters, articles }: Report['reprints']): string {
   return clusters === 0 ? '' : `<p>${words.reprints(grouped(clusters), grouped(articles))}</p>`;
+}
+
+// Of every kind how much there is: below, the folders of many small ones are not all shown.
+function totalsTable(groups: readonly Group[]): string {
+  const totals = totalsOf(groups);
+  if (totals.length === groups.length) return '';
+  const { files, what, folders } = words.columns;
+  const rows = totals.map(
+    (total) => `<tr><td>${grouped(total.files)}</td><td>${titleOf(total)}</td><td>${grouped(total.folders)}</td></tr>`,
+  );
+  return `<h2>${words.totals.heading}</h2><p>${words.totals.note}</p>${table([files, what, folders], rows)}`;
 }
 
 interface Numbered {

@@ -64,8 +64,9 @@ export interface GroupKey {
   readonly folder: string;
 }
 
-/** Files of one folder with one thing to look at. */
+/** Files with one thing to look at: of one folder, or of many that differ by numbers only, `issue *`. */
 export interface Group extends GroupKey {
+  readonly folders: number;
   readonly files: number;
   readonly example: { readonly file: string; readonly found: string };
   readonly settle: Settle | null;

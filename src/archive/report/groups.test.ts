@@ -1,6 +1,6 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Problem } from '../../problems/problem.ts';
-import type { Doubt } from '../../problems/report.ts';
+import type { Doubt, Group } from '../../problems/report.ts';
 import type { Evidence } from './evidence.ts';
 import { groupFolder } from './folder.ts';
 import { groupsOf } from './groups.ts';
@@ -124,6 +124,7 @@ it('has the dates of a folder in one group, in doubt or to be confirmed, with th
       what: 'published',
       by: 'date-order',
       folder: 'sport',
+      folders: 1,
       files: 1,
       example: { file: 'sport/2010/a.txt', found: '2010-04-03' },
       settle: { file: 'archive.yaml', under: 'folders', text: '- { path: "sport", dateOrder: mdy }' },
@@ -133,10 +134,60 @@ it('has the dates of a folder in one group, in doubt or to be confirmed, with th
       what: 'published',
       by: 'agreed',
       folder: 'news',
+      folders: 1,
       files: 40_000,
       example: { file: 'news/b.txt', found: '2010-05-03' },
       settle: { file: 'archive.yaml', under: 'folders', text: '- { path: "news", dateOrder: dmy }' },
     },
     expect.objectContaining({ effect: 'notice', what: 'date-order', folder: 'wire' }),
   ]);
+});
+
+describe('folders that differ by numbers only', () => {
+  const issues = Array.from({ length: 1500 }, (_, n) => `جريدة/عدد ${n + 1}`);
+  const undated = issues.map((folder) => doubt(`${folder}/a.txt`, { unknown: ['published'] }));
+  const shownOf = (groups: readonly Group[]) => groups.map(({ folder, folders, files }) => [folder, folders, files]);
+
+  it('are one group, with the example of the largest', () => {
+    const more = doubt('جريدة/عدد 7/b.txt', { unknown: ['published'] });
+    const other = doubt('ملحق/c.txt', { unknown: ['published'] });
+    const doubts = [...undated.slice(0, 7), more, ...undated.slice(7), other];
+    const groups = groupsOf({ problems: [], doubts }, evidence());
+    expect(shownOf(groups)).toEqual([
+      ['جريدة/عدد *', 1500, 1501],
+      ['ملحق', 1, 1],
+    ]);
+    expect(groups[0]!.example.file).toBe('جريدة/عدد 7/a.txt');
+  });
+
+  it('stay apart where they are so few that each can be read, such as years', () => {
+    const years = Array.from({ length: 40 }, (_, n) => doubt(`${1980 + n}/a.txt`, { unknown: ['published'] }));
+    expect(groupsOf({ problems: [], doubts: years }, evidence())).toHaveLength(40);
+  });
+
+  it('are settled by a line for the folder above where it holds nothing else', () => {
+    const cp = issues.map((folder) =>
+      doubt(`${folder}/a.txt`, { unsure: { encoding: 'cp720' }, by: { encoding: 'cp720' } }),
+    );
+    const settle = (files: number) =>
+      groupsOf({ problems: [], doubts: cp }, evidence({ files: new Map([['جريدة', files]]) }))[0]!.settle;
+    expect(settle(1500)!.text).toBe('- { path: "جريدة", encoding: cp720 }');
+    expect(settle(1501)).toMatchObject({ file: 'جريدة/عدد 1/a.yaml', text: 'encoding: cp720' });
+  });
+
+  it('are settled by a line for the order of dates above where none of them is in doubt', () => {
+    const counts = { 'day-first': 0, 'month-first': 0, either: 2 };
+    const dates = issues.map((folder) => ({
+      folder,
+      counts,
+      inDoubt: false,
+      order: 'dmy' as const,
+      either: { source: `${folder}/a.txt`, date: '2010-04-03' },
+    }));
+    const settle = (more: Evidence['dates']) =>
+      groupsOf({ problems: [], doubts: [] }, evidence({ dates: [...dates, ...more] }))[0]!.settle!.text;
+    expect(settle([])).toBe('- { path: "جريدة", dateOrder: dmy }');
+    const inDoubt = { ...dates[0]!, folder: 'جريدة/برقيات', inDoubt: true, order: 'mdy' as const };
+    expect(settle([inDoubt])).toBe('- { path: "جريدة/عدد 1", dateOrder: dmy }');
+  });
 });

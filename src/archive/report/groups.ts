@@ -1,6 +1,7 @@
 import { effectOf, type Problem } from '../../problems/problem.ts';
 import type { Doubt, Group, GroupKey, Settle } from '../../problems/report.ts';
 import { dateFolder } from '../date-orders.ts';
+import { nameOf, openKey, together } from './alike.ts';
 import type { Evidence } from './evidence.ts';
 import { groupFolder } from './folder.ts';
 import { folderLine, settleOf } from './settle.ts';
@@ -25,11 +26,6 @@ export function keysOf({ source, unsure, by, unknown, repairs }: Doubt): readonl
 export function keyOfProblem(problem: Problem): GroupKey {
   const by = problem.code === 'unknown-kind' ? problem.found : null;
   return { effect: effectOf(problem), what: problem.code, by, folder: groupFolder(problem.file) };
-}
-
-/** A key as one text, to compare and to sort by. */
-export function nameOf({ effect, what, by, folder }: GroupKey): string {
-  return JSON.stringify([effect, what, by, folder]);
 }
 
 interface Gathered extends GroupKey {
@@ -67,10 +63,37 @@ export function groupsOf(
   for (const doubt of doubts) {
     for (const key of keysOf(doubt)) add(key, doubt.source, () => exampleOf(doubt, key, evidence));
   }
-  return [...[...groups.values()].map((group) => wholeFolder(group, evidence)), ...assumed(evidence)].sort(
-    (a, b) =>
-      order.indexOf(a.effect) - order.indexOf(b.effect) || b.files - a.files || (nameOf(a) < nameOf(b) ? -1 : 1),
-  );
+  const single = [...[...groups.values()].map((group) => wholeFolder(group, evidence)), ...assumed(evidence)];
+  return together(single)
+    .map((alike) => joined(alike, evidence))
+    .sort(
+      (a, b) =>
+        order.indexOf(a.effect) - order.indexOf(b.effect) || b.files - a.files || (nameOf(a) < nameOf(b) ? -1 : 1),
+    );
+}
+
+function joined(alike: readonly Group[], evidence: Evidence): Group {
+  const [first] = alike;
+  if (alike.length === 1) return first!;
+  const example = alike.reduce((largest, group) => (group.files > largest.files ? group : largest));
+  const files = alike.reduce((sum, group) => sum + group.files, 0);
+  const settle = lineAbove(alike, files, evidence) ?? example.settle;
+  return { ...example, folder: openKey(example).folder, folders: alike.length, files, settle };
+}
+
+// The line for the folder above them all, where it says nothing new of any other file in it.
+function lineAbove(alike: readonly Group[], files: number, evidence: Evidence): Settle | null {
+  const { effect, what, by, settle } = alike[0]!;
+  const names = alike[0]!.folder.split('/');
+  const isShared = (_: string, at: number) =>
+    alike.every(({ folder }) => `${folder}/`.startsWith(`${names.slice(0, at + 1).join('/')}/`));
+  const above = names.filter(isShared).join('/') || '.';
+  const isBelow = ({ folder }: { readonly folder: string }) => above === '.' || `${folder}/`.startsWith(`${above}/`);
+  if (effect === 'assumed' && !evidence.dates.some((one) => one.inDoubt && isBelow(one))) {
+    return folderLine(above, 'dateOrder', 'dmy');
+  }
+  const isWhole = what === 'encoding' && by !== null && settle !== null && evidence.files.get(above) === files;
+  return isWhole ? folderLine(above, 'encoding', by) : null;
 }
 
 function exampleOf(
@@ -102,6 +125,7 @@ function wholeFolder(gathered: Gathered, evidence: Evidence): Group {
     what,
     by,
     folder,
+    folders: 1,
     files,
     example,
     settle: isWhole ? folderLine(folder, 'encoding', by) : settle,
@@ -118,6 +142,7 @@ function assumed({ dates }: Evidence): readonly Group[] {
             what: 'published',
             by: counts['day-first'] > 0 ? 'agreed' : 'alone',
             folder,
+            folders: 1,
             files: counts.either,
             example: { file: either.source, found: either.date },
             settle: folderLine(folder, 'dateOrder', 'dmy'),

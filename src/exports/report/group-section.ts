@@ -1,4 +1,5 @@
-import { keyOfProblem, keysOf, nameOf } from '../../archive/report/groups.ts';
+import { nameOf, openKey } from '../../archive/report/alike.ts';
+import { keyOfProblem, keysOf } from '../../archive/report/groups.ts';
 import type { Encoding, RepairRule, Rule } from '../../article/article.ts';
 import type { ProblemCode } from '../../problems/codes.ts';
 import type { Problem } from '../../problems/problem.ts';
@@ -20,11 +21,13 @@ export interface Members {
 }
 
 /** Sorts problems and doubts into their groups. */
-export function membersOf({ problems, doubts, looks }: Report): Members {
+export function membersOf({ problems, doubts, looks, groups }: Report): Members {
+  const single = new Set(groups.map(nameOf));
+  const groupOf = (key: GroupKey) => (single.has(nameOf(key)) ? nameOf(key) : nameOf(openKey(key)));
   const byGroup = <T>(all: readonly T[], keys: (one: T) => readonly GroupKey[]) => {
     const members = new Map<string, T[]>();
     for (const one of all) {
-      for (const name of keys(one).map(nameOf)) {
+      for (const name of keys(one).map(groupOf)) {
         const known = members.get(name);
         if (known) known.push(one);
         else members.set(name, [one]);
@@ -40,7 +43,7 @@ export function membersOf({ problems, doubts, looks }: Report): Members {
 }
 
 /** What a group is about, in a line: «عنوان غير مؤكد: من مطلع النص». */
-export function titleOf({ effect, what, by }: GroupKey): string {
+export function titleOf({ effect, what, by }: Omit<GroupKey, 'folder'>): string {
   switch (effect) {
     case 'repaired':
       return repairWords[what as RepairRule];
@@ -63,8 +66,9 @@ function readBy(what: string, by: string): string {
 }
 
 /** The folder of a group as a page says it. */
-export function folderOf(group: GroupKey): string {
-  return group.folder === '.' ? words.contentFolder : apart(group.folder);
+export function folderOf({ folder, folders }: Group): string {
+  const name = folder === '.' ? words.contentFolder : apart(folder);
+  return folders === 1 ? name : `${name} (${words.columns.folders}: ${grouped(folders)})`;
 }
 
 /** A group: how many files, an example, the line that settles it, and its files, at most 200. */
