@@ -5,6 +5,7 @@ import { build } from '../build/build.ts';
 import type { Reason } from '../build/stages.ts';
 import type { Effect, Problem } from '../problems/problem.ts';
 import type { Report } from '../problems/report.ts';
+import { counted } from './counted.ts';
 import { exitCodeOf, tell } from './exit-code.ts';
 import { formatFiles } from './format-files.ts';
 import { formatReasons } from './format-reasons.ts';
@@ -70,7 +71,7 @@ function summaryOf({ published, balance, files }: Report, output: string, work: 
   const { read, drafts, quarantined } = balance;
   const outcome = published ? `published in ${output}` : `NOT published; ${output} is as it was`;
   return [
-    `${read} files read: ${balance.published} published, ${drafts} drafts, ${quarantined} quarantined`,
+    `${counted(read, 'file')} read: ${balance.published} published, ${counted(drafts, 'draft')}, ${quarantined} quarantined`,
     ...formatFiles(files),
     `${outcome}; report: ${path.join(work, 'report.html')}`,
   ].join('\n');

@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { survey, type Survey } from '../build/survey.ts';
 import { formatReportPage } from '../exports/report-page.ts';
+import { counted } from './counted.ts';
 import { exitCodeOf, tell } from './exit-code.ts';
 import { formatFiles } from './format-files.ts';
 import { formatGroups } from './format-groups.ts';
@@ -47,9 +48,9 @@ function jsonOf(found: Survey): string {
 function summaryOf({ report, publishable, sample }: Survey, page: string): string {
   const { read, published, drafts, quarantined } = report.balance;
   const rest = read - published - drafts - quarantined;
-  const refused = rest > 0 ? `, ${rest} that stop a build` : '';
+  const refused = rest > 0 ? `, ${counted(rest, 'that stops a build', 'that stop a build')}` : '';
   return [
-    `${read} files read: ${published} can be published, ${drafts} drafts, ${quarantined} quarantined${refused}`,
+    `${counted(read, 'file')} read: ${published} can be published, ${counted(drafts, 'draft')}, ${quarantined} quarantined${refused}`,
     ...formatFiles(report.files),
     ...formatGroups(report.groups),
     ...sample.map((look) => `\n${formatLook(look)}`),

@@ -31,17 +31,23 @@ describe('the command', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  it('reads the words as they are written, and says when there is no lexicon', () => {
+  it('reads the words as they are written, and says when there is no lexicon', async () => {
     const said: string[] = [];
     vi.spyOn(process.stdout, 'write').mockImplementation((text) => said.push(String(text)) > 0);
-    expect(explainCommand('القِمّة عبد الله', { content: folder })).toBe(0);
+    expect(await explainCommand('القِمّة عبد الله', { content: folder })).toBe(0);
     expect(said.join('')).toContain('no lexicon.tsv');
     expect(said.join('').replace(/[\u2068\u2069]/gu, '')).toContain('عبدالله  folded');
   });
 
-  it('ends with 1 where the lexicon is damaged', () => {
+  it('ends with 1 where the lexicon is damaged', async () => {
     writeFileSync(path.join(folder, 'lexicon.tsv'), 'articles\tmany\n');
     vi.spyOn(process.stderr, 'write').mockReturnValue(true);
-    expect(explainCommand('قمة', { content: folder })).toBe(1);
+    expect(await explainCommand('قمة', { content: folder })).toBe(1);
+  });
+
+  it('ends with 2 where there is no content', async () => {
+    const said = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+    expect(await explainCommand('قمة', { content: path.join(folder, 'nowhere') })).toBe(2);
+    expect(said.mock.calls.join('')).toContain('[wrong-use]');
   });
 });

@@ -3,7 +3,9 @@ import path from 'node:path';
 import { analysisVersion, askedWords, cutsOf, indexedCut, keyOf, stemmed } from '../arabic/analysis.ts';
 import { relatedTo } from '../arabic/related.ts';
 import { lexiconFile, parseLexicon } from '../archive/lexicon-text.ts';
-import { tell } from './exit-code.ts';
+import { counted } from './counted.ts';
+import { exitCodeOf, tell } from './exit-code.ts';
+import { missingContent } from './misuse.ts';
 
 /** Where the lexicon lies: the flags of `explain`. */
 export interface ExplainFlags {
@@ -13,8 +15,12 @@ export interface ExplainFlags {
 // A word in an isolate, so that a terminal does not turn the line about.
 const shown = (word: string) => `\u2068${word}\u2069`;
 
-/** Prints what words become in the index, and why. Exit code 0, or 1 where the lexicon can't be read. */
-export function explainCommand(text: string, { content }: ExplainFlags): number {
+/** Prints what words become in the index, and why. Exit code 0; 1 where the lexicon can't be read; 2 where there is no content. */
+export function explainCommand(text: string, { content }: ExplainFlags): Promise<number> {
+  return exitCodeOf(missingContent(path.resolve(content)), () => Promise.resolve(explainWords(text, content)));
+}
+
+function explainWords(text: string, content: string): number {
   const file = path.resolve(content, lexiconFile);
   const lexicon = existsSync(file) ? parseLexicon(readFileSync(file, 'utf8')) : null;
   if (lexicon && 'code' in lexicon) {
@@ -23,7 +29,7 @@ export function explainCommand(text: string, { content }: ExplainFlags): number 
   }
   const words = lexicon?.words ?? new Map<string, number>();
   const head = lexicon
-    ? `by the lexicon of ${lexicon.articles} articles, analysis ${analysisVersion}`
+    ? `by the lexicon of ${counted(lexicon.articles, 'article')}, analysis ${analysisVersion}`
     : `no ${lexiconFile} in ${content}: only an article is cut off; analysis ${analysisVersion}`;
   const lines = askedWords(text).flatMap((word) => explain(word, (asked) => words.get(asked) ?? 0));
   process.stdout.write(`${[head, ...lines].join('\n')}\n`);
@@ -34,7 +40,7 @@ export function explainCommand(text: string, { content }: ExplainFlags): number 
 export function explain(word: string, frequency: (word: string) => number): readonly string[] {
   const cut = indexedCut(word, frequency);
   const { stem } = stemmed(cut.base);
-  const seen = (asked: string) => `${shown(asked)} in ${frequency(asked)} articles`;
+  const seen = (asked: string) => `${shown(asked)} in ${counted(frequency(asked), 'article')}`;
   const related = relatedTo(cut.base).filter((one) => frequency(one.word) + frequency(`ال${one.word}`) > 0);
   const others = cutsOf(word).filter(({ base }) => base !== cut.base);
   return [

@@ -9,6 +9,7 @@ import { holdLock } from '../io/lock.ts';
 import { NewFiles } from '../io/new-file.ts';
 import { ProblemsError, type Problem } from '../problems/problem.ts';
 import { readSettings } from '../settings/read-settings.ts';
+import { counted } from './counted.ts';
 import { tell } from './exit-code.ts';
 import { ImportNotes } from './import-notes.ts';
 
@@ -113,7 +114,7 @@ function formatBalance(
   const { read, written, there, differing, passed, quarantined } = balance;
   const rows = reasons.map(([reason, count]) => `  ${String(count).padStart(7)}  ${printable(reason)}`);
   return [
-    `${read} records read: ${written} ${dryRun ? 'to be written' : 'written'}, ${there} there already, ${differing} left as they are, ${passed} passed over, ${quarantined} quarantined`,
+    `${counted(read, 'record')} read: ${written} ${dryRun ? 'to be written' : 'written'}, ${there} there already, ${differing} left as they are, ${passed} passed over, ${quarantined} quarantined`,
     ...rows,
     `${dryRun ? 'Nothing was written; ' : ''}each with its line: ${report}`,
   ].join('\n');

@@ -28,7 +28,7 @@ export async function learnCommand(flags: LearnFlags): Promise<number> {
     });
     tell(problems);
     say(
-      `learned from ${articles}${articles < archive ? ` of ${archive}` : ''} articles${before === null ? '' : `, before from ${before}`}`,
+      `learned from ${articles}${articles < archive ? ` of ${archive}` : ''} ${archive === 1 ? 'article' : 'articles'}${before === null ? '' : `, before from ${before}`}`,
     );
     for (const { kind, added, gone, changed } of changes) {
       say(`${kind.padEnd(10)} +${added.length} -${gone.length} ~${changed}${sample('+', added)}${sample('-', gone)}`);

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { isFileError, notWritten } from '../io/file-error.ts';
 import { encodingNamed, encodings, type Encoding } from '../settings/encodings.ts';
@@ -7,6 +8,10 @@ import { tell } from './exit-code.ts';
 import type { ExplainFlags } from './explain.ts';
 import type { ImportFlags } from './import.ts';
 import type { LearnFlags } from './learn.ts';
+
+const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+  readonly version: string;
+};
 
 /** Runs a command line. Exit code 0: done; 1: not published, every problem listed; 2: wrong use. */
 export async function main(argv: readonly string[]): Promise<number> {
@@ -29,6 +34,7 @@ export async function main(argv: readonly string[]): Promise<number> {
 export function program(ended: (code: number) => void = () => undefined): Command {
   const commands = new Command('warraq')
     .description('A static site generator for news archives in Arabic.')
+    .version(version)
     .exitOverride();
   withBuildFlags(commands.command('build').description('Build the archive into static pages.')).action(
     async (flags: BuildFlags) => {
@@ -92,7 +98,7 @@ export function program(ended: (code: number) => void = () => undefined): Comman
     .option('--content <folder>', 'folder of the articles', 'content')
     .action(async (words: readonly string[], flags: ExplainFlags) => {
       const { explainCommand } = await import('./explain.ts');
-      ended(explainCommand(words.join(' '), flags));
+      ended(await explainCommand(words.join(' '), flags));
     });
   return commands;
 }

@@ -26,6 +26,6 @@ export function notWritten({ message, path, dest }: FileError, folder: string, o
     line: null,
     found: message,
     expected: 'a folder that can be written, and room on the disk',
-    hint: `free some room or change its permissions, then build again; ${output} is as it was`,
+    hint: `free some room or change its permissions, then run the command again; ${output} is as it was`,
   };
 }

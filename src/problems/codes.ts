@@ -45,7 +45,7 @@ export const codes = {
   'path-taken': { effect: 'stop', title: 'two pages claim one path' },
   'broken-page': { effect: 'stop', title: 'a page is not well formed' },
   'wrong-use': { effect: 'stop', title: 'the command can not be run like this' },
-  'not-written': { effect: 'stop', title: 'the site could not be written' },
+  'not-written': { effect: 'stop', title: 'a file could not be written' },
 } as const satisfies Record<string, { effect: Effect; title: string }>;
 
 export type ProblemCode = keyof typeof codes;

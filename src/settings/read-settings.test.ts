@@ -34,6 +34,8 @@ describe('archive.yaml', () => {
       'name it',
     ],
     ['sections: رياضة', 1, 'رياضة', 'a list', 'sections: ['],
+    ['title: 2015', 1, 'title: 2015', 'text', 'title: "2015"'],
+    ['sections:\n  - { name: 07, slug: a }', 2, 'item 1, name: 7', 'text', 'name: "07"'],
     ['region: eg', 1, 'eg', 'EG', 'region: EG'],
     ['originals: no', 1, 'no', 'publish, none', 'originals: none'],
     ['title: أ\nsections:\n  - name: سياسة\n    slgu: a\n    slug: a', 4, 'slgu', 'slug', 'slug: …'],

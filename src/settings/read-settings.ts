@@ -120,9 +120,13 @@ function expectedBy(issue: Issue, path: readonly (string | number)[]): string {
   return issue.message;
 }
 
-// «region: eg» → «region: EG»
+// «region: eg» → «region: EG»; «title: 2015», which is a number in YAML, → «title: "2015"»
 function meantValue(issue: Issue, path: readonly (string | number)[], yaml: YamlText): string | null {
   const value = valueAt(path, yaml);
+  const written = yaml.writtenAt(path);
+  if (issue.code === 'invalid_type' && issue.expected === 'string' && written !== null) {
+    return `${String(path.at(-1))}: ${JSON.stringify(written)}`;
+  }
   if (issue.code !== 'invalid_value' || typeof value !== 'string') return null;
   const allowed = new Map(issue.values.map((one) => [String(one).toLowerCase(), String(one)]));
   const meant = allowed.get(value.toLowerCase()) ?? allowed.get(nearest(value, [...allowed.keys()]) ?? '');

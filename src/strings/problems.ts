@@ -70,5 +70,5 @@ export const problemWords = {
   'path-taken': { title: 'صفحتان في مسار واحد', advice: 'غيّر معرّف المقالة أو اسم الصفحة.' },
   'broken-page': { title: 'صفحة ليست سليمة البنية', advice: 'أبلغ القائمين على البرنامج بهذه الصفحة.' },
   'wrong-use': { title: 'أمر لا يُنفّذ هكذا', advice: 'اتبع ما تقوله الرسالة.' },
-  'not-written': { title: 'تعذّرت كتابة الموقع', advice: 'وفّر مساحة في القرص أو إذنًا بالكتابة، ثم أعد البناء.' },
+  'not-written': { title: 'تعذّرت كتابة ملف', advice: 'وفّر مساحة في القرص أو إذنًا بالكتابة، ثم أعد الأمر.' },
 } as const satisfies Record<ProblemCode, { title: string; advice: string }>;

@@ -45,7 +45,7 @@ describe('check', () => {
   it('prints the balance and a line for each folder with one thing in common, and publishes nothing', async () => {
     const run = await runCli(['check'], folder);
     expect(run.code, run.stderr).toBe(0);
-    expect(run.stdout).toContain('11 files read: 9 can be published, 1 drafts, 1 quarantined\n');
+    expect(run.stdout).toContain('11 files read: 9 can be published, 1 draft, 1 quarantined\n');
     for (const line of [
       /^ {8}5 {2}archive: dates of numbers read .*, as others there can only be; e\.g\. archive\/1998\/1\.txt: 1998-06-01; in archive\.yaml, under folders: - \{ path: "archive", dateOrder: dmy \}$/mu,
       /^ {8}1 {2}wire: dates read .*; e\.g\. wire\/either\.txt: 2010-04-03; in archive\.yaml, under folders: - \{ path: "wire", dateOrder: mdy \}$/mu,
@@ -112,7 +112,7 @@ describe('check', () => {
     expect(run.code).toBe(1);
     expect(run.stderr).toContain('impossible.txt');
     expect(run.stderr).toContain('[address-taken]');
-    expect(run.stdout).toContain('10 can be published, 1 drafts, 1 quarantined, 2 that stop a build');
+    expect(run.stdout).toContain('10 can be published, 1 draft, 1 quarantined, 2 that stop a build');
     expect(run.stdout).toContain('A build would stop');
     const { publishable, problems } = await checkJson();
     expect(publishable).toBe(false);

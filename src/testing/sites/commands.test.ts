@@ -14,7 +14,7 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Report } from '../../problems/report.ts';
-import { runCli, temporaryFolder } from '../run-cli.ts';
+import { projectRoot, runCli, temporaryFolder } from '../run-cli.ts';
 
 let folder: string;
 const at = (...names: string[]) => path.join(folder, ...names);
@@ -65,6 +65,11 @@ describe('the command line', () => {
     expect(run.code).toBe(2);
     expect(run.stderr).toContain(said);
     expect(existsSync(at('dist'))).toBe(false);
+  });
+
+  it('says its version', async () => {
+    const { version } = JSON.parse(readFileSync(path.join(projectRoot, 'package.json'), 'utf8')) as { version: string };
+    expect(await runCli(['--version'], folder)).toMatchObject({ code: 0, stdout: `${version}\n` });
   });
 
   it('never replaces a folder that is not a site of its own', async () => {

@@ -35,6 +35,8 @@ function expectSaid({ code, stderr }: Run): void {
   expect(code, stderr).toBe(1);
   expect(stderr).toContain('[not-written]');
   expect(stderr).toContain('do:       free some room');
+  expect(stderr).toContain('a file could not be written');
+  expect(stderr).toContain('then run the command again; ');
   // No fault of the program with its stack.
   expect(stderr).not.toMatch(/^ +at /mu);
 }

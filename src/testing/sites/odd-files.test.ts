@@ -51,7 +51,7 @@ it('every file of a tree ends in the balance, and one that is no article with it
     notArticles: 5,
   });
   expect(Object.values(ended).reduce((sum, count) => sum + count)).toBe(found);
-  expect(run.stdout).toContain('22 files in the content folder: 4 of articles, 1 of drafts, 6 quarantined, 1 sidecars');
+  expect(run.stdout).toContain('22 files in the content folder: 4 of articles, 1 of drafts, 6 quarantined, 1 sidecar');
   expect(report.problems.map(({ file, code }) => `${file}: ${code}`).sort()).toEqual([
     '.DS_Store: unknown-kind',
     'a/.DS_Store: unknown-kind',
