@@ -15,6 +15,7 @@ export type DebrisRule =
   | 'page-line'
   | 'page-number'
   | 'mail-head'
+  | 'lost-line'
   | 'wire-mark'
   | 'release-note'
   | 'repeated-headline';

@@ -4,6 +4,7 @@ import { clean } from './decode/clean.ts';
 import { encodings } from '../settings/encodings.ts';
 import { decodeAs } from './decode/encodings.ts';
 import { guessEncoding, type Guess } from './decode/guess-encoding.ts';
+import { isLostText } from './decode/lost-letters.ts';
 import { decodeMailWords, fromQuotedPrintable } from './decode/mail-encoding.ts';
 
 /** The largest file that is taken for an article, in bytes. */
@@ -57,22 +58,12 @@ export function decode(file: string, bytes: Uint8Array, stated: Encoding | null)
       hint: 'delete the file, or restore its text',
     });
   }
-  if (guess.foreign === 0 && isLost(text)) {
+  if (guess.foreign === 0 && isLostText(text)) {
     return problem(file, 'lost-letters', 'a text of question marks in place of letters', 'the letters', {
       hint: 'look for an older copy: the letters were lost when the file was converted, and no program can bring them back',
     });
   }
   return { text, encoding: guess.encoding, confidence: guessed > 0 ? 'unsure' : guess.confidence, repairs };
-}
-
-const lostWords = /(?<!\S)(?!\S*[\p{L}\p{N}])\S*[?\ufffd]{2}\S*/gu;
-const leastLost = 5;
-
-// «??????? ????»: more words have ? or � in place of all their letters than have letters.
-function isLost(text: string): boolean {
-  if (!text.includes('??') && !text.includes('\ufffd\ufffd')) return false;
-  const lost = text.match(lostWords)?.length ?? 0;
-  return lost >= leastLost && lost > (text.match(/\S*\p{L}\S*/gu)?.length ?? 0);
 }
 
 function inStated(bytes: Uint8Array, encoding: Encoding): Guess | null {

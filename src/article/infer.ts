@@ -8,6 +8,7 @@ import { takePattern } from './infer/byline-pattern.ts';
 import { readHead } from './infer/head.ts';
 import type { Head } from './infer/head-lines.ts';
 import { headlineFromLead } from './infer/lead-headline.ts';
+import { soundOffers, withoutLostHead } from './infer/lost-values.ts';
 import { publishedOf, type Published } from './infer/published.ts';
 import { leadOf } from './infer/set-above.ts';
 import { markSubheads } from './infer/subheads.ts';
@@ -33,10 +34,11 @@ export interface Inferred {
 
 /** Spec → values with their sources: the stated one where there is one, else what the page's head offers, else what the text or the path shows. */
 export function infer(path: string, spec: ArticleSpec, stated: Stated, rules: FileRules): Inferred {
-  const { offers } = spec;
+  const offers = soundOffers(spec.offers);
   const title = stated.texts.get('title');
   const known = title?.value ?? offers.title?.value ?? null;
-  const { parts, taken } = withoutTitle(spec.parts, offers.titlePart, known);
+  const untitled = withoutTitle(spec.parts, offers.titlePart, known);
+  const { parts, taken: lost } = withoutLostHead(untitled.parts);
   const pattern = rules.byline === null ? null : takePattern(parts, rules.byline);
   const head = readHead(pattern?.parts ?? parts, known);
   const body = spec.kind === 'text' ? markSubheads(head.parts) : head.parts;
@@ -62,7 +64,7 @@ export function infer(path: string, spec: ArticleSpec, stated: Stated, rules: Fi
     issue: head.dates.find(({ issue }) => issue !== null)?.issue ?? null,
     page: head.dates.find(({ page }) => page !== null)?.page ?? null,
     parts: body,
-    taken: [...taken, ...(pattern?.taken ?? []), ...head.taken],
+    taken: [...untitled.taken, ...lost, ...(pattern?.taken ?? []), ...head.taken],
     problems: published.problems,
   };
 }

@@ -1,9 +1,11 @@
+import { cutShort } from '../problems/cut-short.ts';
 import { effectOf, type Problem } from '../problems/problem.ts';
 import { rulesFor } from '../settings/folder-rules.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Article } from './article.ts';
 import { decode, type Decoded } from './decode.ts';
 import { resolveImages } from './images.ts';
+import { isLost, lostPlaces } from './decode/lost-letters.ts';
 import { infer } from './infer.ts';
 import { normalize } from './normalize.ts';
 import { parse } from './parse.ts';
@@ -56,7 +58,9 @@ function readWhole(file: SourceFile, settings: Settings, images: ReadonlySet<str
   const labels = spec.statements.filter(
     ({ key, source }) => source.rule !== 'front-matter' && !(source.rule === 'tag-line' && written.has(key.field)),
   );
-  const settled = settleStatements([...own, ...sidecar.statements, ...labels], rules.dateOrder);
+  // A value of question marks is none; the text may show what it was.
+  const sound = [...own, ...sidecar.statements, ...labels].filter(({ raw }) => typeof raw !== 'string' || !isLost(raw));
+  const settled = settleStatements(sound, rules.dateOrder);
   const problems = [...sidecar.problems, ...spec.problems, ...settled.problems];
   if (problems.some(isFatal)) return { article: null, problems };
   const inferred = infer(file.path, spec, settled.stated, rules);
@@ -72,12 +76,29 @@ function readWhole(file: SourceFile, settings: Settings, images: ReadonlySet<str
     { article: file.path, text: decoded.text, images },
   );
   const article = normalize(facts, spec, settled.stated, inferred, settings, shown.blocks);
-  const told = [...problems, ...inferred.problems, ...shown.problems];
+  const told = [...problems, ...missingLetters(file.path, decoded), ...inferred.problems, ...shown.problems];
   return article.words === 0 ? { article: null, problems: [...told, noBody(file.path)] } : { article, problems: told };
 }
 
 function isFatal(problem: Problem): boolean {
   return effectOf(problem) !== 'notice';
+}
+
+// Bytes that were not of the file's encoding are told as such.
+function missingLetters(file: string, { text, repairs }: Decoded): readonly Problem[] {
+  const places = repairs.some(({ rule }) => rule === 'foreign-byte') ? [] : lostPlaces(text);
+  const [first] = places;
+  if (!first) return [];
+  return [
+    {
+      code: 'missing-letters',
+      file,
+      line: first.line,
+      found: `${cutShort(first.text, 120)}${places.length > 1 ? `, and ${places.length - 1} more lines` : ''}`,
+      expected: 'the letters',
+      hint: 'look for an older copy: these were lost when the file was converted, and no program can bring them back',
+    },
+  ];
 }
 
 function noBody(file: string): Problem {

@@ -78,6 +78,7 @@ const mute: ReadonlySet<TakenRule> = new Set([
   'permalink',
   'page-number',
   'mail-head',
+  'lost-line',
   'wire-mark',
   'release-note',
   'repeated-headline',
