@@ -98,6 +98,7 @@ export type RepairRule =
   | 'nul-padding'
   | 'foreign-byte'
   | 'mail-encoding'
+  | 'escaped-letter'
   | 'double-decoding'
   | 'visual-order'
   | 'mirrored-bracket'

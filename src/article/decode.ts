@@ -4,7 +4,9 @@ import { clean } from './decode/clean.ts';
 import { encodings } from '../settings/encodings.ts';
 import { decodeAs } from './decode/encodings.ts';
 import { guessEncoding, type Guess } from './decode/guess-encoding.ts';
+import { mailText } from './decode/mail-parts.ts';
 import { isLostText } from './decode/lost-letters.ts';
+import { fromEscapes } from './decode/escaped-text.ts';
 import { decodeMailWords, fromQuotedPrintable } from './decode/mail-encoding.ts';
 
 /** The largest file that is taken for an article, in bytes. */
@@ -32,8 +34,7 @@ export function decode(file: string, bytes: Uint8Array, stated: Encoding | null)
     );
   }
   if (isKnownBinary(bytes)) return binary(file);
-  const mailed = fromQuotedPrintable(bytes);
-  const plain = mailed?.bytes ?? bytes;
+  const { bytes: plain, repairs: written } = unescaped(file, bytes);
   const guess = stated === null ? guessEncoding(plain) : inStated(plain, stated);
   if (guess === null) {
     return problem(
@@ -49,9 +50,9 @@ export function decode(file: string, bytes: Uint8Array, stated: Encoding | null)
     );
   }
   const words = guess.text.includes('=?') ? decodeMailWords(guess.text) : { text: guess.text, count: 0 };
-  const encoded = (mailed?.lines ?? 0) + words.count;
   const { text, controls, repairs: cleaned, guessed } = clean({ ...guess, text: words.text });
-  const repairs: readonly Repair[] = encoded > 0 ? [{ rule: 'mail-encoding', count: encoded }, ...cleaned] : cleaned;
+  const ofWords: readonly Repair[] = words.count > 0 ? [{ rule: 'mail-encoding', count: words.count }] : [];
+  const repairs = [...written, ...ofWords, ...cleaned];
   if (controls > text.length / 500) return binary(file);
   if (text.trim() === '') {
     return problem(file, 'empty-file', bytes.length === 0 ? '0 bytes' : 'nothing but blanks', 'a text', {
@@ -64,6 +65,23 @@ export function decode(file: string, bytes: Uint8Array, stated: Encoding | null)
     });
   }
   return { text, encoding: guess.encoding, confidence: guessed > 0 ? 'unsure' : guess.confidence, repairs };
+}
+
+// A text that a mail program or another wrote in ASCII alone, as it was before.
+function unescaped(
+  file: string,
+  bytes: Uint8Array,
+): { readonly bytes: Uint8Array; readonly repairs: readonly Repair[] } {
+  const mail = mailText(bytes);
+  if (mail) {
+    const text = Buffer.concat([Buffer.from(`${mail.head.trimEnd()}\n\n`, 'latin1'), mail.body]);
+    return { bytes: text, repairs: [{ rule: 'mail-encoding', count: 1 }] };
+  }
+  const quoted = fromQuotedPrintable(bytes);
+  if (quoted) return { bytes: quoted.bytes, repairs: [{ rule: 'mail-encoding', count: quoted.lines }] };
+  // A page's scripts have escapes of their own.
+  const read = /\.html?$/iu.test(file) ? null : fromEscapes(bytes);
+  return read ? { bytes: read.bytes, repairs: [{ rule: read.rule, count: read.count }] } : { bytes, repairs: [] };
 }
 
 function inStated(bytes: Uint8Array, encoding: Encoding): Guess | null {

@@ -4,16 +4,21 @@ export interface LostPlace {
   readonly text: string;
 }
 
-const lostWords = /(?<!\S)(?!\S*[\p{L}\p{N}])\S*[?\ufffd]{2}\S*/gu;
+const letter = /\p{L}/u;
+const lostWord = /[?\ufffd]{2}/u;
 const leastLost = 5;
 // «لماذا ??» and «من ؟؟ ??» ask: words of nothing but ? stand beside each other, or are all of a line.
-const lostRun = /^[^\p{L}\p{N}\s]*\?{4}[^\p{L}\p{N}\s]*$|(?<!\S)\?{2,} +\?{3,}(?!\S)|(?<!\S)\?{3,} +\?{2,}(?!\S)/u;
+const lostRun = /^[^\p{L}\p{N}\s?]*\?{4,}[^\p{L}\p{N}\s]*$|(?<!\S)\?{2,} +\?{3,}(?!\S)|(?<!\S)\?{3,} +\?{2,}(?!\S)/u;
 
 /** True for «?????? ????»: more words have ? or � in place of all their letters than have letters. */
 export function isLost(text: string, least = 1): boolean {
   if (!text.includes('??') && !text.includes('\ufffd\ufffd')) return false;
-  const lost = text.match(lostWords)?.length ?? 0;
-  return lost >= least && lost > (text.match(/\S*\p{L}\S*/gu)?.length ?? 0);
+  let [lost, whole] = [0, 0];
+  for (const word of text.split(/\s+/u)) {
+    if (letter.test(word)) whole++;
+    else if (lostWord.test(word) && !/\p{N}/u.test(word)) lost++;
+  }
+  return lost >= least && lost > whole;
 }
 
 /** True for a whole text whose letters were lost; a few signs are a text. */

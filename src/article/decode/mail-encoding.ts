@@ -14,9 +14,13 @@ const longestHead = 20_000;
 /** Reads quoted-printable («=D8=A7=D9=84» → «ال», lines that end in = joined); null for bytes that are not of it nearly throughout. */
 export function fromQuotedPrintable(bytes: Uint8Array): Unquoted | null {
   if (!isQuotedPrintable(bytes)) return null;
-  const read = new Uint8Array(bytes.length);
   const above = head.exec(String.fromCharCode(...bytes.subarray(0, longestHead)))?.[0] ?? '';
-  const start = encodedText.test(above) ? above.length : 0;
+  return unquoted(bytes, encodedText.test(above) ? above.length : 0);
+}
+
+/** Reads what is quoted-printable from a place on. */
+export function unquoted(bytes: Uint8Array, start = 0): Unquoted {
+  const read = new Uint8Array(bytes.length);
   read.set(bytes.subarray(0, start));
   let [length, lines, isEncoded] = [start, 0, false];
   for (let at = start; at < bytes.length; at++) {

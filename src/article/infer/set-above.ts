@@ -12,6 +12,8 @@ const issue = /^\p{L}+(?: \p{L}+){0,3}\s*[-–—|،,]\s*العدد\s*:?\s*\d+(?
 const address =
   /^(?:من|الي|المرسل|المرسل اليه)\s*:\s*\p{L}.{1,80}$|^(?:الي )?(?:ال)?(?:ساده|سيده?|استاذه?|اخوه?|زملاء) .*(?:المحترمون|المحترمين|المحترمه?|الموقر)$|^(?:تحيه طيبه|السلام عليكم)(?: ورحمه الله)?(?: وبركاته)?(?: وبعد)?$/u;
 
+const longestLine = 150;
+
 /** True for a line that names a section or the kind of a text («رياضة», «بيان صحفي»). */
 export function namesSection(line: string): boolean {
   return sectionNames.has(fold(line));
@@ -24,6 +26,7 @@ export function isRelease(line: string): boolean {
 
 /** True for a line that is set above an article and never its headline: a page's number, the basmala, an address to the editors. */
 export function isSetAbove(line: string): boolean {
+  if (line.length > longestLine) return false;
   const folded = fold(line).replace(/[\s.،,:]+$/u, '');
   return basmala.test(folded) || pageNumber.test(folded) || issue.test(folded) || address.test(folded);
 }
