@@ -3,6 +3,7 @@ import type { Encoding } from '../article/article.ts';
 import type { NewFiles } from '../io/new-file.ts';
 import { ProblemsError, type Problem } from '../problems/problem.ts';
 import type { Settings } from '../settings/settings.ts';
+import { shellWord } from '../io/shell-word.ts';
 import { fileOf, type ArticleFile } from './file-of.ts';
 import type { Found, Place, Reason, SourceRecord } from './found.ts';
 import { Holders, saysOf, type Holder } from './holders.ts';
@@ -134,7 +135,7 @@ const differs = (file: string, place: Place): Problem => ({
   ...place,
   found: `${file}, which is not what this record says now`,
   expected: 'the file that an earlier run wrote, or none',
-  hint: `nothing, if the file was edited; to have it from the source again, delete it: rm ${file}`,
+  hint: `nothing, if the file was edited; to have it from the source again, delete it: rm ${shellWord(file)}`,
 });
 
 const repeated = (file: string, from: Place, place: Place): Problem => ({

@@ -1,5 +1,6 @@
 import { nearest } from '../problems/nearest.ts';
 import type { Problem } from '../problems/problem.ts';
+import { shellWord } from '../io/shell-word.ts';
 import type { SourceRecord } from './found.ts';
 import { meaningsOf, namesOf, plainName, targets, type Target } from './names.ts';
 
@@ -48,7 +49,7 @@ function readFlag(flag: string, names: readonly string[]): { target: Target; nam
     line: null,
     found,
     expected,
-    hint: `--map ${hint}`,
+    hint: `--map ${shellWord(hint)}`,
   });
   if (key === '') return wrong(flag, 'key=name, the name in the source last', 'title=headline');
   if (!target) return wrong(key, known.join(', '), `${nearest(key, known) ?? 'title'}=${name}`);

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Problem } from '../problems/problem.ts';
 import { endingOf, hintOf } from './kind-hints.ts';
+import { shellWord } from './shell-word.ts';
 
 /** A link to a folder that is read where it lies, or that holds the content. */
 export const circle = (folder: string, real: string): Problem => ({
@@ -9,7 +10,7 @@ export const circle = (folder: string, real: string): Problem => ({
   line: null,
   found: `a link to ${real}, which is read where it lies`,
   expected: 'each folder once',
-  hint: `remove the link: rm ${JSON.stringify(folder)}`,
+  hint: `remove the link: rm ${shellWord(folder)}`,
 });
 
 /** A name that begins with a dot. */
@@ -49,7 +50,7 @@ export const unreadable = (file: string, reason: unknown): Problem =>
         line: null,
         found: reason instanceof Error ? reason.message : String(reason),
         expected: 'a plain file that may be read and stays as it is meanwhile',
-        hint: `check that it exists and may be read: ls -l ${JSON.stringify(file)}`,
+        hint: `check that it exists and may be read: ls -l ${shellWord(file)}`,
       };
 
 /** A sidecar that no article takes: there is none of its name, or another sidecar has it. */

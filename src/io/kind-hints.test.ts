@@ -3,9 +3,9 @@ import { endingOf, hintOf } from './kind-hints.ts';
 
 it.each([
   ['a/notes.DOCX', '.docx', 'soffice'],
-  ['scan.pdf', '.pdf', 'pdftotext -enc UTF-8 "scan.pdf"'],
+  ['scan.pdf', '.pdf', 'pdftotext -enc UTF-8 scan.pdf;'],
   ['1998.zip', '.zip', 'unpack'],
-  ['a/news.csv', '.csv', 'warraq import "a/news.csv"'],
+  ['a/news.csv', '.csv', 'warraq import a/news.csv'],
   ['dump.sql', '.sql', 'phpMyAdmin'],
   ['news.php?id=3', '.php', '.html'],
   ['news.asp@id=3', '.asp', '.html'],

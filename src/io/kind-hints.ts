@@ -1,3 +1,5 @@
+import { shellWord } from './shell-word.ts';
+
 // What is done with files of a kind that is no article, by the endings that programs give them; `{}` is the file, quoted for a shell.
 const hints: readonly (readonly [string, string])[] = [
   [
@@ -41,5 +43,5 @@ export function endingOf(file: string): string {
 /** What to do with a file that by its ending is no article, or null where nothing is known of its kind. */
 export function hintOf(file: string): string | null {
   const hint = byEnding.get(endingOf(file).slice(1));
-  return hint?.replace('{}', () => JSON.stringify(file)) ?? null;
+  return hint?.replace('{}', () => shellWord(file)) ?? null;
 }
