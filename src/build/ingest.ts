@@ -21,6 +21,7 @@ import { codeKey } from './code-key.ts';
 import { FileTally, type Fate } from './file-balance.ts';
 import { batchesOf } from './plan.ts';
 import type { FileReading, Found, ListedFile, Reading } from './read.ts';
+import { sameNames } from './same-name.ts';
 import type { Reason, Stage } from './stages.ts';
 import type { ReaderTasks } from './reader.ts';
 
@@ -101,7 +102,7 @@ export async function ingest({
     // Most files are one article: one text for both their paths.
     const entry = addresses.claim({ source: source === file.path ? file.path : source, ...found.claim });
     if ('code' in entry) {
-      problems.push(entry);
+      problems.push((entry.code === 'address-taken' ? sameNames(listing, source) : null) ?? entry);
       return false;
     }
     const { id, address } = entry;

@@ -104,6 +104,13 @@ describe('check', () => {
     expect(stdout).toMatch(/^ {2}date {6}2010-04-03 {2}\(inferred: date-line, line 2; unsure\)$/mu);
   });
 
+  it('tells two files apart whose names look the same, and differ in their Unicode form', async () => {
+    for (const form of ['NFC', 'NFD']) write(`content/${'أحمد'.normalize(form)}.txt`, article('01/06/1998') + form);
+    const run = await runCli(['check'], folder);
+    expect(run.code).toBe(1);
+    expect(run.stderr).toContain('letter 1 is U+0623 in one, U+0627 U+0654 in the other');
+  });
+
   it('ends with 1 where something would stop a build, and names all of it', async () => {
     write('content/other/impossible.txt', 'التاريخ: 31/02/2016\n\n' + body);
     write('content/other/twice.txt', '---\nid: one\n---\n' + body);
