@@ -14,6 +14,8 @@ beforeAll(async () => {
   writeFileSync(path.join(folder, 'beside.html'), 'beside');
   writeFileSync(path.join(folder, 'site/index.html'), 'home');
   writeFileSync(path.join(folder, 'site/2016/index.html'), 'year');
+  const links = ['#main', 'index.html', 'https://a.example/', 'data:image/png,'].map((href) => `<a href="${href}">`);
+  writeFileSync(path.join(folder, 'site/404.html'), links.join(''));
   server = await serveFolder(path.join(folder, 'site'), 0);
 });
 afterAll(async () => {
@@ -44,6 +46,14 @@ describe('a folder that is served', () => {
       expect((await ask(address)).status).not.toBe(200);
     },
   );
+
+  it('shows at any depth the page of what is not there, with links that lead somewhere', async () => {
+    const response = await ask('2016/10/gone.html');
+    expect([response.status, response.headers.get('content-type')]).toEqual([404, 'text/html;charset=utf-8']);
+    expect(await response.text()).toBe(
+      '<a href="#main"><a href="/index.html"><a href="https://a.example/"><a href="data:image/png,">',
+    );
+  });
 
   it('goes on after all of these', async () => {
     expect((await ask('')).status).toBe(200);

@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
@@ -6,7 +6,7 @@ import sirv from 'sirv';
 
 /**
  * Serves a folder on this machine only (127.0.0.1), as a static host would: a folder's address shows its `index.html`, with the slash that the
- * links of that page count on. Port 0 takes any free one; a port that can't be had rejects with the error of the system.
+ * links of that page count on, and `404.html` is shown for what is not there. Port 0 takes any free one; a port that can't be had rejects with the error of the system.
  */
 export async function serveFolder(
   folder: string,
@@ -18,7 +18,7 @@ export async function serveFolder(
     if (pathname.endsWith('/')) request.url = `${pathname}index.html${search}`;
     files(request, response, () => {
       if (isFolder(folder, pathname)) response.writeHead(301, { Location: `${pathname}/${search}` }).end();
-      else response.writeHead(404).end();
+      else response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' }).end(notFound(folder));
     });
   });
   await new Promise<void>((resolve, reject) => {
@@ -35,6 +35,16 @@ export async function serveFolder(
         });
       }),
   };
+}
+
+// The page of what is not there, which is shown at any depth: what it leads to is told from the root.
+function notFound(folder: string): string {
+  try {
+    const page = readFileSync(path.join(folder, '404.html'), 'utf8');
+    return page.replace(/(?<=\s(?:href|src|action)=")(?![#/]|[a-z][a-z.+-]*:)/gu, '/');
+  } catch {
+    return '';
+  }
 }
 
 function isFolder(root: string, pathname: string): boolean {
