@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { htmlBlocks, isHtml, wordpressBlocks } from './html-body.ts';
+import { isHtml } from '../article/parse/html.ts';
+import { htmlBlocks, wordpressBlocks } from './html-body.ts';
 import { formatMarkdown } from './markdown.ts';
 
 const shown = (html: string) => formatMarkdown(htmlBlocks(html)).trim();

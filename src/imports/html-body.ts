@@ -5,14 +5,6 @@ import { htmlParts } from '../article/parse/html-blocks.ts';
 import { breaksAsParagraphs, parseHtml, type Element } from '../article/parse/html.ts';
 import { withoutShortcodes } from './shortcodes.ts';
 
-const markup =
-  /<(?:\/(?:p|div|h[1-6]|ul|ol|li|blockquote|a|figure|table|section|article|span|strong|em|b|i)|(?:p|div|br|h[1-6]|ul|ol|li|blockquote|a|img|figure|table|section|article)(?:\s[^<>]*)?\/?)>/iu;
-
-/** True for a text that is HTML: it opens a block, a link or an image, or closes any formatting. */
-export function isHtml(text: string): boolean {
-  return markup.test(text);
-}
-
 /** HTML from a field as blocks. Where no tag parts its paragraphs, line ends do. */
 export function htmlBlocks(source: string): readonly Block[] {
   const root = treeOf(source);

@@ -10,7 +10,8 @@ import type { Problem } from '../problems/problem.ts';
 import type { Place, Reason, SourceRecord } from './found.ts';
 import type { Entry } from './front-matter.ts';
 import { oneLine } from './front-matter.ts';
-import { htmlBlocks, isHtml } from './html-body.ts';
+import { isHtml } from '../article/parse/html.ts';
+import { htmlBlocks } from './html-body.ts';
 import type { Mapping } from './mapping.ts';
 import type { Target } from './names.ts';
 

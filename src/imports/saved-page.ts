@@ -1,6 +1,5 @@
 import { decode } from '../article/decode.ts';
 import type { Encoding } from '../article/article.ts';
-import { countWords } from '../article/blocks.ts';
 import { dropStrayAmpersands } from '../article/parse/ampersands.ts';
 import { metaOf, readHtml } from '../article/parse/html-article.ts';
 import { find, htmlParts, plainText } from '../article/parse/html-blocks.ts';
@@ -11,11 +10,12 @@ import { shortHash } from '../archive/hash.ts';
 import { parseDate } from '../arabic/date.ts';
 import { isoOf } from '../arabic/partial-date.ts';
 import type { Found, SourceRecord } from './found.ts';
-import { htmlBlocks, isHtml, shownBlocks } from './html-body.ts';
+import { shownBlocks } from './html-body.ts';
 import { localImages } from './images.ts';
 import { dayOf } from './imported.ts';
 import { linkedDataOf } from '../article/parse/json-ld.ts';
-import { isListOfLinks, mainText } from '../article/parse/main-text.ts';
+import { isListOfLinks } from '../article/parse/main-text.ts';
+import { pageText } from '../article/parse/page-text.ts';
 
 /** A saved web page as a record: what its JSON-LD says, else its meta elements, else its headings; its main text as blocks; `exists` says whether a file lies in the source. */
 export function readSavedPage(
@@ -34,10 +34,10 @@ export function readSavedPage(
   const heading = find(root, (one) => one.name === 'h1');
   const shared = meta.get('og:title')?.content;
   const site = meta.get('og:site_name')?.content ?? '';
-  const text = mainText(root);
+  const text = pageText(root, data?.body ?? null);
   if (!data && isListOfLinks(text))
     return { kind: 'passed', place: { file, line: 1 }, what: file, why: { reason: 'links', value: '' } };
-  const blocks = bodyOf(text, data?.body ?? '');
+  const blocks = shownBlocks(clearPageParts(htmlParts(text)).parts.map((part) => part.block));
   const date = offers.date?.value;
   const title = (data?.headline ?? shared ?? offers.title?.value ?? '').replace(/\s+/gu, ' ').trim();
   const values = {
@@ -63,14 +63,6 @@ export function readSavedPage(
     images: localImages(blocks, file, exists),
   };
   return { kind: 'record', record };
-}
-
-// Where the page's own data has a text of which the page itself shows less than half, the text was to come by script.
-function bodyOf(text: Element, stated: string) {
-  const blocks = shownBlocks(clearPageParts(htmlParts(text)).parts.map((part) => part.block));
-  const words = stated.split(/\s+/u).length;
-  if (stated === '' || countWords(blocks) * 2 > words) return blocks;
-  return htmlBlocks(isHtml(stated) ? stated : stated.replace(/&/gu, '&amp;').replace(/</gu, '&lt;'));
 }
 
 function timeIn(root: Element): string | null {

@@ -60,6 +60,23 @@ describe('a whole web page', () => {
     expect(page('', `<div>${head}${paragraphs.join('')}</div>`).offers.title?.value).toBe('الجسر يفتح أبوابه');
   });
 
+  test.each([
+    ['lines', text.join('\n\n'), []],
+    ['HTML', paragraphs.join(''), ['<div id="app"></div>']],
+    ['lines, of which the page shows the first', text.join('\n\n'), [`<p>${text[0]!.slice(0, 40)}…</p>`]],
+  ])('has the text that was to come by script in its JSON-LD: %s', (_, articleBody, body) => {
+    const data = { '@type': 'NewsArticle', headline: 'الجسر يفتح أبوابه', articleBody };
+    const read = page(`<script type="application/ld+json">${JSON.stringify(data)}</script>`, body.join(''));
+    expect(linesOf(read)).toEqual(text);
+    expect(read).toMatchObject({ isIndex: false, offers: { title: { value: 'الجسر يفتح أبوابه' } } });
+  });
+
+  test('has its own text where its JSON-LD has no more', () => {
+    const data = { '@type': 'NewsArticle', articleBody: text.join(' ') };
+    const script = `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
+    expect(linesOf(page(script, `<div>${paragraphs.join('')}</div>`))).toEqual(text);
+  });
+
   test('is no article where it only leads to others', () => {
     const links = Array.from({ length: 6 }, (_, at) => `<p><a href="/${at}">الخبر رقم ${at} من أخبار المدينة</a></p>`);
     expect(page('', links.join('')).isIndex).toBe(true);

@@ -6,9 +6,10 @@ import { dateLine } from '../infer/date-line.ts';
 import { find, htmlParts, plainText } from './html-blocks.ts';
 import { breaksAsParagraphs, parseHtml, type Element } from './html.ts';
 import { linkedDataOf, type LinkedData } from './json-ld.ts';
-import { isListOfLinks, mainText } from './main-text.ts';
+import { isListOfLinks } from './main-text.ts';
 import { isAccount, splitNames } from './names.ts';
 import { clearPageParts, type ClearedParts } from './page-parts.ts';
+import { pageText } from './page-text.ts';
 import { firstLines, headlineWithin, isOnlySite, isPlaceholder, withoutSite } from './page-title.ts';
 import type { Part } from './paragraphs.ts';
 import { splitTopics } from './value.ts';
@@ -46,10 +47,10 @@ export interface HtmlPage extends ClearedParts {
 export function readHtml(source: string): HtmlPage {
   const root = parseHtml(breaksAsParagraphs(source));
   const body = find(root, (one) => one.name === 'body') ?? root;
-  const text = mainText(root);
   const meta = metaOf(root);
   const heading = headingOf(root, body, meta.get('og:site_name')?.content ?? '');
   const data = linkedDataOf(root);
+  const text = pageText(root, data?.body ?? null);
   const [all, own] = [htmlParts(body), htmlParts(text)];
   const title = titleOf({ root, heading: heading.own, meta, data, parts: own });
   const offered = <T>(names: readonly string[], read: (content: string) => T | null): Offered<T> | null => {

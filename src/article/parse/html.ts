@@ -14,6 +14,14 @@ interface Growing extends Element {
   readonly children: (Growing | string)[];
 }
 
+const markup =
+  /<(?:\/(?:p|div|h[1-6]|ul|ol|li|blockquote|a|figure|table|section|article|span|strong|em|b|i)|(?:p|div|br|h[1-6]|ul|ol|li|blockquote|a|img|figure|table|section|article)(?:\s[^<>]*)?\/?)>/iu;
+
+/** True for a text that is HTML: it opens a block, a link or an image, or closes any formatting. */
+export function isHtml(text: string): boolean {
+  return markup.test(text);
+}
+
 /** HTML in which two line breaks in a row, the paragraph of old pages, part paragraphs; each line keeps its number. */
 export function breaksAsParagraphs(source: string): string {
   return source.replace(/(?:<br\s*\/?>(?:\s|&nbsp;)*){2,}/giu, (found) => `<p></p>${found.replace(/[^\n]/gu, '')}`);
