@@ -32,6 +32,29 @@ test.each<[string, string | readonly string[], boolean]>([
 });
 
 test.each([
+  ['فتحت البلدية الجسر، وقالت إن […]', true],
+  ['فتحت البلدية الجسر، وقالت إن [&#8230;]', true],
+  ['<p>فتحت البلدية الجسر [...] <a href="/1">اقرأ المزيد »</a></p>', true],
+  ['<p>فتحت البلدية الجسر…</p><p><a href="/1">إقرأ المزيد</a></p>', true],
+  ['فتحت البلدية الجسر... المزيد', true],
+  ['فتحت البلدية الجسر، ويريد الأهالي المزيد.', false],
+  ['قال الراوي: ثم مضى...', false],
+  ['حذف المحرر [...] من النص ما أراد.', false],
+])('the text %s is told as cut: %s', (body, isTold) => {
+  const record = {
+    place: { file: 'a.xml', line: 2 },
+    number: '000002',
+    values: new Map([['body', body]]),
+    blocks: null,
+    images: new Map(),
+  };
+  const mapping = mappingOf([record], []);
+  const imported = 'taken' in mapping ? importedOf(record, mapping) : null;
+  const notices = imported && 'notices' in imported ? imported.notices : [];
+  expect(notices.map(({ code }) => code)).toEqual(isTold ? ['cut-text'] : []);
+});
+
+test.each([
   ['قال &quot;لا&quot;\n  ثم <b>نعم</b>', 'قال "لا" ثم نعم'],
   ['AT&amp;T &#1575;&#1604;', 'AT&T ال'],
   ['<script>alert(1)</script>', '<script>alert(1)</script>'],

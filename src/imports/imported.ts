@@ -1,7 +1,7 @@
 import { parseDate } from '../arabic/date.ts';
 import type { PartialDate } from '../arabic/partial-date.ts';
 import type { Block } from '../article/article.ts';
-import { countWords } from '../article/blocks.ts';
+import { countWords, textOf } from '../article/blocks.ts';
 import { keys, type Field } from '../article/keys.ts';
 import { readMarkup } from '../article/parse/debris.ts';
 import { isAccount, splitNames } from '../article/parse/names.ts';
@@ -33,6 +33,17 @@ export interface Passed {
   readonly passed: Reason;
 }
 
+const longestTeaserEnd = 60;
+const endOf = (body: Imported['body']) => (body.kind === 'text' ? body.text : textOf(body.blocks));
+
+// How feeds end what they do not give in full; «نريد المزيد.» is a sentence.
+const lead =
+  '(?:[اإ]قر[أا] المزيد|لقراءة المزيد|تابع القراءة|متابعة القراءة|[إا]كمال القراءة|read more|continue reading)';
+const teaserEnd = new RegExp(
+  `(?:\\[\\s*(?:…|\\.{3})\\s*\\]|(?:^|[\\s.…\\]])${lead}|(?:…|\\.{3}|\\])\\s*(?:المزيد|more))[\\s.…»›→←>\\]]*$`,
+  'iu',
+);
+
 const unpublished = new Set(
   'draft private pending trash future scheduled unpublished inherit auto-draft hidden deleted archived false 0 -1 -2 مسودة خاص محذوف مجدول مؤجل'.split(
     ' ',
@@ -55,7 +66,8 @@ export function importedOf(record: SourceRecord, mapping: Mapping): Imported | P
   if (body.kind === 'text' ? !/(?!\u0640)[\p{L}\p{N}]/u.test(body.text) : countWords(body.blocks) === 0)
     return noText(record);
   const entries: Entry[] = [];
-  const notices: Problem[] = [];
+  const end = shownText(endOf(body).trim().slice(-longestTeaserEnd));
+  const notices: Problem[] = teaserEnd.test(end) ? [cutText(record, end)] : [];
   let date: PartialDate | null = null;
   let id: string | null = null;
   // Of several sections the first is the article's; the others are among its tags.
@@ -153,6 +165,15 @@ const noText = (record: SourceRecord) =>
     record.blocks
       ? 'nothing, where it is a picture, a video or a page of frames; else write its text into a file of the content folder'
       : 'name the column that holds it: --map body=name',
+  );
+
+const cutText = (record: SourceRecord, end: string) =>
+  problem(
+    record,
+    'cut-text',
+    end,
+    'the whole text',
+    'save the pages of these articles from their site and import those: warraq import pages/',
   );
 
 const badDate = (record: SourceRecord, mapping: Mapping, field: Target, written: string, impossible: boolean) =>

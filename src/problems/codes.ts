@@ -21,6 +21,7 @@ export const codes = {
   'id-left-out': { effect: 'notice', title: 'the id of a record can not be part of an address' },
   'author-left-out': { effect: 'notice', title: 'the author of a record is an account, not a name' },
   'missing-letters': { effect: 'notice', title: 'letters of the article were lost before' },
+  'cut-text': { effect: 'notice', title: 'the text of a record ends in the middle' },
   'orphan-sidecar': { effect: 'notice', title: 'the sidecar has no article' },
   'unused-image': { effect: 'notice', title: 'no article shows this image' },
   'missing-image': { effect: 'notice', title: 'the image is not there; its caption is shown instead' },
