@@ -3,11 +3,12 @@ import type { ArticlePage } from '../src/pages/article.ts';
 import { articleWords, fieldWords } from '../src/strings/ar.ts';
 import { Blocks } from './parts/blocks.tsx';
 import { DateShown } from './parts/date.tsx';
-import { directionOf } from './parts/direction.ts';
+import { directionOf } from '../src/arabic/direction.ts';
 import { Document } from './parts/document.tsx';
 import { LabelledLinks, Neighbours } from './parts/links.tsx';
 import { EarlierList } from './parts/printing.tsx';
 import { ProvenancePanel } from './parts/provenance.tsx';
+import { Isolated } from './parts/isolated.tsx';
 
 /** The page of one article. */
 export function ArticleLayout({ page }: { readonly page: ArticlePage }) {
@@ -28,7 +29,7 @@ export function ArticleLayout({ page }: { readonly page: ArticlePage }) {
           )}
           {page.rights !== null && (
             <p class="rights">
-              {fieldWords.rights}: <bdi>{page.rights}</bdi>
+              {fieldWords.rights}: <Isolated text={page.rights} />
             </p>
           )}
           {page.head.canonical !== null && (
@@ -51,7 +52,7 @@ function ArticleHead({ page }: { readonly page: ArticlePage }) {
       {section !== null && (
         <p>
           <a class="kicker" href={section.href}>
-            <bdi>{section.label}</bdi>
+            <Isolated text={section.label} />
           </a>
         </p>
       )}
@@ -65,7 +66,7 @@ function ArticleHead({ page }: { readonly page: ArticlePage }) {
             <>
               {i > 0 && '، '}
               <a rel="author" href={href}>
-                <bdi>{label}</bdi>
+                <Isolated text={label} />
               </a>
             </>
           ))}
@@ -82,10 +83,10 @@ function ArticleHead({ page }: { readonly page: ArticlePage }) {
               <dt>{label}</dt>
               <dd>
                 {href === null ? (
-                  <bdi>{value}</bdi>
+                  <Isolated text={value} />
                 ) : (
                   <a href={href} rel="noopener nofollow external">
-                    <bdi>{value}</bdi>
+                    <Isolated text={value} />
                   </a>
                 )}
               </dd>

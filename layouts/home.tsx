@@ -5,6 +5,7 @@ import { homeWords } from '../src/strings/ar.ts';
 import { CardItem } from './parts/card.tsx';
 import { Document } from './parts/document.tsx';
 import { CountedLinks } from './parts/links.tsx';
+import { Isolated } from './parts/isolated.tsx';
 
 /** The front page: the newest articles, and the ways into the archive. */
 export function HomeLayout({ page }: { readonly page: HomePage }) {
@@ -13,7 +14,7 @@ export function HomeLayout({ page }: { readonly page: HomePage }) {
     <Document page={page}>
       <header class="page-head">
         <h1 class="unseen">
-          <bdi>{page.frame.archiveTitle}</bdi>
+          <Isolated text={page.frame.archiveTitle} />
         </h1>
         {page.description !== null && <p class="lede">{page.description}</p>}
         <p class="extent">{page.extent}</p>

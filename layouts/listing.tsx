@@ -5,6 +5,7 @@ import { CardItem } from './parts/card.tsx';
 import { Document } from './parts/document.tsx';
 import { Neighbours, Pager } from './parts/links.tsx';
 import { PageHead } from './parts/page-head.tsx';
+import { Isolated } from './parts/isolated.tsx';
 
 /** Articles of a month or of a term. */
 export function ListingLayout({ page }: { readonly page: ListingPage }) {
@@ -16,7 +17,7 @@ export function ListingLayout({ page }: { readonly page: ListingPage }) {
         <section class="group">
           {heading !== null && (
             <h2>
-              <bdi>{heading}</bdi>
+              <Isolated text={heading} />
             </h2>
           )}
           <ol class="cards">

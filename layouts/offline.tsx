@@ -3,6 +3,7 @@ import type { OfflinePage, SavablePart } from '../src/pages/offline.ts';
 import { offlineWords as words } from '../src/strings/offline.ts';
 import { Document } from './parts/document.tsx';
 import { PageHead } from './parts/page-head.tsx';
+import { Isolated } from './parts/isolated.tsx';
 
 /** The page on which a reader saves the archive; also what is shown, without a connection, for a page that is not saved. */
 export function OfflineLayout({ page }: { readonly page: OfflinePage }) {
@@ -58,13 +59,13 @@ function Part({ part: { id, label, href, extent } }: { readonly part: SavablePar
       <progress max="100" value="0" aria-label={words.saving(label)} hidden />
       <p class="part-actions">
         <button type="button" data-do="save" hidden>
-          <span>{words.save}</span> <bdi class="unseen">{label}</bdi>
+          <span>{words.save}</span> <Isolated class="unseen" text={label} />
         </button>
         <button type="button" data-do="stop" hidden>
           {words.stop}
         </button>
         <button type="button" data-do="remove" hidden>
-          {words.remove} <bdi class="unseen">{label}</bdi>
+          {words.remove} <Isolated class="unseen" text={label} />
         </button>
       </p>
     </li>

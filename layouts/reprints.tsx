@@ -4,6 +4,7 @@ import { reprintWords } from '../src/strings/ar.ts';
 import { DateShown } from './parts/date.tsx';
 import { Document } from './parts/document.tsx';
 import { PageHead } from './parts/page-head.tsx';
+import { Isolated } from './parts/isolated.tsx';
 
 /** All printings of one text, the oldest first. */
 export function ReprintsLayout({ page }: { readonly page: ReprintsPage }) {
@@ -15,11 +16,11 @@ export function ReprintsLayout({ page }: { readonly page: ReprintsPage }) {
           <li class="card">
             <h2 class="card-title">
               <a href={printing.href}>
-                <bdi>{printing.label}</bdi>
+                <Isolated text={printing.label} />
               </a>
             </h2>
             <p class="card-facts">
-              {printing.newspaper !== null && <bdi>{printing.newspaper}</bdi>}
+              {printing.newspaper !== null && <Isolated text={printing.newspaper} />}
               {printing.date !== null && <DateShown date={printing.date} />}
               {printing.byline !== null && <span>{printing.byline}</span>}
               <span>{printing.words}</span>

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Block, Inline } from '../../src/article/article.ts';
 import { articleWords } from '../../src/strings/ar.ts';
-import { directionOf } from './direction.ts';
+import { directionOf } from '../../src/arabic/direction.ts';
 
 /** Blocks in their order. */
 export function Blocks({ blocks }: { readonly blocks: readonly Block[] }) {

@@ -1,6 +1,7 @@
 // Takes Card: one article in a list.
 import type { Card } from '../../src/pages/page.ts';
 import { DateShown } from './date.tsx';
+import { Isolated } from './isolated.tsx';
 
 interface CardProps {
   readonly card: Card;
@@ -16,14 +17,14 @@ export function CardItem({ card, level }: CardProps) {
     <li class="card">
       <Title class="card-title">
         <a href={href}>
-          <bdi>{headline}</bdi>
+          <Isolated text={headline} />
         </a>
       </Title>
       {(section !== null || date !== null || byline !== null) && (
         <p class="card-facts">
           {section !== null && (
             <a class="kicker" href={section.href}>
-              <bdi>{section.label}</bdi>
+              <Isolated text={section.label} />
             </a>
           )}
           {date !== null && <DateShown date={date} />}

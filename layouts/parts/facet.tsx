@@ -1,4 +1,5 @@
 // Takes Facet: the values of one filter on the search page. The browser renders it into #facets.
+import { Isolated } from './isolated.tsx';
 
 /** A value that a reader can filter by, with how many of the hits have it, in the archive's digits. */
 export interface FacetValue {
@@ -25,7 +26,7 @@ export function FacetGroup({ facet }: { readonly facet: Facet }) {
         {facet.values.map(({ value, count, chosen }) => (
           <label class="choice" key={value}>
             <input type="checkbox" name={facet.name} value={value} checked={chosen} />
-            <bdi>{value}</bdi>
+            <Isolated text={value} />
             <span class="count">{count}</span>
           </label>
         ))}

@@ -2,6 +2,7 @@
 import { frameWords } from '../../src/strings/ar.ts';
 import { offlineWords } from '../../src/strings/offline.ts';
 import type { Frame } from '../../src/pages/page.ts';
+import { Isolated } from './isolated.tsx';
 
 /** The foot of every page. */
 export function Foot({ frame }: { readonly frame: Frame }) {
@@ -9,12 +10,12 @@ export function Foot({ frame }: { readonly frame: Frame }) {
     <footer class="foot">
       <p>
         <a href={frame.home}>
-          <bdi>{frame.archiveTitle}</bdi>
+          <Isolated text={frame.archiveTitle} />
         </a>
       </p>
       {frame.rights !== null && (
         <p>
-          <bdi>{frame.rights}</bdi>
+          <Isolated text={frame.rights} />
         </p>
       )}
       <p>

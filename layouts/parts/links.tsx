@@ -1,5 +1,6 @@
 // Takes Link[] or CountedLink[]: lists of links of every kind.
 import type { CountedLink, Link } from '../../src/pages/page.ts';
+import { Isolated } from './isolated.tsx';
 
 /** Links with how many articles lie behind each. */
 export function CountedLinks({
@@ -14,7 +15,7 @@ export function CountedLinks({
       {links.map(({ href, label, count }) => (
         <li>
           <a href={href}>
-            <bdi>{label}</bdi> <span class="count">{count}</span>
+            <Isolated text={label} /> <span class="count">{count}</span>
           </a>
         </li>
       ))}
@@ -29,7 +30,7 @@ export function Chips({ links }: { readonly links: readonly Link[] }) {
       {links.map(({ href, label }) => (
         <li>
           <a href={href}>
-            <bdi>{label}</bdi>
+            <Isolated text={label} />
           </a>
         </li>
       ))}
@@ -65,7 +66,7 @@ export function Pager({
         {links.map(({ href, label: name, current }) => (
           <li>
             <a href={href} aria-current={current ? 'page' : undefined}>
-              <bdi>{name}</bdi>
+              <Isolated text={name} />
             </a>
           </li>
         ))}
@@ -88,12 +89,12 @@ export function Neighbours({ label, previous, next, words }: NeighboursProps) {
     <nav class="neighbours" aria-label={label}>
       {previous !== null && (
         <a rel="prev" href={previous.href}>
-          <span>{words.previous}</span> <bdi>{previous.label}</bdi>
+          <span>{words.previous}</span> <Isolated text={previous.label} />
         </a>
       )}
       {next !== null && (
         <a rel="next" href={next.href}>
-          <span>{words.next}</span> <bdi>{next.label}</bdi>
+          <span>{words.next}</span> <Isolated text={next.label} />
         </a>
       )}
     </nav>

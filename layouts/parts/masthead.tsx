@@ -2,6 +2,7 @@
 import { frameWords } from '../../src/strings/ar.ts';
 import { searchWords } from '../../src/strings/search.ts';
 import type { Frame } from '../../src/pages/page.ts';
+import { Isolated } from './isolated.tsx';
 
 /** The head of every page; the search page brings a form of its own. */
 export function Masthead({ frame, withSearch }: { readonly frame: Frame; readonly withSearch: boolean }) {
@@ -9,7 +10,7 @@ export function Masthead({ frame, withSearch }: { readonly frame: Frame; readonl
     <header class="masthead">
       <div class="masthead-row">
         <a class="masthead-title" href={frame.home}>
-          <bdi>{frame.archiveTitle}</bdi>
+          <Isolated text={frame.archiveTitle} />
         </a>
         {withSearch && (
           <form class="masthead-search" role="search" action={frame.search}>

@@ -1,4 +1,5 @@
 // Takes a heading and what stands round it.
+import { Isolated } from './isolated.tsx';
 
 interface PageHeadProps {
   readonly label: string | null;
@@ -15,7 +16,7 @@ export function PageHead({ label, heading, year = null, extent, note }: PageHead
     <header class="page-head">
       {label !== null && <p class="kicker">{label}</p>}
       <h1>
-        <bdi>{heading}</bdi>
+        <Isolated text={heading} />
         {year !== null && `، ${year}`}
       </h1>
       {extent !== null && <p class="extent">{extent}</p>}

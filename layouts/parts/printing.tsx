@@ -1,5 +1,6 @@
 // Takes EarlierPrintings: where and when a text was printed before.
 import type { EarlierPrintings } from '../../src/pages/reprints.ts';
+import { Isolated } from './isolated.tsx';
 
 /** The printings before an article's own, each with its newspaper and day where they are known, and the way to all of them. */
 export function EarlierList({ earlier: { label, printings, all } }: { readonly earlier: EarlierPrintings }) {
@@ -10,12 +11,12 @@ export function EarlierList({ earlier: { label, printings, all } }: { readonly e
         {printings.map(({ href, label: headline, newspaper, date }) => (
           <li>
             <a href={href}>
-              <bdi>{headline}</bdi>
+              <Isolated text={headline} />
             </a>
             {newspaper !== null && (
               <>
                 {'، '}
-                <bdi>{newspaper}</bdi>
+                <Isolated text={newspaper} />
               </>
             )}
             {date !== null && (

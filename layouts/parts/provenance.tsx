@@ -1,6 +1,7 @@
 // Takes Provenance: where every value of an article came from.
 import type { Provenance, ProvenanceRow } from '../../src/pages/provenance.ts';
 import { fromWords, provenanceWords as words } from '../../src/strings/provenance.ts';
+import { Isolated } from './isolated.tsx';
 
 /** The panel under an article; closed until the reader opens it. */
 export function ProvenancePanel({ provenance }: { readonly provenance: Provenance }) {
@@ -48,7 +49,7 @@ function Row({ row }: { readonly row: ProvenanceRow }) {
     <div>
       <dt>{row.label}</dt>
       <dd>
-        <bdi class="value">{row.value}</bdi>
+        <Isolated class="value" text={row.value} />
         <span class={`origin ${row.from}`}>
           <strong>{fromWords[row.from]}</strong> {row.source}
           {row.confidence !== null && ` (${row.confidence})`}

@@ -1,5 +1,6 @@
 // Takes Result: one hit of a search. The browser renders it.
 import { searchWords } from '../../src/strings/search.ts';
+import { Isolated } from './isolated.tsx';
 
 /** A stretch of text, marked where it matches the query. */
 export interface Stretch {
@@ -45,7 +46,7 @@ export function ResultCard({ result }: { readonly result: Result }) {
       </h2>
       {(section !== null || date !== null || byline !== null) && (
         <p class="card-facts">
-          {section !== null && <bdi class="kicker">{section}</bdi>}
+          {section !== null && <Isolated class="kicker" text={section} />}
           {date !== null && <time dateTime={date.iso}>{date.shown}</time>}
           {byline !== null && <span>{byline}</span>}
         </p>

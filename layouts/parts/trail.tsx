@@ -1,6 +1,7 @@
 // Takes Link[]: from the home page down to the parent of this page.
 import { frameWords } from '../../src/strings/ar.ts';
 import type { Link } from '../../src/pages/page.ts';
+import { Isolated } from './isolated.tsx';
 
 /** Where the reader stands; nothing on the home page. */
 export function Trail({ links }: { readonly links: readonly Link[] }) {
@@ -11,7 +12,7 @@ export function Trail({ links }: { readonly links: readonly Link[] }) {
         {links.map(({ href, label }) => (
           <li>
             <a href={href}>
-              <bdi>{label}</bdi>
+              <Isolated text={label} />
             </a>
           </li>
         ))}

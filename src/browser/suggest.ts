@@ -1,4 +1,5 @@
 import { toDigits, type Digits } from '../arabic/digits.ts';
+import { isolateDirection } from '../arabic/direction.ts';
 import type { SuggestionData } from '../exports/suggestions.ts';
 import { suggestWords as words } from '../strings/suggest.ts';
 import { siteRoot } from './files.ts';
@@ -42,6 +43,7 @@ function optionOf({ label, kind, url }: Suggestion, index: number): HTMLElement 
   option.id = `suggestion-${index}`;
   option.setAttribute('role', 'option');
   name.textContent = label;
+  name.dir = isolateDirection(label) ?? 'auto';
   what.className = 'count';
   what.textContent = words.kinds[kind];
   option.append(name, ' ', what);

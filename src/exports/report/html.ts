@@ -1,3 +1,5 @@
+import { isolateDirection } from '../../arabic/direction.ts';
+
 /** A text as HTML that shows it as it is: `<b>` → `&lt;b&gt;`. Controls that could turn what stands beside it are shown as U+FFFD. */
 export function escape(text: string): string {
   return text
@@ -7,7 +9,7 @@ export function escape(text: string): string {
 
 /** A text from elsewhere inside a sentence, in its own direction: a path, a value. */
 export function apart(text: string): string {
-  return `<bdi>${escape(text)}</bdi>`;
+  return `<bdi${isolateDirection(text) ? ' dir="rtl"' : ''}>${escape(text)}</bdi>`;
 }
 
 /** 40000 → 40,000 */
