@@ -116,8 +116,8 @@ describe('article layout', () => {
 
   it('links a later printing to those before it, and to the page of all', () => {
     const head = html.slice(html.indexOf('<header class="article-head">'), html.indexOf('itemprop="articleBody"'));
-    expect(head).toMatch(/<p>سبق نشر هذا الخبر:<\/p><ul><li><a href="\.\.\/a\.html"><bdi>\{\{ title/u);
-    expect(head).toContain('<a href="../a.html">كل طبعات هذا الخبر</a>');
+    expect(head).toMatch(/<p>سبق نشر هذا النص:<\/p><ul><li><a href="\.\.\/a\.html"><bdi>\{\{ title/u);
+    expect(head).toContain('<a href="../a.html">كل طبعات هذا النص</a>');
   });
 
   it('leaves out what is not known', () => {

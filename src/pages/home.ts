@@ -1,6 +1,6 @@
 import type { Term } from '../archive/catalogue.ts';
 import type { ArticleRecord, ListedArticle } from '../archive/record.ts';
-import { headWords, kindWords, listWords } from '../strings/ar.ts';
+import { headWords, homeWords, kindWords, listWords } from '../strings/ar.ts';
 import { counts } from '../strings/counts.ts';
 import { cardOf } from './card.ts';
 import type { Card, CountedLink, Link, Page } from './page.ts';
@@ -50,7 +50,7 @@ export function buildHomePage(site: Site, listed: Listed, terms: readonly Term[]
   const of = (...kinds: readonly Term['kind'][]) => terms.filter((term) => kinds.includes(term.kind));
   const all = (target: string, kind: keyof typeof kindWords): Link => ({
     href: relative(path, target),
-    label: kindWords[kind].all,
+    label: homeWords.every(kindWords[kind].all),
   });
   return {
     kind: 'home',

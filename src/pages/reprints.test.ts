@@ -45,14 +45,14 @@ describe('the page of a cluster', () => {
 describe('the page of a later printing', () => {
   it('says that the text was printed before, where that is sure', () => {
     const earlier = earlierPrintings(site, later, { id: 'b', first: 'a', earlier: [first] });
-    expect(earlier.label).toBe('سبق نشر هذا الخبر');
+    expect(earlier.label).toBe('سبق نشر هذا النص');
     expect(earlier.printings.map(({ href }) => href)).toEqual(['../../2015/05/a.html']);
-    expect(earlier.all).toEqual({ href: '../../reprints/a.html', label: 'كل طبعات هذا الخبر' });
+    expect(earlier.all).toEqual({ href: '../../reprints/a.html', label: 'كل طبعات هذا النص' });
   });
 
   it('says only that it was printed elsewhere too, where a date is not known', () => {
     const earlier = earlierPrintings(site, undated, { id: 'c', first: 'a', earlier: [first, later] });
-    expect(earlier.label).toBe('نُشر هذا الخبر أيضًا');
+    expect(earlier.label).toBe('نُشر هذا النص أيضًا');
     expect(earlier.printings.map(({ href }) => href)).toEqual(['../2015/05/a.html', '../2016/05/b.html']);
   });
 });

@@ -29,7 +29,7 @@ export interface ReprintsPage extends Page {
 
 /** What an article's page says of printings before it; nothing there can change when a later one is added. */
 export interface EarlierPrintings {
-  /** «سبق نشر هذا الخبر», or «نُشر هذا الخبر أيضًا» where it is not sure which came first. */
+  /** «سبق نشر هذا النص», or «نُشر هذا النص أيضًا» where it is not sure which came first. */
   readonly label: string;
   readonly printings: readonly Printing[];
   readonly all: Link;

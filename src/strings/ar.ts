@@ -53,13 +53,13 @@ export const articleWords = {
 
 /** Words about the printings of one text. */
 export const reprintWords = {
-  one: 'طبعات هذا الخبر',
+  one: 'طبعات هذا النص',
   note: 'نصوص متطابقة أو متقاربة تعرّف عليها البرنامج آليًا، من الأقدم إلى الأحدث؛ ولكل منها صفحته كما ورد.',
   /** Before links to printings that are surely older. */
-  earlier: 'سبق نشر هذا الخبر',
+  earlier: 'سبق نشر هذا النص',
   /** Before links to printings where it is not known which is older. */
-  others: 'نُشر هذا الخبر أيضًا',
-  all: 'كل طبعات هذا الخبر',
+  others: 'نُشر هذا النص أيضًا',
+  all: 'كل طبعات هذا النص',
 } as const;
 
 /** Words of the home page. */
@@ -68,6 +68,8 @@ export const homeWords = {
   sections: 'الأقسام',
   years: 'السنوات',
   topics: 'موضوعات ووسوم',
+  /** «كل الأقسام» */
+  every: (all: string) => `كل ${all}`,
 } as const;
 
 /** Words of the pages that list articles or terms. */

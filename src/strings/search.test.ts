@@ -24,11 +24,16 @@ describe('words of the search page', () => {
     expect(plain(searchWords.none(searchWords.begun(query)))).toBe(`لا نتائج عن ${shown}.`);
   });
 
+  it('join words that were all taken, and those of which any excludes', () => {
+    expect(plain(searchWords.related(['وزراء', 'وزارة']))).toBe('بحثنا أيضًا عن «وزراء» و«وزارة».');
+    expect(plain(searchWords.excluded(['دمشق', 'حلب']))).toBe('استبعدنا المقالات التي فيها «دمشق» أو «حلب».');
+  });
+
   it('name each word once, and of many the first ten', () => {
     expect(plain(searchWords.literally(['قمة', 'قمة']))).toBe('ابحث عن «قمة» حرفيًا');
     const many = [...'أبتثجحخدذرز'];
-    expect(plain(searchWords.literally(many))).toMatch(/^ابحث عن «أ»، .*، «ر» وغيرها حرفيًا$/u);
-    expect(plain(searchWords.corrected(many.slice(1)))).toMatch(/، «ز»\.$/u);
+    expect(plain(searchWords.literally(many))).toMatch(/^ابحث عن «أ» و.* و«ر» وغيرها حرفيًا$/u);
+    expect(plain(searchWords.corrected(many.slice(1)))).toMatch(/ و«ز»\.$/u);
   });
 });
 

@@ -32,7 +32,7 @@ export const searchWords = {
   sorts: { relevance: 'الأقرب إلى البحث', newest: 'الأحدث أولًا', oldest: 'الأقدم أولًا' },
   filters: 'تصفية النتائج',
   facets: { section: 'القسم', year: 'السنة', tag: 'الوسم', author: 'الكاتب', subject: 'الموضوع' },
-  clear: 'إزالة كل المرشّحات',
+  clear: 'إلغاء التصفية كلها',
   more: 'مزيد من النتائج',
   results: 'نتائج البحث',
   /** «12 نتيجة» */
@@ -61,8 +61,8 @@ export const searchWords = {
   related: (words: readonly string[]) => `بحثنا أيضًا عن ${listed(words)}.`,
   /** A link: the same search with these words as they were written. */
   literally: (asked: readonly string[]) => `ابحث عن ${listed(asked)} حرفيًا`,
-  /** «استبعدنا المقالات التي فيها «دمشق».» Words that were marked with a minus. */
-  excluded: (words: readonly string[]) => `استبعدنا المقالات التي فيها ${listed(words)}.`,
+  /** «استبعدنا المقالات التي فيها «دمشق» أو «حلب».» Words that were marked with a minus. */
+  excluded: (words: readonly string[]) => `استبعدنا المقالات التي فيها ${listed(words, ' أو ')}.`,
   /** A link to another search: «ابحث عن «حلب دمشق»» */
   instead: (query: string) => `ابحث عن ${quoted(query)}`,
   cut: 'الاستعلام طويل: بحثنا عن كلماته الأولى.',
@@ -84,7 +84,7 @@ export const searchWords = {
     /** «ولم نبحث إلا في: القسم «سياسة»، من 1 أيار 2016.» */
     within: (parts: readonly string[]) => `ولم نبحث إلا في: ${parts.join('، ')}.`,
     wider: 'البحث نفسه على نطاق أوسع',
-    without: { all: 'بلا أي تقييد', dates: 'في كل السنوات', quotes: 'بلا علامات تنصيص' },
+    without: { all: 'بلا أي تصفية', dates: 'في كل السنوات', quotes: 'بلا علامات تنصيص' },
     withoutFilter: (label: string) => `بلا تصفية بحسب ${label}`,
     near: 'كلمات قريبة في الأرشيف',
   },
@@ -114,9 +114,9 @@ function about(query: string): string {
   return query === '' ? '' : ` عن ${quoted(query)}`;
 }
 
-// «قمة»، «النهر»; of more than ten words the first ten: «قمة»، …، «النهر» وغيرها.
-function listed(words: readonly string[]): string {
+// «قمة» و«النهر»; of more than ten words the first ten: «قمة» و… و«النهر» وغيرها.
+function listed(words: readonly string[], between: ' و' | ' أو ' = ' و'): string {
   const all = [...new Set(words)];
-  const first = all.slice(0, mostListed).map(quoted).join('، ');
-  return all.length > mostListed ? `${first} وغيرها` : first;
+  const first = all.slice(0, mostListed).map(quoted).join(between);
+  return all.length > mostListed ? `${first}${between}غيرها` : first;
 }

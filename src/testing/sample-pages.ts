@@ -98,7 +98,7 @@ export const article: ArticlePage = {
   ],
   previous: link(hostile),
   next: null,
-  earlier: { label: 'سبق نشر هذا الخبر', printings: [printing], all: link('كل طبعات هذا الخبر') },
+  earlier: { label: 'سبق نشر هذا النص', printings: [printing], all: link('كل طبعات هذا النص') },
   provenance: {
     rows: [{ label: 'العنوان', value: hostile, source: 'من مطلع النص', from: 'inferred', confidence: 'مرجّح' }],
     encoding: 'UTF-8',

@@ -25,12 +25,12 @@ describe('a search that finds nothing', () => {
     async (mode) => {
       await openPageWith({ bypassCSP: true });
       await findNothing({ q: 'مهرجان القناديل', section: 'رياضة', from: '1950', to: '1437' }, mode);
-      await offer('بلا أي تقييد').waitFor();
+      await offer('بلا أي تصفية').waitFor();
       const said = (await page.locator('#none').textContent()) ?? '';
       expect(said).toContain('وبتهجئة قريبة منها');
       expect(said).toMatch(/القسم «\u2068رياضة\u2069»، من 1 كانون الثاني 1950 إلى 1 تشرين الأول 2016/u);
       if (mode === 'http') expect(await violationsOf(page)).toEqual([]);
-      await take('بلا أي تقييد');
+      await take('بلا أي تصفية');
       expect(new URL(page.url()).search).toBe(`?${new URLSearchParams({ q: 'مهرجان القناديل' }).toString()}`);
     },
   );
