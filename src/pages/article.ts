@@ -71,7 +71,7 @@ export function buildArticlePage(
     tags: record.tags.map(term('tag')),
     subjects: record.subjects.filter((subject) => !tagged.has(termKey(subject))).map(subjectLink),
     readingTime: counts.readingTime(minutes, shownNumber(site, minutes)),
-    imprint: imprintOf(article),
+    imprint: imprintOf(article, site.settings.digits),
     rights: record.rights,
     blocks: article.blocks.map((block) => withRelativeImages(block, path)),
     previous: neighbour(previous),

@@ -1,3 +1,4 @@
+import { toDigits, type Digits } from '../arabic/digits.ts';
 import type { Article } from '../article/article.ts';
 import { safeHref } from '../article/parse/inline.ts';
 import { fieldWords } from '../strings/ar.ts';
@@ -11,13 +12,17 @@ export interface ImprintLine {
 
 type Printed = Pick<Article, 'newspaper' | 'edition' | 'issue' | 'page' | 'place' | 'credit' | 'url'>;
 
-/** Newspaper, edition, issue, page, place, agency, first address: only those known, in this order. An address that is none on the web is text. */
-export function imprintOf(article: Printed): readonly ImprintLine[] {
+/**
+ * Newspaper, edition, issue, page, place, agency, first address: only those known, in this order; issue and page in the digits of the archive.
+ * An address that is none on the web is text.
+ */
+export function imprintOf(article: Printed, digits: Digits): readonly ImprintLine[] {
+  const number = (stated: string | null) => stated && toDigits(stated, digits);
   const values: readonly (readonly [string, string | null])[] = [
     [fieldWords.newspaper, article.newspaper.value],
     [fieldWords.edition, article.edition],
-    [fieldWords.issue, article.issue],
-    [fieldWords.page, article.page],
+    [fieldWords.issue, number(article.issue)],
+    [fieldWords.page, number(article.page)],
     [fieldWords.place, article.place],
     [fieldWords.credit, article.credit],
     [fieldWords.url, article.url],
