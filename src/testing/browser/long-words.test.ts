@@ -59,6 +59,23 @@ it('no page of a site with long words scrolls sideways on a phone', async () => 
   }
 });
 
+it('and a label beside a long value stays on one line', async () => {
+  const page = await long.browser.newPage({ viewport: { width: 320, height: 640 } });
+  await page.goto(
+    long.on.http(
+      pagesOf(path.join(folder, 'dist')).find((file) => file.startsWith('2016/10/') && !file.endsWith('index.html'))!,
+    ),
+  );
+  const lines = await page.locator('.imprint dt').evaluateAll((all) =>
+    all.map((one) => {
+      const range = document.createRange();
+      range.selectNodeContents(one);
+      return range.getClientRects().length;
+    }),
+  );
+  expect(lines).toEqual([1, 1]);
+});
+
 // Words whose letters stand on two lines, hyphens and slashes aside.
 const broken = `(() => {
   const found = [];

@@ -205,11 +205,13 @@ describe('the page of the seed article', () => {
     expect(gzipSync(readFileSync(path.join(site, 'assets/page.js'))).length).toBeLessThanOrEqual(1000);
   });
 
-  it('prints without the navigation', async () => {
+  it('prints without the navigation, and offers nothing that paper can not do', async () => {
     await withPage({}, async (page) => {
       await page.goto(on.http(seedPage));
       await page.emulateMedia({ media: 'print' });
       expect(await page.locator('nav:visible').count()).toBe(0);
+      expect(await page.locator('.foot a').first().isVisible()).toBe(true);
+      expect(await page.locator('a[href$="offline.html"]').isVisible()).toBe(false);
       expect(await page.locator('article h1').isVisible()).toBe(true);
     });
   });
