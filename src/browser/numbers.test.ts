@@ -17,10 +17,30 @@ describe('numbers of a query', () => {
     expect(otherThousands(q)).toBe(other);
   });
 
-  it.each(['2016', '١٤٣٧', '7.5', '3.125', '300', '12,50', '1,0000', '10/10/2016', '«3000 ريال»', '0551234567', 'قمة'])(
-    'have none in «%s»',
-    (q) => {
-      expect(otherThousands(q)).toBeNull();
-    },
-  );
+  it.each([
+    '2016',
+    '١٤٣٧',
+    '7.5',
+    '3.125',
+    '300',
+    '12,50',
+    '1,0000',
+    '10/10/2016',
+    '«3000 ريال»',
+    '0551234567',
+    '0000',
+    '9'.repeat(400),
+    '1000-2000',
+    'قمة',
+  ])('have none in «%s»', (q) => {
+    expect(otherThousands(q)).toBeNull();
+  });
+
+  it.each(['1', '٢0', '1.', '1,000,', '9/', '1 '])('are read at once, however long a query of «%s» is', (part) => {
+    const q = part.repeat(30_000 / part.length);
+    const start = performance.now();
+    numbersInParts(q);
+    otherThousands(q);
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
 });

@@ -1,8 +1,8 @@
 import { toDigits } from '../arabic/digits.ts';
 
-const inParts = /\p{Nd}+(?:[.,٫٬،/:-]\p{Nd}+)+/gu;
+const inParts = /(?<!\p{Nd})\p{Nd}+(?:[.,٫٬،/:-]\p{Nd}+)+/gu;
 const grouped = /(?<![\d.,٫٬،])\d{1,3}(?:[,٬،]\d{3})+(?![.,٫٬،]?\d)/gu;
-const whole = /(?<!\d[.,٫٬،/:-]?)\d{4,9}(?![.,٫٬،/:-]?\d)/gu;
+const whole = /(?<!\d[.,٫٬،/:-]?)[1-9]\d{3,8}(?![.,٫٬،/:-]?\d)/gu;
 const year = /^(?:1[3-9]|2[01])\d\d$/u;
 
 /** The numbers of a query that are written in several parts without a space: 7.5, 25/7/2015, 2-1. */

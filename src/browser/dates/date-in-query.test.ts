@@ -50,4 +50,25 @@ describe('a date in a query', () => {
       expect(dayInQuery(q)).toBeNull();
     },
   );
+
+  it.each(['ا ', 'ا OR ', '10/10/2016 ', '- ', '1 ', 'أكتوبر ', '10', '/'])(
+    'is none in a text, and looked for at once: «%s»',
+    (part) => {
+      const q = part.repeat(10_000 / part.length);
+      const start = performance.now();
+      expect([dateInQuery(q), dayInQuery(q)]).toEqual([null, null]);
+      expect(performance.now() - start).toBeLessThan(1000);
+    },
+  );
+
+  it.each(['99/99/9999', '0', '00/00/2016', '99999999999999999999', '1437/13/1', '29/2/2015', '2016/2017/2018'])(
+    'is none where its calendar has none: %s',
+    (q) => {
+      expect([dateInQuery(q), dayInQuery(q)]).toEqual([null, null]);
+    },
+  );
+
+  it('may have digits of several kinds', () => {
+    expect(found('2٠16-10-١٠')).toBe('2016-10-10 2016-10-10');
+  });
 });

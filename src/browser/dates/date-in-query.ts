@@ -10,6 +10,8 @@ export interface DateInQuery {
 
 // «الاثنين 10 تشرين الأول / أكتوبر 2016 م»
 const mostWords = 9;
+// What is longer is a text, in which no date is looked for.
+const longest = 60;
 // At the end of a date these belong to what follows: «10 أكتوبر 2016 في حلب».
 const opening = new Set(['في', 'يوم']);
 
@@ -18,7 +20,8 @@ const opening = new Set(['في', 'يوم']);
  * (not in «رؤية 2030»); so are numbers with spaces between them. Null where there is none.
  */
 export function dateInQuery(q: string): DateInQuery | null {
-  const words = q.split(/\s+/u).filter((word) => word !== '');
+  const words = wordsOf(q);
+  if (words.length > longest) return null;
   for (let length = Math.min(words.length, mostWords); length > 0; length--) {
     for (let at = 0; at + length <= words.length; at++) {
       const own = words.slice(at, at + length);
@@ -34,12 +37,14 @@ export function dateInQuery(q: string): DateInQuery | null {
   return null;
 }
 
+const wordsOf = (q: string) => q.split(/\s+/u).filter((word) => word !== '');
+
 // A year with every day.
 const leapYear = 2000;
 
 /** A query that is nothing but a day without its year, as the end of the dates that it means: «10 أكتوبر» → -10-10; null for all else. */
 export function dayInQuery(q: string): string | null {
-  if (!/\p{L}/u.test(q)) return null;
+  if (!/\p{L}/u.test(q) || wordsOf(q).length > mostWords) return null;
   const date = readTypedDate(`${q} ${leapYear}`);
   return date === null || date.day === null ? null : date.first.slice(4);
 }
