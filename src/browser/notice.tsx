@@ -46,7 +46,9 @@ export async function showNotice(
 }
 
 async function insteadOf(state: SearchState, { hits }: Found, articles: Articles) {
-  const [corrected, related] = [takenBy('spelling', hits), takenBy('related', hits)];
+  const corrected = takenBy('spelling', hits);
+  // A name in Latin letters may be one of some words.
+  const related = [...takenBy('related', hits), ...takenBy('some', hits)];
   const told = [...corrected, ...related];
   if (told.length === 0) return null;
   const spelled = async (words: readonly Taken[]) => {
@@ -69,9 +71,9 @@ async function insteadOf(state: SearchState, { hits }: Found, articles: Articles
 }
 
 function excludedFrom(state: SearchState) {
-  const { text, excluded } = readOperators(state.q);
+  const { kept, excluded } = readOperators(state.q);
   if (excluded.length === 0) return null;
-  const q = `${text} ${excluded.join(' ')}`.trim().replace(/\s+/gu, ' ');
+  const q = `${kept} ${excluded.join(' ')}`.trim().replace(/\s+/gu, ' ');
   return (
     <p>
       {words.excluded(excluded)} <a href={formatState({ ...state, q })}>{words.instead(q)}</a>

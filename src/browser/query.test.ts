@@ -11,7 +11,7 @@ describe('parseQuery', () => {
       phrases: [['سد', 'النهر']],
       numbers: [],
       excluded: [],
-      either: [],
+      alternatives: [],
       cut: false,
     });
   });
@@ -22,7 +22,7 @@ describe('parseQuery', () => {
       sequence: [],
       numbers: [],
       excluded: [],
-      either: [],
+      alternatives: [],
       cut: false,
       phrases: [
         ['سد', 'النهر'],
@@ -58,8 +58,14 @@ describe('parseQuery', () => {
     expect(parseQuery('قصف حلب OR دمشق -"ريف حمص" -حماة')).toMatchObject({
       sequence: ['قصف', 'حلب', 'دمشق'],
       excluded: [['ريف', 'حمص'], ['حماه']],
-      either: ['حلب', 'دمشق'],
+      alternatives: ['قصف حلب', 'قصف دمشق'],
     });
+  });
+
+  it('says so where more is to be left out than it can', () => {
+    expect(parseQuery(`قمة ${'-حلب '.repeat(31)}`)).toMatchObject({ cut: true });
+    expect(parseQuery(`قمة ${'-حلب '.repeat(30)}`)).toMatchObject({ cut: false });
+    expect(parseQuery('حلب OR دمشق '.repeat(5))).toMatchObject({ cut: true });
   });
 
   it.each(['', '   ', '!!!', '""', '«»', '«…»', 'َُِّ', '\0'])('finds no word in %j', (text) => {
@@ -69,7 +75,7 @@ describe('parseQuery', () => {
       phrases: [],
       numbers: [],
       excluded: [],
-      either: [],
+      alternatives: [],
       cut: false,
     });
   });
@@ -80,6 +86,16 @@ describe('parseQuery', () => {
       expect(parseQuery(text)).toMatchObject({ sequence: ['خط', 'بحري'], phrases: [] });
     },
   );
+
+  it('takes the inner one of two opened quotes for a phrase', () => {
+    expect(parseQuery('قمة «في «سد النهر»')).toMatchObject({ sequence: ['قمه', 'في'], phrases: [['سد', 'النهر']] });
+  });
+
+  it.each(['"', '«', '“', '„', '-«', '" ', '1', 'ا OR '])('reads a long query of «%s» at once', (part) => {
+    const start = performance.now();
+    parseQuery(part.repeat(30_000 / part.length));
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
 
   it('has the words of any text and no others, none empty', () => {
     const anyText = fc.oneof(
@@ -128,6 +144,8 @@ describe('the half-typed word of a query', () => {
     ['«سد النهر»', null],
     ['حلب -دم', null],
     ['حلب OR دم', 'دم'],
+    ['حلب OR', null],
+    ['حلب OR ', null],
     ['!!!', null],
   ])('of «%s» is %s', (text, begun) => {
     expect(halfTyped(text)).toBe(begun);

@@ -1,7 +1,7 @@
 import { askedWords, lengthOfPhrase } from '../arabic/search-words.ts';
 import { tokens } from '../arabic/tokens.ts';
 import { numbersInParts } from './numbers.ts';
-import { readOperators, type PlainQuery } from './operators.ts';
+import { readOperators } from './operators.ts';
 
 /** A word that is asked for. */
 export interface AskedWord {
@@ -21,20 +21,20 @@ export interface Query {
   readonly numbers: readonly (readonly string[])[];
   /** Words, and phrases, that no hit may have. */
   readonly excluded: readonly (readonly string[])[];
-  /** Words of which one is enough. */
-  readonly either: PlainQuery['either'];
+  /** Queries of which one is enough; none where there is no OR. */
+  readonly alternatives: readonly string[];
   /** There were more words than a search can take. */
   readonly cut: boolean;
 }
 
-const quoted = /"([^"]*)"|«([^»]*)»|“([^”]*)”|„([^“”]*)[“”]/gu;
+const quoted = /"([^"]*)"|«([^«»]*)»|“([^“”]*)”|„([^„“”]*)[“”]/gu;
 
 // A question of thirty words is asked of the index at once; what is longer is a text.
 const mostWords = 30;
 
 /** Reads a query: words in "…", «…» or “…” are a phrase; an open quote that is never closed is nothing. */
 export function parseQuery(q: string): Query {
-  const { text, excluded, either } = readOperators(q);
+  const { text, excluded, alternatives, cut } = readOperators(q);
   const quotes = [...text.matchAll(quoted)].map(([, ...inside]) => askedWords(inside.join(' ')));
   const open = text.replace(quoted, ' ');
   const rest = askedWords(open);
@@ -47,8 +47,8 @@ export function parseQuery(q: string): Query {
     phrases: phrases.map((phrase) => phrase.slice(0, mostWords)),
     numbers: wordsOf(numbersInParts(open)),
     excluded: wordsOf(excluded),
-    either: either.filter((word) => rest.includes(word)),
-    cut: words.length > mostWords || phrases.some((phrase) => phrase.length > mostWords),
+    alternatives,
+    cut: cut || [words, excluded, ...phrases].some(({ length }) => length > mostWords),
   };
 }
 

@@ -3,7 +3,7 @@ import { documentOf } from '../testing/search/documents.ts';
 import { openInMemory } from '../testing/search/search-in-memory.ts';
 import type { Articles } from './articles.ts';
 import { askedOf, type Asked } from './asked.ts';
-import { search } from './search.ts';
+import { search, type FoundHit } from './search.ts';
 import { readState } from './search-state.ts';
 
 const written = [
@@ -34,6 +34,33 @@ it('has no article with what is to be left out, with whatever particle, in order
   expect(await without('سفينة -زخرفستان')).toEqual([0, 3, 2]);
 });
 
+it('takes each side of OR as it is asked for by itself, all of them first, then a hit of each in turn', async () => {
+  const texts = [
+    'سد النهر يمتلئ', // 0
+    'قمة في سد النهر ثم سد الوادي', // 1
+    'سد الوادي بعيد', // 2
+    'ميناء المدينة', // 3
+    'سد عند الوادي', // 4
+    'ميناء النهر وميناء المدينة', // 5
+  ];
+  const either = openInMemory([texts.map((text, n) => documentOf(n, 'خبر', text))], () => 0);
+  const ask = async (q: string, typed: string | null = null) => {
+    const asked = askedOf(readState(new URLSearchParams({ q })), typed) as Asked;
+    let last: readonly FoundHit[] = [];
+    for await (const { hits } of search(asked, either, articles, { bundles: [0], accepts: () => true })) last = hits;
+    return last.map(({ article, tier }) => `${article} ${tier}`).join(', ');
+  };
+  expect(await ask('"سد النهر" OR "سد الوادي"')).toBe('1 phrase, 0 phrase, 2 phrase');
+  expect(await ask('ميناء OR "سد الوادي"')).toBe('3 literal, 2 phrase, 5 literal, 1 phrase');
+  expect(await ask('قمة "سد الوادي" OR ميناء')).toBe('1 literal');
+  expect(await ask('بعيد OR يمتلئ | القمة')).toBe('2 literal, 0 literal, 1 clitic');
+  expect(await ask('بعيدد OR يمتلئ')).toBe('0 literal, 2 spelling');
+  expect(await ask('بعيد OR زخرفستان')).toBe('2 literal');
+  expect(await ask('ميناء OR بعيد -المدينة')).toBe('2 literal');
+  expect(await ask('سد عند OR يمتلئ')).toBe('4 phrase, 0 literal');
+  expect(await ask('يمتلئ OR بعي', 'يمتلئ OR بعي')).toBe('0 literal, 2 literal');
+});
+
 it.each([
   ['7.5%', [0]],
   ['٪٧٫٥', [0]],
@@ -42,6 +69,8 @@ it.each([
   ['٣٠٠٠', [2, 3]],
   ['3000 كتاب', [2, 3]],
   ['9.5', [1, 0]],
+  ['9/5/7', []],
+  ['أسعار 9/5/7', [1, 0]],
   ['2016', [5]],
 ])('takes the parts of a number together, and its thousands written either way: %s', async (q, order) => {
   const texts = [

@@ -6,7 +6,7 @@ import type { Correction, Narrowing, Sources, TierKind } from './cascade/tiers.t
 import type { Hit } from './engine/engine.ts';
 import type { Asked } from './asked.ts';
 import { otherThousands } from './numbers.ts';
-import { parseQuery, type Query } from './query.ts';
+import { halfTyped, parseQuery, type Query } from './query.ts';
 import { completedQueries } from './typing/completions.ts';
 
 /** A hit, and how it was found; null where all articles are shown. */
@@ -32,7 +32,10 @@ const nothing: Found = { hits: [] };
 
 // Hits that a reader sees at once, and by what a half-typed query finds them: what is not typed yet can not be wrong.
 const enough = 20;
-const near: ReadonlySet<TierKind> = new Set(['phrase', 'literal', 'clitic']);
+const literal: ReadonlySet<TierKind> = new Set(['phrase', 'literal']);
+const near: ReadonlySet<TierKind> = new Set([...literal, 'clitic']);
+// All words of a query, as they are or otherwise.
+const wholeTiers: ReadonlySet<TierKind> = new Set([...near, 'spelling', 'stem', 'related']);
 
 /** Looks for a query, and tells what it has found each time that there is more; the last is all of it. */
 export async function* search(
@@ -45,7 +48,8 @@ export async function* search(
   const narrowing = { ...filters, accepts: (n: number) => filters.accepts(n) && !excluded.has(n) };
   const tiers: Tiers = (one, only) => inTiers(one, sources, articles, narrowing, only);
   let found = nothing;
-  const asked = begun === null ? withNumbers(q, query, tiers) : whileTyped(query, begun, sources, tiers);
+  const asked =
+    query.alternatives.length > 0 ? oneOf(query, begun, sources, tiers) : ofOne(q, query, begun, sources, tiers);
   for await (const next of asked) {
     found = next;
     if (sort === 'relevance' && found.hits.length > 0) yield found;
@@ -55,7 +59,28 @@ export async function* search(
 
 type Tiers = (query: Query, only?: ReadonlySet<TierKind>) => AsyncGenerator<Found>;
 
-/** Numbers are looked for as they are written, their parts together, and with thousands written the other way; where that finds too little, their parts as words. */
+const ofOne = (q: string, query: Query, begun: string | null, sources: Sources, tiers: Tiers) =>
+  begun === null ? withNumbers(q, query, tiers) : whileTyped(query, begun, sources, tiers);
+
+/** What has all that is asked for, then of each of the alternatives in turn what it finds by itself, the nearer tiers first. */
+async function* oneOf(query: Query, begun: string | null, sources: Sources, tiers: Tiers): AsyncGenerator<Found> {
+  let found = nothing;
+  for await (const all of tiers(query, literal)) yield (found = all);
+  const whole: Tiers = (one, only = wholeTiers) => tiers(one, only);
+  const lists = query.alternatives.map(async (q) => {
+    let last = nothing;
+    const own = begun !== null && halfTyped(q) === begun ? begun : null;
+    for await (const some of ofOne(q, parseQuery(q), own, sources, whole)) last = some;
+    return last.hits.map((hit, rank) => ({ hit, rank, isFar: !near.has(hit.tier!) }));
+  });
+  const ranked = (await Promise.all(lists)).flat().sort((a, b) => Number(a.isFar) - Number(b.isFar) || a.rank - b.rank);
+  yield joined(
+    found,
+    ranked.map(({ hit }) => hit),
+  );
+}
+
+/** Numbers are looked for as they are written, their parts together, and with thousands written the other way; where that finds too little, their parts as words, but for a date. */
 async function* withNumbers(q: string, query: Query, tiers: Tiers): AsyncGenerator<Found> {
   const other = otherThousands(q);
   const isInParts = query.numbers.length > 0;
@@ -65,14 +90,19 @@ async function* withNumbers(q: string, query: Query, tiers: Tiers): AsyncGenerat
       yield (found = joined(found, hits));
     }
   }
-  if (found.hits.length >= (isInParts ? 1 : enough)) return;
+  if (found.hits.length >= (isInParts ? 1 : enough) || isDate(query)) return;
   for await (const { hits } of tiers(query)) yield joined(found, hits);
 }
+
+// Articles with a 10 and a 2016 somewhere are not of 10/10/2016.
+const isDate = ({ words, phrases, numbers: [number = [], ...others] }: Query) =>
+  number.length > 2 && others.length + phrases.length === 0 && words.every(({ word }) => number.includes(word));
 
 /** What was found, and behind it what is new of further hits. */
 function joined(found: Found, hits: readonly FoundHit[]): Found {
   const known = new Set(found.hits.map(({ article }) => article));
-  return { hits: [...found.hits, ...hits.filter(({ article }) => !known.has(article))] };
+  const fresh = hits.filter(({ article }) => !known.has(article) && known.add(article));
+  return { hits: [...found.hits, ...fresh] };
 }
 
 /** The half-typed word stands for the words that begin so, the commonest first, until there is enough; where none does, it is taken as it is. */

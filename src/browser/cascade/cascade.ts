@@ -3,11 +3,23 @@ import { topicOf } from '../../arabic/question-words.ts';
 import type { Hit, Term } from '../engine/engine.ts';
 import type { Query } from '../query.ts';
 import { combinations } from './combinations.ts';
-import { corrections, type Candidate } from './corrections.ts';
+import { corrections, toldOf } from './corrections.ts';
 import { kinOf } from './kin.ts';
+import { named } from './names.ts';
 import { atHeadFirst, placesOf } from './phrases.ts';
-import { respacings } from './spacing.ts';
-import { byRarity, isBare, lookUp, ordersOf, relativeOf, seenIn, termOf, type Reading, type Slot } from './slot.ts';
+import { respacings, toldOfAll, type Respaced } from './spacing.ts';
+import {
+  byRarity,
+  fewerOf,
+  isBare,
+  lookUp,
+  ordersOf,
+  relativeOf,
+  seenIn,
+  termOf,
+  type Reading,
+  type Slot,
+} from './slot.ts';
 import type { Correction, Narrowing, Sources, Tier, TierKind } from './tiers.ts';
 
 // Hits that answer the query better than what a later tier would bring.
@@ -37,7 +49,7 @@ const rounds = [
  * holds the articles that have the query's phrases, where it has any.
  */
 export function searchWordsOf(
-  query: Pick<Query, 'words' | 'sequence' | 'either'>,
+  query: Pick<Query, 'words' | 'sequence' | 'numbers'>,
   sources: Sources,
   narrowing: Narrowing,
   among: ReadonlyMap<number, unknown> | null = null,
@@ -63,12 +75,8 @@ class Cascade {
     this.#among = among;
   }
 
-  async *search({ words, sequence, either }: Pick<Query, 'words' | 'sequence' | 'either'>): AsyncGenerator<Tier> {
+  async *search({ words, sequence, numbers }: Pick<Query, 'words' | 'sequence' | 'numbers'>): AsyncGenerator<Tier> {
     this.#slots = await lookUp(words, this.#sources.vocabulary);
-    if (either.length > 0) {
-      yield* this.#either(sequence, either);
-      return;
-    }
     // A word that is quoted and that no article has leaves nothing to find.
     if (this.#slots.some(({ literal, readings }) => literal && !readings[0]?.exact)) return;
     const topic = topicOf(sequence);
@@ -81,11 +89,11 @@ class Cascade {
     const unknown = open.filter(({ readings }) => readings.length === 0);
     const doubtful = open.filter(({ readings }) => readings.length > 0 && !readings[0]!.exact);
     const sure = open.filter(({ readings }) => readings[0]?.exact);
-    if (unknown.length === 0) {
-      if (this.#isExact()) yield* this.#literal(topic);
-      if (this.#isDone()) return;
-      yield* this.#widened('word', open);
-    }
+    if (this.#isExact()) yield* this.#literal(topic);
+    yield* this.#named(topic);
+    // What else stands for a name in Latin letters is a slip of it.
+    if (this.#isDone() || (unknown.length > 0 && !this.#isEmpty)) return;
+    if (unknown.length === 0) yield* this.#widened('word', open);
     if (unknown.length > 0 || this.#seen.size === 0) yield* this.#respaced(topic);
     // A word that was typed without a particle stands in the archive with others (لبناني: اللبناني); one that was typed with a particle may be a slip (الأين).
     const [plain, joined] = [doubtful.filter(isBare), doubtful.filter((slot) => !isBare(slot))];
@@ -103,7 +111,7 @@ class Cascade {
         for (const slot of byRarity(open).filter((one) => seenIn(one) < often)) yield* this.#corrected([slot], 'word');
       }
     }
-    if (this.#seen.size < few || this.#isEmpty) yield* this.#some(open);
+    if (this.#seen.size < few || this.#isEmpty) yield* this.#some(open, new Set(numbers.flat()));
   }
 
   /** All words in the very form; those with the words in their order first. */
@@ -120,16 +128,6 @@ class Cascade {
     const termFor = new Map(this.#slots.map(({ word }, n) => [word, terms[n]!]));
     const inOrder = await Promise.all(ordersOf(sequence, termFor).map((order) => this.#find(order, true)));
     yield this.#tier('phrase', atHeadFirst(literal, placesOf(inOrder.flat())));
-  }
-
-  /** All words, then one of those of which one is enough beside the others: a hit of each in turn. */
-  async *#either(sequence: readonly string[], either: readonly string[]): AsyncGenerator<Tier> {
-    if (this.#isExact()) yield* this.#literal(sequence);
-    const asked = either.map((one) => this.#slots.filter(({ word }) => word === one || !either.includes(word)));
-    const terms = await Promise.all(asked.map((slots) => this.#termsOf(() => ({ nearness: 'word' }), slots)));
-    const lists = await Promise.all(terms.map((all) => this.#find(all)));
-    const ranked = lists.flatMap((hits) => hits.map((hit, rank) => ({ hit, rank }))).sort((a, b) => a.rank - b.rank);
-    yield this.#tier('clitic', [...new Map(ranked.map(({ hit }) => [hit.article, hit])).values()]);
   }
 
   /** Words taken more widely: one after the other beside the others as they are, then all. What all bring tells whether it is worth the while. */
@@ -176,26 +174,40 @@ class Cascade {
     }
   }
 
-  /** Words with a space more or less: what was typed as one word stands as two, one right after the other, in what is found. */
-  async *#respaced(sequence: readonly string[]): AsyncGenerator<Tier> {
-    const { vocabulary } = this.#sources;
-    for (const { asked, taken } of await respacings(this.#slots, sequence, vocabulary)) {
-      if (this.#isDone()) return;
-      const others = this.#slots.filter(({ word }) => !asked.includes(word));
-      const meant = await lookUp(
-        taken.map((word) => ({ word, literal: false })),
-        vocabulary,
-      );
-      const hits = await this.#find(await this.#termsOf(() => ({ nearness: 'form' }), [...others, ...meant]));
-      const terms = await this.#termsOf(() => ({ nearness: 'form' }), meant);
-      const adjacent = taken.length > 1 && hits.length > 0 ? await this.#find(terms, true) : hits;
-      const together = new Set(adjacent.map(({ article }) => article));
-      yield this.#tier(
-        'spelling',
-        hits.filter(({ article }) => together.has(article)),
-        asked.map((word) => ({ asked: word, taken: taken.join(' ') })),
-      );
+  /** Names in Latin letters as Arabic texts have them, in any spelling, also where many articles have them in Latin. */
+  async *#named(sequence: readonly string[]): AsyncGenerator<Tier> {
+    const { kind, slots, ways } = named(this.#slots, sequence);
+    for (const nearness of ['form', 'word'] as const) {
+      if (nearness === 'word' && this.#isDone()) return;
+      for (const way of ways) yield this.#tier(kind, await this.#replaced(way, nearness, slots), toldOfAll(way));
     }
+  }
+
+  /** Words with a space more or less. */
+  async *#respaced(sequence: readonly string[]): AsyncGenerator<Tier> {
+    for (const one of await respacings(this.#slots, sequence, this.#sources.vocabulary)) {
+      if (this.#isDone()) return;
+      yield this.#tier('spelling', await this.#replaced([one], 'form'), toldOfAll([one]));
+    }
+  }
+
+  /** Other words in the place of some that were typed, so near; where they are several they stand right after one another in what is found. */
+  async #replaced(all: readonly Respaced[], nearness: Nearness, slots = this.#slots): Promise<readonly Hit[]> {
+    const asked = new Set(all.flatMap((one) => one.asked));
+    const others = slots.filter(({ word }) => !asked.has(word));
+    const meant = await Promise.all(
+      all.map(async ({ taken }) => {
+        const words = taken.map((word) => ({ word, literal: false }));
+        const own = taken.length > 1 ? 'form' : nearness;
+        return this.#termsOf(() => ({ nearness: own }), await lookUp(words, this.#sources.vocabulary));
+      }),
+    );
+    let hits = await this.#find([...(await this.#termsOf(() => ({ nearness }), others)), ...meant.flat()]);
+    for (const terms of meant.filter((one) => one.length > 1)) {
+      const together = hits.length > 0 ? new Set((await this.#find(terms, true)).map(({ article }) => article)) : null;
+      hits = hits.filter(({ article }) => together?.has(article));
+    }
+    return hits;
   }
 
   /** One of these words after the other by a related one, the likeliest ones first, the others with any particle; where that brings few, with any ending. */
@@ -223,18 +235,15 @@ class Cascade {
 
   /**
    * All words that the archive knows, all but one, the commonest left out first, then single words, the rarest first; never common words alone,
-   * where the query has a rarer one.
+   * where the query has a rarer one, nor parts of a number.
    */
-  async *#some(open: readonly Slot[]): AsyncGenerator<Tier> {
-    const known = byRarity(open).filter(({ readings }) => readings.length > 0);
-    const telling = open.filter((slot) => !this.#isCommon(slot));
-    const groups = [
-      ...(known.length < open.length ? [known] : []),
-      ...(known.length > 2 ? [...known].reverse().map((slot) => known.filter((other) => other !== slot)) : []),
-      ...(open.length > 1 ? known.map((slot) => [slot]) : []),
-    ].filter((group) => telling.length === 0 || group.some((slot) => telling.includes(slot)));
-    for (const group of groups) {
-      if (this.#isDone() || group.length === 0) return;
+  async *#some(open: readonly Slot[], parts: ReadonlySet<string>): AsyncGenerator<Tier> {
+    const whole = open.filter(({ word }) => !parts.has(word));
+    const isCommon = (slot: Slot) => seenIn(slot) > Math.max(enough, commonShare * this.#sources.articles);
+    const rarer = whole.filter((slot) => !isCommon(slot));
+    const telling = rarer.length > 0 ? rarer : whole;
+    for (const group of fewerOf(open).filter((slots) => slots.some((slot) => telling.includes(slot)))) {
+      if (this.#isDone()) return;
       const kept = this.#slots.filter((slot) => slot.literal || group.includes(slot));
       const terms = await this.#termsOf(() => ({ nearness: 'word' }), kept);
       yield this.#tier('some', await this.#find(terms));
@@ -243,10 +252,6 @@ class Cascade {
 
   #isExact(): boolean {
     return this.#slots.every(({ readings }) => readings[0]?.exact);
-  }
-
-  #isCommon(slot: Slot): boolean {
-    return seenIn(slot) > Math.max(enough, commonShare * this.#sources.articles);
   }
 
   async #relativesOf(unknown: readonly Slot[]): Promise<ReadonlyMap<Slot, Reading>> {
@@ -292,6 +297,3 @@ class Cascade {
     return hits.filter(({ article }) => this.#among?.has(article) ?? true);
   }
 }
-
-// What is asked for where the archive lacks the very form: the word with any particle.
-const toldOf = ({ word, exact, entry }: Candidate) => (exact ? word : entry.base);

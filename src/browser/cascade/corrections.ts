@@ -10,6 +10,9 @@ export interface Candidate extends Reading {
   readonly slips: number;
 }
 
+/** The word of a candidate as it is told: with the particle that was typed only where the archive has it so. */
+export const toldOf = ({ word, exact, entry }: Candidate) => (exact ? word : entry.base);
+
 // Longer words may have two slips.
 const longWord = 8;
 // A form that the archive has only with other particles than the one that was typed.

@@ -25,6 +25,16 @@ export const seenIn = ({ readings }: Slot) => (readings[0] ? articlesOf(readings
 /** Words of a query, those of the fewest articles first. */
 export const byRarity = (slots: readonly Slot[]) => [...slots].sort((a, b) => seenIn(a) - seenIn(b));
 
+/** Of several words those that the archive knows, all but one, the commonest left out first, then each by itself, the rarest first. */
+export function fewerOf(slots: readonly Slot[]): readonly (readonly Slot[])[] {
+  const known = byRarity(slots).filter(({ readings }) => readings.length > 0);
+  return [
+    ...(known.length < slots.length ? [known] : []),
+    ...(known.length > 2 ? [...known].reverse().map((slot) => known.filter((other) => other !== slot)) : []),
+    ...(slots.length > 1 ? known.map((slot) => [slot]) : []),
+  ];
+}
+
 /** Was a word typed without a particle, as it is likeliest read? */
 export const isBare = ({ readings }: Slot) => readings[0]?.cut.clitic === bare;
 

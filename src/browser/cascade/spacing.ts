@@ -1,13 +1,18 @@
 import type { AskedWord } from '../query.ts';
 import { articlesOf, type Vocabulary } from '../vocabulary.ts';
 import { lookUp, type Slot } from './slot.ts';
+import type { Correction } from './tiers.ts';
 
-/** Words of a query with a space more or less than was typed. */
+/** Words of a query in the place of others: with a space more or less than was typed, or a name in other letters. */
 export interface Respaced {
-  /** What was typed, and what was taken for it: one word for two, or two for one. */
+  /** What was typed, and what was taken for it, in one word or several. */
   readonly asked: readonly string[];
   readonly taken: readonly string[];
 }
+
+/** What was taken for each word that was typed. */
+export const toldOfAll = (all: readonly Respaced[]): readonly Correction[] =>
+  all.flatMap(({ asked, taken }) => asked.map((word) => ({ asked: word, taken: taken.join(' ') })));
 
 // Shorter pieces are words by chance; فيالقاهرة is none, as the article tells.
 const shortest = 3;

@@ -40,6 +40,34 @@ describe.each(['http', 'file'] as const)('a search by tiers on %s', (mode) => {
     expect(await page.locator('#q').inputValue()).toBe('"مدرسة" الموازنة');
   });
 
+  it('finds a name that is typed in Latin letters, says so, and searches literally where it is asked to', async () => {
+    const right = await search('بوتين');
+    expect(await search('Putin')).toEqual(right);
+    expect(await firstTier()).toBe('related');
+    expect(await page.locator('#notice').textContent()).toBe(
+      'بحثنا أيضًا عن «\u2068بوتين\u2069». ابحث عن «\u2068Putin\u2069» حرفيًا',
+    );
+    expect(await search('Vladimir Putin')).toEqual(right);
+    expect(await page.locator('#status').textContent()).toContain('لا مقالة فيها الكلمات كلها');
+    expect(await page.locator('#notice').textContent()).toContain('بحثنا أيضًا عن «\u2068بوتين\u2069»');
+    await search('Putin');
+    await page.locator('#notice a').click();
+    await page.waitForURL(/q=%22/u);
+    await page.locator('#results[data-state=done][data-total="0"]').waitFor({ state: 'attached' });
+  });
+
+  it('takes one of two phrases where one is enough, and keeps OR where it leads to what was left out', async () => {
+    const [one, other] = [await search('«مهرجان القناديل»'), await search('«مدينة الريحان»')];
+    expect([one.length, other.length].every((n) => n > 0)).toBe(true);
+    expect((await search('«مهرجان القناديل» OR «مدينة الريحان»')).sort()).toEqual(
+      [...new Set([...one, ...other])].sort(),
+    );
+    await search('القناديل OR البحيرة -السنابل');
+    expect(await page.locator('#notice a').last().textContent()).toBe(
+      'ابحث عن «\u2068القناديل OR البحيرة السنابل\u2069»',
+    );
+  });
+
   it('says which words it took for others behind the hits of the word itself', async () => {
     await search('تمويل');
     expect(await firstTier()).toBe('clitic');
