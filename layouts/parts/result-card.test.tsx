@@ -27,6 +27,11 @@ describe('result card', () => {
     expect(html).toMatch(/&lt;b(>|&gt;)نص/u);
   });
 
+  // An element with a direction of its own would take that of the first name.
+  it('has its authors in the direction of the page, whatever letters the first one has', () => {
+    expect(render(<ResultCard result={{ ...result, byline: 'Sana، سلمى' }} />)).toContain('<span>Sana، سلمى</span>');
+  });
+
   it('says that it is not saved, where it can not be opened or not even be loaded', () => {
     expect(render(<ResultCard result={{ ...result, unsaved: true }} />)).toContain('غير محفوظة للقراءة دون اتصال');
     const html = render(<ResultCard result={{ ...result, href: null }} />);
