@@ -30,12 +30,13 @@ const core: readonly string[] = [
 ];
 
 // What is for other programs, and what tells of all that is kept.
-const notKept = ['data/', inventoryFolder, urls.offlineWorker, urls.feed, 'sitemap'];
+const notKept = ['data/', inventoryFolder, urls.offlineWorker];
+const otherKinds = /\.(?:txt|xml)$/u;
 
-/** Files in the staging folder as they are noted: a browser may keep them but for these, and original bytes. */
+/** Files in the staging folder as they are noted: a browser may keep them but for these: original bytes, feeds and sitemaps among them. */
 export function madeFiles(staging: string, files: readonly string[]): readonly MadeFile[] {
   return files.map((file) => {
-    if (file.endsWith('.txt') || notKept.some((beginning) => file.startsWith(beginning))) return file;
+    if (otherKinds.test(file) || notKept.some((beginning) => file.startsWith(beginning))) return file;
     const bytes = readFileSync(path.join(staging, file));
     return [file, nameOfBytes(bytes), bytes.length];
   });

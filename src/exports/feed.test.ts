@@ -68,6 +68,13 @@ describe('the feed', () => {
     );
   });
 
+  it('has no blanks around an address or a title with signs of XML', () => {
+    const record = sampleRecord('a', { title: 'AT&T', url: '2016/10/a.html' });
+    const said = formatFeed(settings, `${base}/a&b`, [{ record, changed: '2026-01-02' }]);
+    expect(said).toContain(`<id><![CDATA[${base}/a&b/2016/10/a.html]]></id>`);
+    expect(said).toContain('<title><![CDATA[AT&T]]></title>');
+  });
+
   it('has no sign that XML forbids', () => {
     const record = sampleRecord('a', { title: 'خبر\u0001 \u000bأول\ufffe', summary: 'نص\ud800' });
     expect(formatFeed(settings, base, [{ record, changed: '2026-01-02' }])).not.toMatch(

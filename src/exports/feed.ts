@@ -31,8 +31,10 @@ export function formatFeed(settings: Settings, baseUrl: string, entries: readonl
     },
     { strict: true },
   );
+  // An address with blanks around it is none (RFC 4287, 2), and a title has none of its own.
+  const tight = feed.replace(/>\s+<!\[CDATA\[/gu, '><![CDATA[').replace(/\]\]>\s+<\//gu, ']]></');
   // All but these are no characters of XML (XML 1.0, 2.2), and no program would read the feed.
-  return feed.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '');
+  return tight.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '');
 }
 
 function entryOf(

@@ -20,6 +20,12 @@ describe('archive.yaml', () => {
     });
   });
 
+  it('has its address as programs write it', () => {
+    expect(readSettings('baseUrl: https://archive.example.org/أخبار/')).toMatchObject({
+      baseUrl: 'https://archive.example.org/%D8%A3%D8%AE%D8%A8%D8%A7%D8%B1',
+    });
+  });
+
   it.each([
     ['title: [a]', 1, 'title', 'text', 'title: '],
     ['title: أ\nregion: XX', 2, 'XX', 'SY', 'region: SY'],
@@ -39,6 +45,7 @@ describe('archive.yaml', () => {
     ['region: eg', 1, 'eg', 'EG', 'region: EG'],
     ['originals: no', 1, 'no', 'publish, none', 'originals: none'],
     ['title: أ\nsections:\n  - name: سياسة\n    slgu: a\n    slug: a', 4, 'slgu', 'slug', 'slug: …'],
+    ['baseUrl: https://archive.example.org/?a=1', 1, '?a=1', 'without ? and #', 'baseUrl: "https://'],
     ['title: أ\nbaseUrl: archive', 2, 'archive', 'web address', 'baseUrl: "https://'],
     ['folders:\n  - path: /a', 2, '/a', 'a folder below', 'folders: [{ path: '],
     ['folders:\n  - path: a/../b', 2, 'a/../b', 'a folder below', 'folders: '],

@@ -25,7 +25,7 @@ export function readSettings(text: string): Settings | readonly Problem[] {
     description: description ?? null,
     publisher: publisher ?? title,
     newspaper: newspaper ?? null,
-    baseUrl: baseUrl?.replace(/\/+$/u, '') ?? null,
+    baseUrl: baseUrl === undefined ? null : new URL(baseUrl).href.replace(/\/+$/u, ''),
     rights: rights ?? null,
     split: split.map(({ folder, line, label }) => ({
       folder: folder?.normalize('NFC').replace(/^\/+|\/+$/gu, '') ?? null,

@@ -38,6 +38,7 @@ export const settingsSchema = z.strictObject({
   digits: z.enum(['arab', 'latn']).default('latn').describe('Digits of dates and numbers: arab is ٠١٢, latn is 012.'),
   baseUrl: z
     .url({ protocol: /^https?$/ })
+    .refine((address) => !/[?#]/u.test(address), 'a web address without ? and #')
     .optional()
     .describe(
       'Address the site will have, for canonical links, the feed, the sitemaps and the page of what is not there; --base-url overrules it.',

@@ -9,12 +9,13 @@ export class ChangingArchive {
   readonly root: string;
   readonly #dice: Dice;
   #next = 0;
+  readonly #settings = { title: 'أرشيف التجربة', baseUrl: 'https://archive.example.org' };
 
   /** Writes so many articles into the folder. */
   constructor(root: string, articles: number, seed: number) {
     this.root = root;
     this.#dice = diceOf(seed);
-    this.#write('archive.yaml', 'title: أرشيف التجربة\n');
+    this.#writeSettings();
     this.#write('pages/about.md', '# عن الأرشيف\n\nنص.\n');
     for (let n = 0; n < articles; n++) this.#add();
   }
@@ -65,12 +66,23 @@ export class ChangingArchive {
       this.#write(file.replace(/txt$/u, 'yaml'), 'draft: true\n');
     },
     'set another title than that of': () => {
-      this.#write('archive.yaml', `title: أرشيف رقم ${this.#dice.between(1, 99)}\n`);
+      this.#settings.title = `أرشيف رقم ${this.#dice.between(1, 99)}`;
+      this.#writeSettings();
+    },
+    'set another address than that of': () => {
+      const addresses = ['', 'https://archive.example.org', 'https://news.example.org', 'https://news.example.org/old'];
+      this.#settings.baseUrl = this.#dice.pick(addresses.filter((one) => one !== this.#settings.baseUrl));
+      this.#writeSettings();
     },
     'rename a page beside': () => {
       this.#write('pages/about.md', `# من نحن ${this.#dice.between(1, 99)}\n\nنص.\n`);
     },
   };
+
+  #writeSettings(): void {
+    const { title, baseUrl } = this.#settings;
+    this.#write('archive.yaml', `title: ${title}\n${baseUrl === '' ? '' : `baseUrl: ${baseUrl}\n`}`);
+  }
 
   #add(): void {
     const { headline, authors, section, tags, paragraphs } = generatedArticle(this.#next);
