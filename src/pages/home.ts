@@ -31,6 +31,8 @@ export interface HomePage extends Page {
 
 const newest = 12;
 const topics = 24;
+// Of sections; those that the settings name stand there all.
+const sections = 24;
 
 /** Reads the records of articles, in the order of their numbers as they are given. */
 export type RecordReader = (articles: Iterable<number>) => readonly ArticleRecord[];
@@ -63,7 +65,9 @@ export function buildHomePage(site: Site, listed: Listed, terms: readonly Term[]
     description,
     extent,
     newest: recordsOf(listed.newest.subarray(0, newest)).map((record) => cardOf(site, path, record)),
-    sections: of('section').map((term) => countedTerm(site, path, term)),
+    sections: of('section')
+      .slice(0, Math.max(sections, site.settings.sections.length))
+      .map((term) => countedTerm(site, path, term)),
     years: yearLinks(site, path, listed.volumes),
     topics: topicsOf(of('tag', 'subject')).map((term) => countedTerm(site, path, term)),
     all: {

@@ -54,6 +54,19 @@ const made = (records: readonly ArticleRecord[]): ReadonlyMap<string, AnyPage> =
 const cardsOf = (page: AnyPage | undefined) =>
   page?.kind === 'listing' ? page.groups.flatMap((group) => group.cards.map((card) => card.headline)) : [];
 
+describe('the home page', () => {
+  it('has the sections of the settings and the largest of others, and leads to all of them', () => {
+    const records = Array.from({ length: 60 }, (_, n) => record(n, 2015, { section: `باب ${n % 40}` }));
+    const page = made([...records, record(60, 2015)]).get('index.html');
+    if (page?.kind !== 'home') throw new Error('no home page');
+    expect(page.sections).toHaveLength(24);
+    expect(page.sections[0]!.label).toBe('سياسة');
+    const larger = Array.from({ length: 20 }, (_, n) => `باب ${n}`);
+    expect(page.sections.map(({ label }) => label)).toEqual(expect.arrayContaining(larger));
+    expect(page.all.sections.href).toBe('sections/index.html');
+  });
+});
+
 describe('the list of a section', () => {
   it('opens with the newest articles and has pages by year that hold every article once', () => {
     const pages = made(archive);

@@ -87,6 +87,14 @@ describe('every page, light and dark,', () => {
     }
   });
 
+  it('draws the signs of a trail for the eye alone', async () => {
+    await withPage({}, async (page) => {
+      await page.goto(on.http(seedPage));
+      const sign = page.locator('.trail li + li').first();
+      expect(await sign.evaluate((item) => getComputedStyle(item, '::before').content)).toBe('"›" / ""');
+    });
+  });
+
   it('would have one where Arabic text can hardly be told from its ground', async () => {
     await page().goto(on.http(kinds.about));
     await page().emulateMedia({ colorScheme: 'light' });
