@@ -1,8 +1,9 @@
 // Takes Block[]: an article's words as elements. All text is escaped; nothing in it can become markup.
 import type { ComponentChildren } from 'preact';
+import { directionOf } from '../../src/arabic/direction.ts';
 import type { Block, Inline } from '../../src/article/article.ts';
 import { articleWords } from '../../src/strings/ar.ts';
-import { directionOf } from '../../src/arabic/direction.ts';
+import { languageOf } from './language.ts';
 
 /** Blocks in their order. */
 export function Blocks({ blocks }: { readonly blocks: readonly Block[] }) {
@@ -19,14 +20,14 @@ function BlockShown({ block }: { readonly block: Block }): ComponentChildren {
   switch (block.kind) {
     case 'paragraph':
       return (
-        <p dir={directionOf(textOf(block.children))}>
+        <p {...spokenAs(textOf(block.children))}>
           <Inlines of={block.children} />
         </p>
       );
     case 'heading': {
       const Heading = `h${block.level}` as const;
       return (
-        <Heading dir={directionOf(textOf(block.children))}>
+        <Heading {...spokenAs(textOf(block.children))}>
           <Inlines of={block.children} />
         </Heading>
       );
@@ -103,6 +104,9 @@ function InlineShown({ inline }: { readonly inline: Inline }): ComponentChildren
       return <br />;
   }
 }
+
+// A screen reader would read English with an Arabic voice.
+const spokenAs = (text: string) => ({ dir: directionOf(text), lang: languageOf(text) });
 
 function textOf(inlines: readonly Inline[]): string {
   return inlines
