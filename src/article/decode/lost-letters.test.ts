@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { article, body, read } from '../../testing/read-text.ts';
-import { lostPlaces } from './lost-letters.ts';
+import { isLost, lostPlaces } from './lost-letters.ts';
 
 const told = (content: string, path?: string) => read(content, path).problems.map(({ code, line }) => ({ code, line }));
 
@@ -30,6 +30,13 @@ describe('letters that were lost before', () => {
     const found = article(`البلدية تفتح الجسر\n\n${body}\n`, 'a.txt', 'author: ???? ?????\nsection: ?????\n');
     expect([found.authors.value, found.section.value]).toEqual([[], null]);
   });
+});
+
+test('a text of question marks is read in no time', () => {
+  const start = performance.now();
+  isLost('?'.repeat(200_000));
+  lostPlaces(`${'?'.repeat(200_000)} ${'?? '.repeat(50_000)}ا`);
+  expect(performance.now() - start).toBeLessThan(500);
 });
 
 test.each(['لماذا؟؟ ومتى ؟؟', 'كيف ?? ولماذا ??', 'ماذا بعد ؟؟؟؟', 'متى ????', 'من ??? قال'])(

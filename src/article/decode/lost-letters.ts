@@ -8,7 +8,7 @@ const letter = /\p{L}/u;
 const lostWord = /[?\ufffd]{2}/u;
 const leastLost = 5;
 // «لماذا ??» and «من ؟؟ ??» ask: words of nothing but ? stand beside each other, or are all of a line.
-const lostRun = /^[^\p{L}\p{N}\s?]*\?{4,}[^\p{L}\p{N}\s]*$|(?<!\S)\?{2,} +\?{3,}(?!\S)|(?<!\S)\?{3,} +\?{2,}(?!\S)/u;
+const lostRun = /^[^\p{L}\p{N}\s?]*\?{4,}[^\p{L}\p{N}\s?]*$|(?<!\S)\?{2,} +\?{3,}(?!\S)|(?<!\S)\?{3,} +\?{2,}(?!\S)/u;
 
 /** True for «?????? ????»: more words have ? or � in place of all their letters than have letters. */
 export function isLost(text: string, least = 1): boolean {

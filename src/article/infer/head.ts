@@ -120,7 +120,8 @@ function takeMarks(draft: HeadDraft, parts: readonly Part[]): Part[] {
   const kept = [...parts];
   for (let last = kept.at(-1); last?.block.kind === 'paragraph'; last = kept.at(-1)) {
     const text = inlineText(last.block.children);
-    const size = wireMark(text);
+    const above = kept.at(-2);
+    const size = wireMark(text, above && partText(above));
     if (size === 0 || (size === text.length && kept.length === 1)) break;
     take(draft, 'wire-mark', text.slice(text.length - size).trim());
     kept.pop();

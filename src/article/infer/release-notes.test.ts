@@ -31,10 +31,13 @@ describe('lines that tell the newsroom what to do with a text', () => {
     expect(article(`${line}\n\n${body}`).headline.source).toMatchObject({ rule: 'lead' });
   });
 
-  test.each(['حظر النشر في قضية الجسر', 'خاص بالنساء فقط', 'عاجل إلى وزير النقل', 'للنشر حدود لا يراها الناشرون'])(
-    '«%s» is a headline',
-    (line) => {
-      expect(article(`${line}\n\n${body}`).headline).toMatchObject({ value: line, source: { rule: 'first-line' } });
-    },
-  );
+  test.each([
+    'حظر النشر في قضية الجسر',
+    'خاص بالنساء فقط',
+    'عاجل إلى وزير النقل',
+    'ممنوع النشر حتى بعد الموت',
+    'للنشر حدود لا يراها الناشرون',
+  ])('«%s» is a headline', (line) => {
+    expect(article(`${line}\n\n${body}`).headline).toMatchObject({ value: line, source: { rule: 'first-line' } });
+  });
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { article, body } from '../../testing/read-text.ts';
 import { textOf } from '../blocks.ts';
+import { isSetAbove } from './set-above.ts';
 
 test.each([
   'باسم الشعب',
@@ -30,6 +31,12 @@ test.each([
 ])('«%s» below a headline says where the text comes from, and is no part of it', (line, credit) => {
   const found = article(`الجسر الذي ننتظره\n${line}\n${body}`);
   expect(found).toMatchObject({ headline: { value: 'الجسر الذي ننتظره' }, authors: { value: [] }, credit });
+});
+
+test('a line of full stops is read in no time', () => {
+  const start = performance.now();
+  isSetAbove(`${'. '.repeat(200_000)}كلمة`);
+  expect(performance.now() - start).toBeLessThan(500);
 });
 
 test('the letterhead above «بيان صحفي» is no headline', () => {

@@ -63,6 +63,10 @@ describe('what closes the text of an agency', () => {
     'وقال إن الأمر انتهى',
     'وسأل: هل انتهى؟',
     'كل شيء انتهى.',
+    'نظر إلى النهر طويلا. انتهى.',
+    'هل عاد الماء؟ انتهى',
+    'و/أو',
+    'نعم/لا',
     'وقال إن عصر «السوق» انتهى.',
     'يتبع في العدد القادم',
     'أ.ف.ب',
@@ -74,6 +78,14 @@ describe('what closes the text of an agency', () => {
     'اه',
   ])('«%s» is text', (text) => {
     expect(wireMark(text)).toBe(0);
+  });
+
+  test.each([
+    ['ونظر إلى النهر وقال إن كل شيء قد', 'انتهى.'],
+    ['واعلم أن خير ما', 'يتبع'],
+    ['وفاز الوادي بنتيجة', '2.10'],
+  ])('«%s» goes on with «%s» on the next line', (open, end) => {
+    expect(paragraphs(`${lead}\n\n${last}\n\n${open}\n\n${end}`)).toEqual([lead, last, open, end]);
   });
 
   test('between paragraphs it stays where it may end a quotation', () => {
