@@ -110,7 +110,7 @@ describe('article layout', () => {
   });
 
   it('keeps the caption of a missing image', () => {
-    expect(body).toContain('<figure><p class="missing-image">الصورة غير متوفرة</p><figcaption>{{ title }}');
+    expect(body).toContain('<figure><p class="missing-image">الصورة غير متوفرة</p><figcaption dir="ltr">{{ title }}');
     expect(body.match(/<img /gu)).toHaveLength(1);
   });
 
@@ -181,6 +181,19 @@ describe('year layout', () => {
   it('draws the share of a month without inline style', () => {
     expect(render(<YearLayout page={year} />)).toContain('<rect width="33.3" height="1"></rect>');
   });
+});
+
+it('sets a summary and a caption without Arabic from left to right, and no other', () => {
+  const cards = ['Valley won (3-1).', 'فاز Valley (3-1).'].map((summary) => ({
+    ...listing.groups[0]!.cards[0]!,
+    summary,
+  }));
+  const list = render(<ListingLayout page={{ ...listing, groups: [{ heading: null, cards }] }} />);
+  expect(list).toContain('<p class="card-summary" dir="ltr">Valley won (3-1).</p>');
+  expect(list).toContain('<p class="card-summary">فاز Valley (3-1).</p>');
+  const image = { kind: 'image', src: 'a.png', caption: 'The bridge (2015).' } as const;
+  const html = render(<ArticleLayout page={{ ...article, blocks: [image] }} />);
+  expect(html).toContain('<figcaption dir="ltr">The bridge (2015).</figcaption>');
 });
 
 it('sets a name apart from the year behind it, which stands as in Arabic whatever the name is', () => {

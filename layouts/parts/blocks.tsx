@@ -63,7 +63,7 @@ function Figure({ src, caption }: { readonly src: string | null; readonly captio
       ) : (
         <img src={src} alt={caption === '' ? articleWords.image : ''} loading="lazy" decoding="async" />
       )}
-      {caption !== '' && <figcaption>{caption}</figcaption>}
+      {caption !== '' && <figcaption dir={directionOf(caption)}>{caption}</figcaption>}
     </figure>
   );
 }

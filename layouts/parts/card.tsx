@@ -1,4 +1,5 @@
 // Takes Card: one article in a list.
+import { directionOf } from '../../src/arabic/direction.ts';
 import type { Card } from '../../src/pages/page.ts';
 import { DateShown } from './date.tsx';
 import { Isolated } from './isolated.tsx';
@@ -31,7 +32,11 @@ export function CardItem({ card, level }: CardProps) {
           {byline !== null && <span>{byline}</span>}
         </p>
       )}
-      {summary !== '' && <p class="card-summary">{summary}</p>}
+      {summary !== '' && (
+        <p class="card-summary" dir={directionOf(summary)}>
+          {summary}
+        </p>
+      )}
     </li>
   );
 }

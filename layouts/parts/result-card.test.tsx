@@ -32,6 +32,16 @@ describe('result card', () => {
     expect(render(<ResultCard result={{ ...result, byline: 'Sana، سلمى' }} />)).toContain('<span>Sana، سلمى</span>');
   });
 
+  it('sets a headline and an excerpt without Arabic from left to right, so that their full stops and brackets close them', () => {
+    const stretches = (text: string) => [
+      { text, hit: true },
+      { text: ' (AET).', hit: false },
+    ];
+    const html = render(<ResultCard result={{ ...result, headline: stretches('Cup'), excerpt: stretches('Won') }} />);
+    expect(html).toContain('<a href="2016/10/a.html" dir="ltr"><mark>Cup</mark> (AET).</a>');
+    expect(html).toContain('<p class="card-summary" dir="ltr"><mark>Won</mark> (AET).</p>');
+  });
+
   it('says that it is not saved, where it can not be opened or not even be loaded', () => {
     expect(render(<ResultCard result={{ ...result, unsaved: true }} />)).toContain('غير محفوظة للقراءة دون اتصال');
     const html = render(<ResultCard result={{ ...result, href: null }} />);

@@ -1,4 +1,5 @@
 // Takes Result: one hit of a search. The browser renders it.
+import { directionOf } from '../../src/arabic/direction.ts';
 import { searchWords } from '../../src/strings/search.ts';
 import { Isolated } from './isolated.tsx';
 
@@ -40,7 +41,7 @@ export function ResultCard({ result }: { readonly result: Result }) {
   return (
     <li class="card" data-url={url} data-tier={tier}>
       <h2 class="card-title">
-        <a href={href}>
+        <a href={href} dir={directionOf(textOf(headline))}>
           <Stretches of={headline} />
         </a>
       </h2>
@@ -54,7 +55,7 @@ export function ResultCard({ result }: { readonly result: Result }) {
       {unsaved && <p class="note">{searchWords.unsaved}</p>}
       {excerpt === null && <p class="card-summary" data-pending aria-hidden="true" />}
       {excerpt !== null && excerpt.length > 0 && (
-        <p class="card-summary">
+        <p class="card-summary" dir={directionOf(textOf(excerpt))}>
           <Stretches of={excerpt} />
         </p>
       )}
@@ -64,4 +65,8 @@ export function ResultCard({ result }: { readonly result: Result }) {
 
 function Stretches({ of }: { readonly of: readonly Stretch[] }) {
   return <>{of.map(({ text, hit }) => (hit ? <mark>{text}</mark> : text))}</>;
+}
+
+function textOf(stretches: readonly Stretch[]): string {
+  return stretches.map(({ text }) => text).join('');
 }
