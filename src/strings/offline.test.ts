@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sizeWords } from './offline.ts';
+import { offlineWords, sizeWords } from './offline.ts';
 
 describe('a size in words', () => {
   it.each([
@@ -17,4 +17,9 @@ describe('a size in words', () => {
   it('has the digits and the decimal sign of the archive', () => {
     expect(sizeWords(4_520_000, 'arab')).toBe('٤٫٥ ميغابايت');
   });
+});
+
+it('a share has the digits and the percent sign of the archive', () => {
+  expect(offlineWords.some(40, 'latn')).toBe('حُفظ 40%');
+  expect(offlineWords.some(40, 'arab')).toBe('حُفظ ٤٠٪');
 });

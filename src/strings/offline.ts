@@ -21,8 +21,8 @@ export const offlineWords = {
   remove: 'أزل',
 
   none: 'غير محفوظ',
-  /** «حُفظ 40%» */
-  some: (percent: string) => `حُفظ ${percent}%`,
+  /** «حُفظ 40%», «حُفظ ٤٠٪» */
+  some: (percent: number, digits: Digits) => `حُفظ ${toDigits(String(percent), digits)}${digits === 'arab' ? '٪' : '%'}`,
   all: 'محفوظ كله',
 
   saving: (part: string) => `جارٍ حفظ ${quoted(part)}…`,

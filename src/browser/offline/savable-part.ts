@@ -1,4 +1,4 @@
-import { toDigits, type Digits } from '../../arabic/digits.ts';
+import type { Digits } from '../../arabic/digits.ts';
 import { offlineWords as words, sizeWords } from '../../strings/offline.ts';
 import type { FolderState } from './messages.ts';
 
@@ -45,7 +45,7 @@ export class SavablePart {
     const progress = this.#find('progress') as HTMLProgressElement;
     progress.hidden = false;
     progress.value = share * 100;
-    this.#find('.part-state').textContent = words.some(this.#percent(share));
+    this.#find('.part-state').textContent = words.some(percent(share), this.#digits);
     this.#setButtons({ save: false, stop: true, remove: false });
   }
 
@@ -56,12 +56,7 @@ export class SavablePart {
 
   #stateWords(kept: number, files: number): string {
     if (kept <= 0) return words.none;
-    return kept >= files ? words.all : words.some(this.#percent(kept / files));
-  }
-
-  // Rounded down: what is not all there is never said to be.
-  #percent(share: number): string {
-    return toDigits(String(Math.floor(share * 100)), this.#digits);
+    return kept >= files ? words.all : words.some(percent(kept / files), this.#digits);
   }
 
   #setButtons(shown: Readonly<Record<'save' | 'stop' | 'remove', boolean>>): void {
@@ -74,4 +69,9 @@ export class SavablePart {
   #find(selector: string): HTMLElement {
     return this.#element.querySelector<HTMLElement>(selector)!;
   }
+}
+
+// Rounded down: what is not all there is never said to be.
+function percent(share: number): number {
+  return Math.floor(share * 100);
 }
