@@ -11,27 +11,33 @@ import type { FileUnit } from './make-files.ts';
 // Articles in the feed.
 const inFeed = 30;
 
-/** What tells programs elsewhere of the archive, where it knows its own address: the feed of the newest articles and the sitemaps. `newest` has the numbers of all articles, newest first. */
+/** What tells programs elsewhere of the archive, where it knows its own address: the feed of the latest articles and the sitemaps. `newest` has the numbers of all articles, newest first. */
 export function planAnnouncements(site: Site, catalogue: Catalogue, newest: Int32Array): readonly FileUnit[] {
   const { baseUrl } = site.settings;
   return baseUrl === null
     ? []
-    : [planFeed(site, baseUrl, catalogue, newest.subarray(0, inFeed)), ...planSitemaps(baseUrl, catalogue)];
+    : [planFeed(site, baseUrl, catalogue, latestOf(catalogue, newest)), ...planSitemaps(baseUrl, catalogue)];
 }
 
-function planFeed({ settings }: Site, baseUrl: string, catalogue: Catalogue, newest: Int32Array): FileUnit {
-  const changed = Array.from(newest, (number) => placedOf(catalogue, number).changed);
+// Those that came to the site last, of one day the newest: an old article that is added is news to who follows the feed.
+function latestOf({ parts }: Catalogue, newest: Int32Array): readonly number[] {
+  const days = parts.flatMap(({ part }) => part.placed.map(({ published }) => published));
+  return [...newest].sort((a, b) => (days[a]! === days[b]! ? 0 : days[a]! > days[b]! ? -1 : 1)).slice(0, inFeed);
+}
+
+function planFeed({ settings }: Site, baseUrl: string, catalogue: Catalogue, latest: readonly number[]): FileUnit {
+  const changed = latest.map((number) => placedOf(catalogue, number).changed);
   return {
     name: 'feed',
     key: keyOf({
       program: [codeKey()],
       settings: [JSON.stringify(settings)],
-      articles: Array.from(newest, (number, at) => `${catalogue.digests[number]!} ${changed[at]!}`),
+      articles: latest.map((number, at) => `${catalogue.digests[number]!} ${changed[at]!}`),
     }),
     write: async (staging) => {
       // Its library is wanted by no other build.
       const { formatFeed } = await import('../exports/feed.ts');
-      const records = createRecordReader(recordFilesOf(catalogue))(newest);
+      const records = createRecordReader(recordFilesOf(catalogue))(latest);
       const entries = records.map((record, at) => ({ record, changed: changed[at]! }));
       staging.write(urls.feed, formatFeed(settings, baseUrl, entries));
     },

@@ -38,6 +38,7 @@ function placedOf({ id, url, source, date }: ArticleRecord): Part['placed'][numb
     place: { file: '', start: 0, end: 0, digest: '' },
     id,
     source,
+    published: '2020-01-01',
     changed: '2020-01-01',
     address: url,
     date,

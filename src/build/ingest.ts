@@ -26,7 +26,7 @@ import type { Reason, Stage } from './stages.ts';
 import type { ReaderTasks } from './reader.ts';
 
 /** An article in the store, and what of its entry in the ledger its pages need. */
-export interface Placed extends Pick<Entry, 'id' | 'source' | 'address' | 'changed'> {
+export interface Placed extends Pick<Entry, 'id' | 'source' | 'address' | 'published' | 'changed'> {
   readonly file: ListedFile;
   readonly place: Place;
   readonly date: PartialDate | null;
@@ -55,7 +55,7 @@ export interface Ingested {
   readonly keep: () => void;
 }
 
-// Files of the store hold many articles each, and many were changed on one day.
+// Files of the store hold many articles each, and many came or changed on one day.
 const same = remembering((text) => text);
 // Most articles show no image.
 const none: readonly string[] = [];
@@ -110,8 +110,8 @@ export async function ingest({
     const images = found.images.length > 0 ? found.images : none;
     const inStore = { ...found.place, file: same(found.place.file) };
     const { date } = found.claim;
-    const changed = same(entry.changed);
-    const article = { id, source: entry.source, address, changed, file, place: inStore, date, images };
+    const days = { published: same(entry.published), changed: same(entry.changed) };
+    const article = { id, source: entry.source, address, ...days, file, place: inStore, date, images };
     const others = placed.get(volume);
     if (others) others.push(article);
     else placed.set(volume, [article]);

@@ -11,6 +11,7 @@ const article = (n: number, day: number): Placed => {
     id: `a${n}`,
     source: `${n}.txt`,
     address,
+    published: '2020-01-01',
     changed: '2020-01-01',
     date: { year: 2016, month: 10, day },
     images: [],

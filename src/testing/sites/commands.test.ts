@@ -163,6 +163,15 @@ describe('the command line', () => {
     await runCli(build, folder);
     const changed = readFileSync(at('.warraq/changed.txt'), 'utf8').split('\n');
     expect(changed.filter((file) => file.endsWith('.xml'))).toEqual(['feed.xml', 'sitemap-2017.xml', 'sitemap.xml']);
+
+    // An old article that came last is the first in the feed.
+    write(
+      'content/1990-05-01-old.txt',
+      'نشرت صحيفة الريحان عددها الأول يوم الثلاثاء.\n\nوفيه صفحة عن تاريخ المدينة.\n',
+    );
+    await runCli([...build, '--now', '2030-01-01'], folder);
+    const [first] = [...readFileSync(at('dist/feed.xml'), 'utf8').matchAll(/<entry>.*?<id>([^<]+)/gsu)];
+    expect(first![1]).toContain('/1990/05/');
   });
 });
 
