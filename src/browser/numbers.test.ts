@@ -36,11 +36,12 @@ describe('numbers of a query', () => {
     expect(otherThousands(q)).toBeNull();
   });
 
-  it.each(['1', '٢0', '1.', '1,000,', '9/', '1 '])('are read at once, however long a query of «%s» is', (part) => {
-    const q = part.repeat(30_000 / part.length);
-    const start = performance.now();
-    numbersInParts(q);
-    otherThousands(q);
-    expect(performance.now() - start).toBeLessThan(1000);
-  });
+  it.each(['1', '٢0', '1.', '1,000,', '9/', '1 '])(
+    'are read within the time of a test, however long a query of «%s» is',
+    (part) => {
+      const q = part.repeat(300_000 / part.length);
+      expect(otherThousands(q)).toBeNull();
+      expect(numbersInParts(q)).toBeDefined();
+    },
+  );
 });

@@ -73,11 +73,9 @@ describe('the signs of a query', () => {
   });
 
   it.each(['-', '- ', 'ا', '"', '«', '" ', 'ا OR ', 'OR ', '-ا ', '1', '1.', 'NOT ', ' ', '-"', '-«ا '])(
-    'are read at once, however long a query of «%s» is',
+    'are read within the time of a test, however long a query of «%s» is',
     (part) => {
-      const start = performance.now();
-      readOperators(part.repeat(10_000 / part.length));
-      expect(performance.now() - start).toBeLessThan(1000);
+      expect(readOperators(part.repeat(100_000 / part.length)).alternatives.length).toBeLessThanOrEqual(20);
     },
   );
 });

@@ -91,11 +91,12 @@ describe('parseQuery', () => {
     expect(parseQuery('قمة «في «سد النهر»')).toMatchObject({ sequence: ['قمه', 'في'], phrases: [['سد', 'النهر']] });
   });
 
-  it.each(['"', '«', '“', '„', '-«', '" ', '1', 'ا OR '])('reads a long query of «%s» at once', (part) => {
-    const start = performance.now();
-    parseQuery(part.repeat(30_000 / part.length));
-    expect(performance.now() - start).toBeLessThan(1000);
-  });
+  it.each(['"', '«', '“', '„', '-«', '" ', '1', 'ا OR '])(
+    'reads a long query of «%s» within the time of a test',
+    (part) => {
+      expect(parseQuery(part.repeat(300_000 / part.length)).phrases).toEqual([]);
+    },
+  );
 
   it('has the words of any text and no others, none empty', () => {
     const anyText = fc.oneof(

@@ -32,11 +32,9 @@ describe('letters that were lost before', () => {
   });
 });
 
-test('a text of question marks is read in no time', () => {
-  const start = performance.now();
-  isLost('?'.repeat(200_000));
-  lostPlaces(`${'?'.repeat(200_000)} ${'?? '.repeat(50_000)}ا`);
-  expect(performance.now() - start).toBeLessThan(500);
+test('a long text of question marks is read within the time of a test', () => {
+  expect(isLost('?'.repeat(1_000_000))).toBe(true);
+  expect(lostPlaces(`${'?'.repeat(1_000_000)} ${'?? '.repeat(250_000)}ا`)).toBeDefined();
 });
 
 test.each(['لماذا؟؟ ومتى ؟؟', 'كيف ?? ولماذا ??', 'ماذا بعد ؟؟؟؟', 'متى ????', 'من ??? قال'])(

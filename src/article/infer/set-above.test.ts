@@ -33,10 +33,8 @@ test.each([
   expect(found).toMatchObject({ headline: { value: 'الجسر الذي ننتظره' }, authors: { value: [] }, credit });
 });
 
-test('a line of full stops is read in no time', () => {
-  const start = performance.now();
-  isSetAbove(`${'. '.repeat(200_000)}كلمة`);
-  expect(performance.now() - start).toBeLessThan(500);
+test('a long line of full stops is read within the time of a test', () => {
+  expect(isSetAbove(`${'. '.repeat(500_000)}كلمة`)).toBe(false);
 });
 
 test('the letterhead above «بيان صحفي» is no headline', () => {

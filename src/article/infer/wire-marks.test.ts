@@ -94,8 +94,6 @@ describe('what closes the text of an agency', () => {
   });
 });
 
-test('a line of signs is read in no time', () => {
-  const start = performance.now();
-  wireMark(`${'-'.repeat(200_000)}انتها`);
-  expect(performance.now() - start).toBeLessThan(500);
+test('a long line of signs is read within the time of a test', () => {
+  expect(wireMark(`${'-'.repeat(1_000_000)}انتها`)).toBe(0);
 });

@@ -52,12 +52,10 @@ describe('a date in a query', () => {
   );
 
   it.each(['ا ', 'ا OR ', '10/10/2016 ', '- ', '1 ', 'أكتوبر ', '10', '/'])(
-    'is none in a text, and looked for at once: «%s»',
+    'is none in a text, and looked for within the time of a test: «%s»',
     (part) => {
-      const q = part.repeat(10_000 / part.length);
-      const start = performance.now();
+      const q = part.repeat(100_000 / part.length);
       expect([dateInQuery(q), dayInQuery(q)]).toEqual([null, null]);
-      expect(performance.now() - start).toBeLessThan(1000);
     },
   );
 
