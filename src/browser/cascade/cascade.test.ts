@@ -261,31 +261,6 @@ describe('a search', () => {
   });
 });
 
-describe('phrases', () => {
-  const find = async (...phrases: string[]) =>
-    [
-      ...(
-        await findPhrases(
-          phrases.map((phrase) => parseQuery(`"${phrase}"`).phrases[0]!),
-          archive,
-          everywhere,
-        )
-      ).keys(),
-    ].sort();
-
-  it('are found word for word, all of them', async () => {
-    expect(await find('مهرجان القناديل')).toEqual([0]);
-    expect(await find('القناديل مهرجان')).toEqual([]);
-    expect(await find('مهرجان القناديل', 'عند البحيرة')).toEqual([0]);
-    expect(await find('مهرجان القناديل', 'مدرسة النهر')).toEqual([]);
-  });
-
-  it('may begin in the midst of a name with عبد', async () => {
-    expect(await find('عبد الرحمن الريحاني')).toEqual([5]);
-    expect(await find('الرحمن الريحاني')).toEqual([5]);
-  });
-});
-
 describe('a name with عبد in the midst of others', () => {
   const texts = [
     'زار علي عبد الله صالح المدينة', // 0

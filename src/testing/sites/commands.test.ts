@@ -130,49 +130,6 @@ describe('the command line', () => {
       'href="https://archive.example.org/news/assets/style.css"',
     );
   });
-
-  it('announces the archive by a feed and a sitemap a year where it knows its address, and changes no more of them than an article needs', async () => {
-    const files = () =>
-      Object.keys(bytesOf(at('dist'))).filter((file) => /^(?:feed|sitemap.*)\.xml$|^robots\.txt$/u.test(file));
-    await runCli(['build'], folder);
-    expect(files()).toEqual([]);
-    expect(readFileSync(at('dist/index.html'), 'utf8')).not.toContain('atom+xml');
-
-    const build = ['build', '--base-url', 'https://archive.example.org'];
-    await runCli(build, folder);
-    expect(files()).toContain('sitemap-2016.xml');
-    expect(readFileSync(at('dist/index.html'), 'utf8')).toContain(
-      '<link rel="alternate" type="application/atom+xml" href="feed.xml"/>',
-    );
-    const addresses = files()
-      .filter((file) => file.endsWith('.xml'))
-      .flatMap((file) => [
-        ...readFileSync(at(`dist/${file}`), 'utf8').matchAll(
-          /(?:<loc>|<id>)https:\/\/archive\.example\.org\/([^<]+)/gu,
-        ),
-      ])
-      .map(([, address]) => address!);
-    for (const address of addresses) expect(existsSync(at(`dist/${address}`)), address).toBe(true);
-    const articles = readFileSync(at('dist/data/articles.ndjson'), 'utf8').trim().split('\n');
-    for (const line of articles) expect(addresses).toContain((JSON.parse(line) as { url: string }).url);
-
-    write(
-      'content/2017-12-30-more.txt',
-      'افتتح مركز الريحان مكتبة جديدة يوم السبت.\n\nوحضر الافتتاح جمهور من القراء.\n',
-    );
-    await runCli(build, folder);
-    const changed = readFileSync(at('.warraq/changed.txt'), 'utf8').split('\n');
-    expect(changed.filter((file) => file.endsWith('.xml'))).toEqual(['feed.xml', 'sitemap-2017.xml', 'sitemap.xml']);
-
-    // An old article that came last is the first in the feed.
-    write(
-      'content/1990-05-01-old.txt',
-      'نشرت صحيفة الريحان عددها الأول يوم الثلاثاء.\n\nوفيه صفحة عن تاريخ المدينة.\n',
-    );
-    await runCli([...build, '--now', '2030-01-01'], folder);
-    const [first] = [...readFileSync(at('dist/feed.xml'), 'utf8').matchAll(/<entry>.*?<id>([^<]+)/gsu)];
-    expect(first![1]).toContain('/1990/05/');
-  });
 });
 
 describe('the published site', () => {
