@@ -4,7 +4,6 @@ import { urls } from '../pages/urls.ts';
 import { recordFilesOf, type Catalogue } from './catalogue.ts';
 import { codeKey } from './code-key.ts';
 import { createRecordReader } from './described-part.ts';
-import type { Placed } from './ingest.ts';
 import { keyOf } from './key.ts';
 import type { FileUnit } from './make-files.ts';
 
@@ -14,19 +13,17 @@ const inFeed = 30;
 /** What tells programs elsewhere of the archive, where it knows its own address: the feed of the latest articles and the sitemaps. `newest` has the numbers of all articles, newest first. */
 export function planAnnouncements(site: Site, catalogue: Catalogue, newest: Int32Array): readonly FileUnit[] {
   const { baseUrl } = site.settings;
-  return baseUrl === null
-    ? []
-    : [planFeed(site, baseUrl, catalogue, latestOf(catalogue, newest)), ...planSitemaps(baseUrl, catalogue)];
+  return baseUrl === null ? [] : [planFeed(site, baseUrl, catalogue, newest), ...planSitemaps(baseUrl, catalogue)];
 }
 
 // Those that came to the site last, of one day the newest: an old article that is added is news to who follows the feed.
-function latestOf({ parts }: Catalogue, newest: Int32Array): readonly number[] {
-  const days = parts.flatMap(({ part }) => part.placed.map(({ published }) => published));
-  return [...newest].sort((a, b) => (days[a]! === days[b]! ? 0 : days[a]! > days[b]! ? -1 : 1)).slice(0, inFeed);
-}
-
-function planFeed({ settings }: Site, baseUrl: string, catalogue: Catalogue, latest: readonly number[]): FileUnit {
-  const changed = latest.map((number) => placedOf(catalogue, number).changed);
+function planFeed({ settings }: Site, baseUrl: string, catalogue: Catalogue, newest: Int32Array): FileUnit {
+  const placed = catalogue.parts.flatMap(({ part }) => part.placed);
+  const dayOf = (number: number) => placed[number]!.published;
+  const latest = [...newest]
+    .sort((a, b) => (dayOf(a) === dayOf(b) ? 0 : dayOf(a) > dayOf(b) ? -1 : 1))
+    .slice(0, inFeed);
+  const changed = latest.map((number) => placed[number]!.changed);
   return {
     name: 'feed',
     key: keyOf({
@@ -42,11 +39,6 @@ function planFeed({ settings }: Site, baseUrl: string, catalogue: Catalogue, lat
       staging.write(urls.feed, formatFeed(settings, baseUrl, entries));
     },
   };
-}
-
-function placedOf({ parts }: Catalogue, number: number): Placed {
-  const { part, first } = parts.findLast((one) => one.first <= number)!;
-  return part.placed[number - first]!;
 }
 
 // One a year, so that a new article leaves those of other years as they are; several of a year with more articles than one may hold.
