@@ -6,16 +6,23 @@ export interface Unquoted {
 
 const [equals, feed, carriage, blank] = [0x3d, 0x0a, 0x0d, 0x20];
 const fewest = 20;
-// The head of a mail that says how its text is encoded is not encoded itself.
-const head = /^(?:[\w-]+:.*(?:\r?\n[ \t].*)*\r?\n)+(?=\r?\n)/u;
+const headLines = /^(?:[\w-]+:.*(?:\r?\n[ \t].*)*(?:\r?\n|$))+/u;
 const encodedText = /^content-transfer-encoding:\s*quoted-printable/imu;
 const longestHead = 20_000;
 
 /** Reads quoted-printable («=D8=A7=D9=84» → «ال», lines that end in = joined); null for bytes that are not of it nearly throughout. */
 export function fromQuotedPrintable(bytes: Uint8Array): Unquoted | null {
   if (!isQuotedPrintable(bytes)) return null;
-  const above = head.exec(String.fromCharCode(...bytes.subarray(0, longestHead)))?.[0] ?? '';
-  return unquoted(bytes, encodedText.test(above) ? above.length : 0);
+  const source = Buffer.from(bytes.subarray(0, longestHead)).toString('latin1');
+  const head = mailHead(source);
+  // The head of a mail that says how its text is encoded is not encoded itself.
+  const isHead = encodedText.test(head) && /^\r?\n/u.test(source.slice(head.length));
+  return unquoted(bytes, isHead ? head.length : 0);
+}
+
+/** The lines «Name: value» with which a mail, or a part of one, begins. */
+export function mailHead(source: string): string {
+  return headLines.exec(source.slice(0, longestHead))?.[0] ?? '';
 }
 
 /** Reads what is quoted-printable from a place on. */

@@ -1,4 +1,4 @@
-import { unquoted } from './mail-encoding.ts';
+import { mailHead, unquoted } from './mail-encoding.ts';
 
 /** A mail's head, and its text as it was before a mail program encoded it. */
 export interface MailText {
@@ -6,9 +6,7 @@ export interface MailText {
   readonly body: Uint8Array;
 }
 
-const longestHead = 20_000;
 const deepest = 5;
-const headLines = /^(?:[\w-]+:.*(?:\r?\n[ \t].*)*(?:\r?\n|$))+/u;
 // What a mail says of its form, not of its text.
 const formLines = /^(?:content-[\w-]+|mime-version):.*(?:\r?\n[ \t].*)*\r?\n?/gimu;
 // Whether a part says of itself what it is.
@@ -33,7 +31,7 @@ interface Entity {
 }
 
 function entityOf(source: string): Entity {
-  const head = headLines.exec(source.slice(0, longestHead))?.[0] ?? '';
+  const head = mailHead(source);
   return { head, body: source.slice(head.length).replace(/^[\r\n]+/u, '') };
 }
 
