@@ -72,9 +72,13 @@ export class WordCount {
 
   /** Every word that was met since this was last asked, by its number; the next article is counted as the first. */
   take(): MetWords {
-    const words = this.#met.map(({ base, clitic, articles }): IndexedWord => [base, clitic.code, articles]);
-    const keys = this.#met.map(({ key }) => key);
-    for (const counted of this.#met) counted.articles = 0;
+    const words: IndexedWord[] = [];
+    const keys: string[] = [];
+    for (const counted of this.#met) {
+      words.push([counted.base, counted.clitic.code, counted.articles]);
+      keys.push(counted.key);
+      counted.articles = 0;
+    }
     this.#met = [];
     if (this.#words.size > mostWords) {
       this.#words.clear();

@@ -85,14 +85,16 @@ const compound = /^عبدال/u;
  * common that a rest seen once is enough, where the whole word is not seen more often.
  */
 export function indexedCut(word: string, frequency: Frequency): Cut {
-  const cuts = cutsOf(word);
-  const whole = kinOf(word, frequency);
   const isPart = ({ clitic, base }: Cut) => {
     if (clitic.definite || clitic === bare || compound.test(base)) return true;
     const rest = kinOf(base, frequency);
-    return clitic.letters === 'و' ? rest >= Math.max(1, whole) : rest > whole && rest >= 2;
+    const least = clitic.letters === 'و' ? 1 : 2;
+    // Most rests are no words: nothing more is to be looked up.
+    if (rest < least) return false;
+    const whole = kinOf(word, frequency);
+    return clitic.letters === 'و' ? rest >= whole : rest > whole;
   };
-  return cuts.find(isPart)!;
+  return cutsOf(word).find(isPart)!;
 }
 
 // In how many articles a word is, alone and with the article, and its stem, alone and with ة.
