@@ -41,15 +41,15 @@ type HeadLine = readonly [
   byline: string,
 ];
 
-/** Opens what is known of the articles; `read` gives the text of a packed file. */
+/** Opens what is known of the articles; `read` gives the value of a packed file. */
 export function openArticles(
   { bundles, articlesAFile }: Manifest,
   groups: Groups,
-  read: (path: string) => Promise<string>,
+  read: (path: string) => Promise<unknown>,
 ): Articles {
   const starts = [0];
   for (const { articles } of bundles) starts.push(starts.at(-1)! + articles);
-  const readOnce = once(async (path): Promise<unknown> => JSON.parse(await read(path)));
+  const readOnce = once(read);
   const load = <T>(path: string) => readOnce(path) as Promise<T>;
   const bundleOf = (article: number) => starts.findLastIndex((start) => start <= article);
   const lineOf = async <T>(kind: keyof typeof articlesAFile, article: number): Promise<T> => {

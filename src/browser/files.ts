@@ -1,3 +1,4 @@
+import { jsonOf } from './packed-json.ts';
 import { bytesInScript, bytesOfString } from './scripted-bytes.ts';
 
 // Set before the scripts of `src/search/packed.ts` are loaded: each hands over its bytes, one to a letter.
@@ -42,9 +43,9 @@ export function takeFailures(): readonly string[] {
   return failures.splice(0);
 }
 
-/** The text of a packed script. */
-export async function readPacked(path: string): Promise<string> {
-  return new TextDecoder().decode(await readPackedBytes(path));
+/** The value of a packed script. */
+export async function readPacked(path: string): Promise<unknown> {
+  return jsonOf(await readPackedBytes(path));
 }
 
 /** The bytes of a packed script. */

@@ -1,7 +1,9 @@
+import { inflateSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import type { Facet } from '../search/hits.ts';
 import { openGroups } from './groups.ts';
 import type { GroupList } from '../search/manifest.ts';
+import { packedJson } from '../search/packed.ts';
 
 const bundleOf = (year: string) => ({ sizes: [70, 90], dates: { values: [year], of: [[0], [0]] } });
 const listOf = (years: readonly string[]): GroupList => {
@@ -22,7 +24,7 @@ it('finds what is known of a bundle in its group, be it a file that is read once
     ],
     (path) => {
       asked.push(path);
-      return Promise.resolve(new Uint8Array(Buffer.from(JSON.stringify(files[path]))));
+      return Promise.resolve(new Uint8Array(inflateSync(packedJson(files[path]))));
     },
   );
   const known = await Promise.all(

@@ -1,6 +1,7 @@
 import type { Facet } from '../search/hits.ts';
 import type { BundlePages, Manifest } from './manifest.ts';
 import { once } from './once.ts';
+import { jsonOf } from './packed-json.ts';
 
 /** What bundles share files for, read once; a file that could not be had is asked for anew. */
 export interface Groups {
@@ -19,7 +20,7 @@ type Read = (path: string) => Promise<Uint8Array<ArrayBuffer>>;
 /** Opens the groups of an archive; `read` gives the bytes of a packed file. */
 export function openGroups(groups: Manifest['groups'], read: Read): Groups {
   const readOnce = once(read);
-  const parsed = once(async (path): Promise<unknown> => JSON.parse(new TextDecoder().decode(await read(path))));
+  const parsed = once(async (path) => jsonOf(await read(path)));
   const load = async <T>(valueOrPath: T | string) =>
     (typeof valueOrPath === 'string' ? await parsed(valueOrPath) : valueOrPath) as T;
   const groupOf = (bundle: number) => {

@@ -37,8 +37,11 @@ export interface Vocabulary {
   endingWith(end: string): Promise<readonly Entry[]>;
 }
 
-/** Opens the vocabularies of an archive as one; `read` gives the text of a packed file. */
-export function openVocabularies(parts: Manifest['vocabularies'], read: (path: string) => Promise<string>): Vocabulary {
+/** Opens the vocabularies of an archive as one; `read` gives the value of a packed file. */
+export function openVocabularies(
+  parts: Manifest['vocabularies'],
+  read: (path: string) => Promise<unknown>,
+): Vocabulary {
   const opened = parts.map((part) => openVocabulary(part, read));
   const all = async (entriesOf: (vocabulary: Vocabulary) => Promise<Iterable<Entry>>) => {
     const found = new Map<string, Entry>();
@@ -56,9 +59,9 @@ export function openVocabularies(parts: Manifest['vocabularies'], read: (path: s
 
 function openVocabulary(
   { folder, words, ends }: Manifest['vocabularies'][number],
-  read: (path: string) => Promise<string>,
+  read: (path: string) => Promise<unknown>,
 ): Vocabulary {
-  const readOnce = once(async (path) => entriesOf(await read(path)));
+  const readOnce = once(async (path) => entriesOf((await read(path)) as readonly string[]));
   const load = (kind: 'words' | 'ends', n: number) => readOnce(`${folder}${kind}/${n}`);
   const range = async (kind: 'words' | 'ends', list: readonly string[], from: string) => {
     const [first, last] = [fileOf(list, from), fileOf(list, `${from}\uffff`)];
@@ -95,9 +98,9 @@ function fileOf(firsts: readonly string[], word: string): number {
   return firsts.length === 0 ? -1 : Math.max(0, low - 1);
 }
 
-function entriesOf(text: string): ReadonlyMap<string, Entry> {
+function entriesOf(lines: readonly string[]): ReadonlyMap<string, Entry> {
   return new Map(
-    text.split('\n').map((line) => {
+    lines.map((line) => {
       const end = line.indexOf(' ');
       const base = line.slice(0, end);
       return [base, new Entry(base, [line.slice(end + 1)])];

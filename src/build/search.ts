@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { deflateSync } from 'node:zlib';
 import { monthsOf } from '../arabic/months.ts';
 import { giveBackMemory } from '../io/give-back-memory.ts';
 import { Staging } from '../io/staging.ts';
@@ -10,7 +9,7 @@ import { bundleClient } from '../search/client.ts';
 import { documentOf } from '../search/document.ts';
 import { Indexer, readProgram, type Bundle } from '../search/index.ts';
 import { formatManifest, wasmOf, type GroupList, type Manifest } from '../search/manifest.ts';
-import { scriptOf, type IndexFile } from '../search/packed.ts';
+import { packedJson, scriptOf, type IndexFile } from '../search/packed.ts';
 import { pagefindVersion } from '../search/pagefind-format.ts';
 import { formatVocabulary, type BundleWords } from '../search/vocabulary.ts';
 import { WordSum, type IndexedWord } from '../search/word-count.ts';
@@ -123,7 +122,7 @@ export function createSearchWriter({ site, staging }: Workshop) {
           const sections = kept.map((one) => one.sections);
           if (isNewest) return { list, sections, bundles };
           const placeList = (value: object) =>
-            listFolder + placeByBytes(listFolder, deflateSync(JSON.stringify(value)), own);
+            listFolder + placeByBytes(listFolder, packedJson(value), own);
           return { list: placeList(list), sections: placeList(sections), bundles };
         }),
         bundles: files.map((file) => recall(file) as IndexSummary),

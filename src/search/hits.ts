@@ -27,7 +27,7 @@ export class HitFiles {
   }
 
   #pack(kind: keyof typeof articlesAFile): void {
-    this.#files.push(packedScript(`${kind}/${this.#packed[kind]++}`, JSON.stringify(this.#open[kind])));
+    this.#files.push(packedScript(`${kind}/${this.#packed[kind]++}`, this.#open[kind]));
     this.#open[kind] = [];
   }
 }
@@ -60,7 +60,7 @@ const isShared = (name: FacetName) => name === 'date' || name === 'section';
 export function formatFacets(articles: readonly Faceted[]): readonly IndexFile[] {
   return facetNames
     .filter((name) => !isShared(name))
-    .map((name) => packedScript(`facets/${name}`, JSON.stringify(facetOf(name, articles))));
+    .map((name) => packedScript(`facets/${name}`, facetOf(name, articles)));
 }
 
 /** The values of a facet, and which of them each article has, by their numbers; the commonest have the shortest. */

@@ -2,6 +2,7 @@ import { Script } from 'node:vm';
 import { inflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { cutTexts } from '../arabic/text-words.ts';
+import { jsonOf } from '../browser/packed-json.ts';
 import { bytesInScript } from '../browser/scripted-bytes.ts';
 import { bundleClient } from './client.ts';
 import { Indexer, readProgram } from './index.ts';
@@ -20,7 +21,7 @@ function buildIndex(list: readonly WholeDocument[]) {
   return indexer.finish();
 }
 
-const textOf = (script: Uint8Array) => inflateSync(bytesInScript(script)).toString();
+const valueOf = (script: Uint8Array) => jsonOf(inflateSync(bytesInScript(script)));
 
 describe('an index', () => {
   it('gives the same bytes for the same documents', () => {
@@ -31,7 +32,7 @@ describe('an index', () => {
     const bundle = buildIndex(documents);
     const named = (name: RegExp) => bundle.files.filter(({ path }) => name.test(path));
     const [heads, texts] = [named(/^heads\//u), named(/^texts\//u)].map((files) =>
-      files.flatMap(({ bytes }) => JSON.parse(textOf(bytes)) as unknown[]),
+      files.flatMap(({ bytes }) => valueOf(bytes) as unknown[]),
     );
     expect(texts).toEqual(
       documents.map(({ hit: { url, headline, date, shownDate, section, byline, body } }) => {

@@ -2,6 +2,7 @@ import { inflateSync } from 'node:zlib';
 import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { jsonOf } from '../browser/packed-json.ts';
 import { bytesInScript, bytesOfString } from '../browser/scripted-bytes.ts';
 import { packedScript, scriptOf } from './packed.ts';
 
@@ -13,6 +14,7 @@ function handedOver(script: Uint8Array): Uint8Array {
   return bytesOfString(received[0]!);
 }
 
+const everyByteSign = String.fromCharCode(...Array.from({ length: 256 }, (_, code) => code));
 const everyByte = Uint8Array.from({ length: 256 }, (_, byte) => byte);
 const scripted = fc.oneof(fc.uint8Array(), fc.string({ unit: fc.constantFrom(...'\\"\n\rn)') }).map(bytesOfString));
 
@@ -45,10 +47,21 @@ describe('a file as a script', () => {
   });
 });
 
-it('a packed script hands over a text', () => {
-  fc.assert(
-    fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-      expect(inflateSync(handedOver(packedScript('a', text).bytes)).toString()).toBe(text);
-    }),
-  );
+describe('a packed script', () => {
+  it('hands over a value', () => {
+    fc.assert(
+      fc.property(fc.jsonValue({ noUnicodeString: false }), fc.string({ unit: 'binary' }), (value, text) => {
+        const both = { value, text };
+        expect(jsonOf(inflateSync(handedOver(packedScript('a', both).bytes)))).toEqual(
+          JSON.parse(JSON.stringify(both)),
+        );
+      }),
+      { examples: [['العدد ٢٠١٦ – «قمّة» 👍🏽 گ ی \ud83d', everyByteSign]] },
+    );
+  });
+
+  it('has a byte for each letter of an Arabic text', () => {
+    const text = 'قال وزير الطاقة: «نعم، الأسعار ثابتة» – وأضاف أنّ';
+    expect(inflateSync(handedOver(packedScript('a', text).bytes)).length).toBe(text.length + '""'.length);
+  });
 });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { indexedCut, keyOf } from '../arabic/analysis.ts';
 import { cutTexts } from '../arabic/text-words.ts';
+import { jsonOf } from '../browser/packed-json.ts';
 import { bytesInScript } from '../browser/scripted-bytes.ts';
 import { articlesOf, bundlesOf, openVocabularies } from '../browser/vocabulary.ts';
 import { numbered } from '../testing/search/documents.ts';
@@ -26,7 +27,7 @@ function open(...parts: readonly (readonly BundleWords[])[]) {
       files.filter((one) => `${folder}${one.path}` === `${path}.js`),
     )[0];
     if (!file) return Promise.reject(new Error(`no ${path}`));
-    return Promise.resolve(inflateSync(bytesInScript(file.bytes)).toString());
+    return Promise.resolve(jsonOf(inflateSync(bytesInScript(file.bytes))));
   });
   return { vocabulary, read };
 }

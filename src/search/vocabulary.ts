@@ -31,8 +31,8 @@ export function formatVocabulary(bundles: Iterable<BundleWords>): Vocabulary {
   const ends = cut([...reversed.keys()].sort(), (end) => lines.get(reversed.get(end)!)!, size.ends);
   return {
     files: [
-      ...words.map(({ text }, n) => packedScript(`words/${n}`, text)),
-      ...ends.map(({ text }, n) => packedScript(`ends/${n}`, text)),
+      ...words.map(({ lines }, n) => packedScript(`words/${n}`, lines)),
+      ...ends.map(({ lines }, n) => packedScript(`ends/${n}`, lines)),
     ],
     words: words.map(({ first }) => first),
     ends: ends.map(({ first }) => first),
@@ -70,11 +70,15 @@ function linesOf(bundles: Iterable<BundleWords>): ReadonlyMap<string, string> {
 }
 
 function cut(keys: readonly string[], lineOf: (key: string) => string, most: number) {
-  const files: { first: string; text: string }[] = [];
+  const files: { first: string; lines: string[]; size: number }[] = [];
   for (const key of keys) {
+    const line = lineOf(key);
     const last = files.at(-1);
-    if (!last || last.text.length > most) files.push({ first: key, text: lineOf(key) });
-    else last.text += `\n${lineOf(key)}`;
+    if (!last || last.size > most) files.push({ first: key, lines: [line], size: line.length });
+    else {
+      last.lines.push(line);
+      last.size += line.length + 1;
+    }
   }
   return files;
 }

@@ -3,6 +3,7 @@ import { decode } from 'cborg';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { openGroups } from '../browser/groups.ts';
+import { packedJson } from './packed.ts';
 import { postingsOf, type Postings } from './postings.ts';
 import { beginningsOf, formatWords, stretchOf } from './word-files.ts';
 import { WordGatherer } from './word-places.ts';
@@ -44,8 +45,8 @@ it('gives every reader all words of each bundle, in files that are small unless 
     const names = beginnings.map((_, n) => String(n));
     const list = { folder: 'words/', beginnings, names, bundles: all.map(() => ({ sizes: [], dates: [] })) };
     const groups = openGroups([{ list: 'list', sections: [], bundles: all.map((_, n) => n) }], (path) => {
-      const packed = path === 'list' ? null : formatWords(files[Number(path.slice('words/'.length))]!);
-      return Promise.resolve(new Uint8Array(packed ? inflateSync(packed) : Buffer.from(JSON.stringify(list))));
+      const packed = path === 'list' ? packedJson(list) : formatWords(files[Number(path.slice('words/'.length))]!);
+      return Promise.resolve(new Uint8Array(inflateSync(packed)));
     });
     for (const [bundle, { keys }] of all.entries()) {
       const read = await Promise.all(

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { inflateSync } from 'node:zlib';
 import type { Engine } from '../../browser/engine/engine.ts';
 import { openGroups, type Groups } from '../../browser/groups.ts';
+import { jsonOf } from '../../browser/packed-json.ts';
 import { bytesInScript } from '../../browser/scripted-bytes.ts';
 import { openVocabularies, type Vocabulary } from '../../browser/vocabulary.ts';
 import { bundleClient } from '../../search/client.ts';
@@ -59,7 +60,7 @@ export async function openOverPagefind(
       const list = `search/groups/${group.length}`;
       const { list: own, words: ofGroup } = groupFiles(`${list}/`, group);
       for (const { path: name, bytes } of ofGroup) files.set(name, bytes);
-      const packed = packedScript(list, JSON.stringify(own));
+      const packed = packedScript(list, own);
       files.set(packed.path, packed.bytes);
       // As in a build, the list of the newest stands in the manifest where there are others.
       const isNewest = bundles.length > 1 && group.at(-1) === indexed[last];
@@ -82,7 +83,7 @@ export async function openOverPagefind(
       ? Promise.resolve(new Uint8Array(inflateSync(bytesInScript(bytes))))
       : Promise.reject(new Error(`not loaded: ${name}`));
   };
-  const readPacked = async (name: string) => new TextDecoder().decode(await unpacked(name));
+  const readPacked = async (name: string) => jsonOf(await unpacked(name));
   const program = path.join(temporaryFolder(), 'engine.mjs');
   writeFileSync(program, await bundleClient(client, { entry: 'engine/pagefind-engine.ts', format: 'esm' }));
   const { openPagefind } = (await import(pathToFileURL(program).href)) as {

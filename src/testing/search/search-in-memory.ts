@@ -1,6 +1,7 @@
 import { inflateSync } from 'node:zlib';
 import type { Sources } from '../../browser/cascade/tiers.ts';
 import type { Engine, Hit } from '../../browser/engine/engine.ts';
+import { jsonOf } from '../../browser/packed-json.ts';
 import { bytesInScript } from '../../browser/scripted-bytes.ts';
 import { openVocabularies } from '../../browser/vocabulary.ts';
 import { formatVocabulary } from '../../search/vocabulary.ts';
@@ -24,7 +25,7 @@ export function openInMemory(
   const questions: string[] = [];
   const vocabulary = openVocabularies([{ folder: '', words, ends }], (path) => {
     const script = files.find((file) => file.path === `${path}.js`)!;
-    return Promise.resolve(inflateSync(bytesInScript(script.bytes)).toString());
+    return Promise.resolve(jsonOf(inflateSync(bytesInScript(script.bytes))));
   });
   const engine: Engine = {
     find: ({ terms, asPhrase, bundles: asked }) => {
