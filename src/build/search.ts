@@ -65,8 +65,8 @@ export function createSearchWriter({ site, staging }: Workshop) {
       const sum = new WordSum();
       for (const part of shard.parts) {
         const { texts, words, keys } = readKeyed(part);
-        sum.add(words);
         const numbers = indexer.numbersOf(keys);
+        sum.add(words, numbers);
         let at = 0;
         for (const filed of readFiled(part, noDoubt)) {
           indexer.add(documentOf(site, filed, shard.commonest), texts[at++]!, numbers);
@@ -121,8 +121,7 @@ export function createSearchWriter({ site, staging }: Workshop) {
           };
           const sections = kept.map((one) => one.sections);
           if (isNewest) return { list, sections, bundles };
-          const placeList = (value: object) =>
-            listFolder + placeByBytes(listFolder, packedJson(value), own);
+          const placeList = (value: object) => listFolder + placeByBytes(listFolder, packedJson(value), own);
           return { list: placeList(list), sections: placeList(sections), bundles };
         }),
         bundles: files.map((file) => recall(file) as IndexSummary),

@@ -7,15 +7,17 @@ import { jsonOf } from '../browser/packed-json.ts';
 import { bytesInScript } from '../browser/scripted-bytes.ts';
 import { articlesOf, bundlesOf, openVocabularies } from '../browser/vocabulary.ts';
 import { numbered } from '../testing/search/documents.ts';
+import { Indexer } from './index.ts';
 import { formatVocabulary, type BundleWords } from './vocabulary.ts';
 import { WordCount, WordSum } from './word-count.ts';
 
 const archive = new Map(Object.entries({ قمه: 5, القمه: 5 }));
-const count = (...articles: readonly string[]) => {
+const met = (...articles: readonly string[]) => {
   const words = new WordCount((word) => archive.get(word) ?? 0);
   for (const article of articles) words.numbersOf(cutTexts(article));
-  return words.take().words;
+  return words.take();
 };
+const count = (...articles: readonly string[]) => met(...articles).words;
 
 /** The vocabularies as the page reads them, the words of some bundles in each, and the files that it read. */
 function open(...parts: readonly (readonly BundleWords[])[]) {
@@ -35,8 +37,10 @@ function open(...parts: readonly (readonly BundleWords[])[]) {
 describe('the vocabulary', () => {
   it('is the same where the articles were counted apart', () => {
     const apart = new WordSum();
-    apart.add(count('القمه قمه القمه', 'وقمه نهر'));
-    apart.add(count('القمه'));
+    const indexer = new Indexer();
+    for (const { words, keys } of [met('القمه قمه القمه', 'وقمه نهر'), met('القمه')]) {
+      apart.add(words, indexer.numbersOf(keys));
+    }
     expect(new Set(apart.all())).toEqual(new Set(count('القمه قمه القمه', 'وقمه نهر', 'القمه')));
   });
 

@@ -114,18 +114,19 @@ export class WordCount {
 
 /** Adds up counts of different articles. */
 export class WordSum {
-  readonly #sums = new Map<string, [base: string, clitic: string, articles: number]>();
+  readonly #sums: [base: string, clitic: string, articles: number][] = [];
 
-  add(words: readonly IndexedWord[]): void {
-    for (const [base, clitic, articles] of words) {
-      const sum = this.#sums.get(clitic + base);
+  /** `numbers` has the number of each word among all, which are counted from 0. */
+  add(words: readonly IndexedWord[], numbers: ArrayLike<number>): void {
+    words.forEach(([base, clitic, articles], at) => {
+      const sum = this.#sums[numbers[at]!];
       if (sum) sum[2] += articles;
-      else this.#sums.set(clitic + base, [base, clitic, articles]);
-    }
+      else this.#sums[numbers[at]!] = [base, clitic, articles];
+    });
   }
 
-  /** The words of all, in no order. */
+  /** The words of all, by their numbers. */
   all(): readonly IndexedWord[] {
-    return [...this.#sums.values()];
+    return this.#sums;
   }
 }
