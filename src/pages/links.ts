@@ -55,7 +55,7 @@ function targetOf(path: string, link: string): string | null {
 
 // By hand, since a site has millions of links: `new URL` takes ten times as long.
 function resolve(path: string, link: string): string {
-  const [address = '', fragment] = decodeURI(link).split('#');
+  const [address = '', fragment] = (link.includes('%') ? decodeURI(link) : link).split('#');
   const [file = ''] = address.split('?');
   const target = file === '' ? path : join(path, file);
   return fragment ? `${target}#${fragment}` : target;
