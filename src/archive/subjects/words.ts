@@ -10,7 +10,7 @@ export interface Words {
   /** The forms that `id` counts, as they are taken; another list when the numbers begin anew. */
   readonly forms: readonly KnownForm[];
   /** The number of its form. */
-  readonly id: readonly number[];
+  readonly id: Int32Array;
   /** As written, without tashkil and tatweel. */
   readonly raw: readonly string[];
   /** Folded. */
@@ -42,7 +42,7 @@ export function createReader(adapt = untaught): (headline: TextWords, body: Text
   return (headline, body) => {
     adapted(headline);
     const forms = adapted(body);
-    const id = headline.text === '' ? body.ids : [...headline.ids, ...body.ids];
+    const id = headline.text === '' ? body.ids : joined(headline.ids, body.ids);
     const size = id.length;
     const words = {
       size,
@@ -66,6 +66,13 @@ export function createReader(adapt = untaught): (headline: TextWords, body: Text
     }
     return words;
   };
+}
+
+function joined(headline: Int32Array, body: Int32Array): Int32Array {
+  const both = new Int32Array(headline.length + body.length);
+  both.set(headline);
+  both.set(body, headline.length);
+  return both;
 }
 
 // What follows the headline stands before the body.
