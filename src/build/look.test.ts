@@ -1,7 +1,6 @@
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Doubt } from '../problems/report.ts';
-import { doubtsToShow, excerptOf } from './look.ts';
+import { doubtsToShow } from './look.ts';
 import { sampleOf } from './survey.ts';
 
 const doubt = (source: string, parts: Partial<Doubt>): Doubt => ({
@@ -17,18 +16,6 @@ const doubt = (source: string, parts: Partial<Doubt>): Doubt => ({
 const unsure = (source: string) => doubt(source, { unsure: { headline: 'x' }, by: { headline: 'lead' } });
 const named = (count: number, folder: (n: number) => string) =>
   Array.from({ length: count }, (_, n) => `${folder(n)}/${n}.txt`);
-
-it('cuts an excerpt at 400 characters, and no letter in two', () => {
-  fc.assert(
-    fc.property(fc.string({ unit: 'binary', maxLength: 900 }), (text) => {
-      const excerpt = excerptOf(text);
-      expect(excerpt.length).toBeLessThanOrEqual(400);
-      expect(text.trim().startsWith(excerpt.replace(/…$/u, '')) || excerpt === text.trim()).toBe(true);
-      expect(excerpt).not.toMatch(/[\ud800-\udfff]/u);
-    }),
-  );
-  expect(excerptOf('  قمة\n')).toBe('قمة');
-});
 
 it('shows up to 200 doubtful articles of a group, 1,000 in all, and none that was only repaired', () => {
   const repaired = doubt('r/1.txt', { repairs: { tag: 1 } });

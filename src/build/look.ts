@@ -1,12 +1,14 @@
-import { isoOf } from '../arabic/partial-date.ts';
 import { markDate } from '../archive/date-orders.ts';
 import { nameOf, together } from '../archive/report/alike.ts';
 import { keysOf } from '../archive/report/groups.ts';
-import type { Article, Sourced } from '../article/article.ts';
+import type { Article } from '../article/article.ts';
 import { decodeSource, readArticle } from '../article/read-article.ts';
 import { wholeFile } from '../article/split.ts';
 import type { Pool } from '../io/pool.ts';
+import { cutShort } from '../problems/cut-short.ts';
 import type { Doubt, GroupKey, Look, Understood } from '../problems/report.ts';
+import { fieldsOf, type Field } from './doubt.ts';
+import { batchesOf } from './plan.ts';
 import { readSources, type ListedFile } from './read.ts';
 import type { ReaderTasks } from './reader.ts';
 import type { Workshop } from './workshop.ts';
@@ -35,31 +37,19 @@ export function look({ content, site, images }: Workshop, { files, sources, date
 }
 
 function lookOf(article: Article, text: string): Look {
-  const { source, encoding, encodingConfidence, headline, authors, published, section } = article;
+  const { source, encoding, encodingConfidence } = article;
   return {
     source,
     encoding,
     encodingConfidence,
-    original: excerptOf(text),
-    understood: [
-      understood('headline', headline, headline.value),
-      understood('authors', authors, authors.value.join('، ')),
-      understood('published', published, published.value ? isoOf(published.value) : ''),
-      understood('section', section, section.value ?? ''),
-    ],
+    original: cutShort(text.trim(), longestExcerpt),
+    understood: fieldsOf(article).map(understood),
   };
 }
 
-function understood(field: Understood['field'], { source }: Sourced<unknown>, value: string): Understood {
+function understood({ field, source, value }: Field): Understood {
   const { from = null, rule = null, confidence = null, line = null } = source ?? {};
   return { field, value, from, rule, confidence, line };
-}
-
-/** The beginning of a text, at most 400 characters, no letter cut in two. */
-export function excerptOf(text: string): string {
-  const trimmed = text.trim();
-  if (trimmed.length <= longestExcerpt) return trimmed;
-  return `${trimmed.slice(0, longestExcerpt - 1).replace(/[\ud800-\udbff]$/u, '')}…`;
 }
 
 // Doubtful articles that are shown, of one group and in all: enough to judge by, and a page that still opens.
@@ -94,8 +84,8 @@ export async function lookAgain(
 ): Promise<readonly Look[]> {
   const wanted = new Set(sources.map(wholeFile).concat(sources));
   const files = articles.filter(({ path }) => wanted.has(path.normalize('NFC')));
-  const tasks = Array.from({ length: Math.ceil(files.length / filesATask) }, (_, index) =>
-    pool.run('look', { files: files.slice(index * filesATask, (index + 1) * filesATask), sources, datesInDoubt }),
+  const tasks = batchesOf(files, () => 1, filesATask).map((batch) =>
+    pool.run('look', { files: batch, sources, datesInDoubt }),
   );
   const looks = (await Promise.all(tasks)).flat();
   return looks.sort((a, b) => (a.source < b.source ? -1 : 1));

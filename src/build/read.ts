@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { isoOf } from '../arabic/partial-date.ts';
 import type { Claim } from '../archive/addresses.ts';
 import { numberedDate, type NumberedDate } from '../archive/date-orders.ts';
-import type { Article, Sourced } from '../article/article.ts';
+import type { Article } from '../article/article.ts';
 import { maximumBytes } from '../article/decode.ts';
 import { readArticle, type SourceFile } from '../article/read-article.ts';
 import { splitFile } from '../article/split.ts';
@@ -11,6 +11,7 @@ import { LineWriter, type Place } from '../io/line-store.ts';
 import { effectOf, type Problem } from '../problems/problem.ts';
 import type { Doubt } from '../problems/report.ts';
 import type { Settings } from '../settings/settings.ts';
+import { doubtOf } from './doubt.ts';
 import { imagesOf } from './images.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -140,30 +141,5 @@ function foundOf(article: Article, place: Place): Found {
     dated: numberedDate(article),
     images: imagesOf(article.blocks),
     hadEmbargo: article.embargo !== null,
-  };
-}
-
-function doubtOf(article: Article): Found['doubt'] {
-  const { headline, authors, published, section } = article;
-  const values: [string, Sourced<unknown>, string][] = [
-    ['headline', headline, headline.value],
-    ['authors', authors, authors.value.join('، ')],
-    ['published', published, published.value ? isoOf(published.value) : ''],
-    ['section', section, section.value ?? ''],
-  ];
-  const unsure = values.flatMap(([name, { source }, value]): { name: string; value: string; rule: string }[] =>
-    source?.confidence === 'unsure' ? [{ name, value, rule: source.rule }] : [],
-  );
-  if (article.encodingConfidence !== 'sure') {
-    unsure.push({ name: 'encoding', value: article.encoding, rule: article.encoding });
-  }
-  const unknown = published.value === null ? ['published'] : [];
-  if (unsure.length === 0 && unknown.length === 0 && article.repairs.length === 0) return null;
-  return {
-    encoding: article.encoding,
-    unsure: Object.fromEntries(unsure.map(({ name, value }) => [name, value])),
-    by: Object.fromEntries(unsure.map(({ name, rule }) => [name, rule])),
-    unknown,
-    repairs: Object.fromEntries(article.repairs.map(({ rule, count }) => [rule, count])),
   };
 }

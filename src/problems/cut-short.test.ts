@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cutShort } from './cut-short.ts';
 
@@ -10,5 +11,16 @@ describe('a text that is cut short', () => {
   it('never ends in half of a sign', () => {
     expect(cutShort('قمة👍👍', 6)).toBe('قمة👍…');
     expect(cutShort('قمة👍👍', 5)).toBe('قمة…');
+  });
+
+  it('is its beginning, of any text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 900 }), (text) => {
+        const short = cutShort(text, 400);
+        expect(short.length).toBeLessThanOrEqual(400);
+        expect(short === text || text.startsWith(short.replace(/…$/u, ''))).toBe(true);
+        expect(short).not.toMatch(/[\ud800-\udfff]/u);
+      }),
+    );
   });
 });
