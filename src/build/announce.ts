@@ -1,6 +1,7 @@
 import { formatRobots, formatSitemap, formatSitemapIndex, mostAddresses, type DatedPage } from '../exports/sitemap.ts';
 import type { Site } from '../pages/site.ts';
 import { urls } from '../pages/urls.ts';
+import { batchesOf } from './batches.ts';
 import { recordFilesOf, type Catalogue } from './catalogue.ts';
 import { codeKey } from './code-key.ts';
 import { createRecordReader } from './described-part.ts';
@@ -51,9 +52,9 @@ function planSitemaps(baseUrl: string, { parts }: Catalogue): readonly FileUnit[
     for (const { address, changed } of part.placed) pages.push({ url: address, changed });
   }
   const sitemaps = [...years].flatMap(([year, pages]) =>
-    Array.from({ length: Math.ceil(pages.length / mostAddresses) }, (_, at) => ({
+    batchesOf(pages, mostAddresses).map((some, at) => ({
       url: urls.sitemap(at === 0 ? year : `${year}-${at + 1}`),
-      pages: pages.slice(at * mostAddresses, (at + 1) * mostAddresses),
+      pages: some,
     })),
   );
   const program = [codeKey()];

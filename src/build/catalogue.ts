@@ -1,6 +1,6 @@
 import type { ListedArticle } from '../archive/record.ts';
 import type { ListedPart, RecordFile } from './described-part.ts';
-import type { Part } from './plan.ts';
+import type { Part } from './parts.ts';
 
 /** What is held of the whole archive while a site is made of it: what is listed of each article, and no text. An article's place in these lists is its number. */
 export interface Catalogue {

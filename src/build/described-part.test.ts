@@ -14,7 +14,7 @@ import {
   readSignatures,
   writeDescribed,
 } from './described-part.ts';
-import { filesOf, type Part } from './plan.ts';
+import { partFiles, type Part } from './parts.ts';
 
 const records = [
   sampleRecord('a', { section: 'سياسة', tags: ['النهر', 'سياسة'], newspaper: 'الصحيفة', words: 7, summary: 'ملخص' }),
@@ -24,7 +24,7 @@ const records = [
 const signature = new Uint32Array(signatureLength).fill(5);
 
 function written(): Part {
-  const files = filesOf(path.join(temporaryFolder(), 'part'));
+  const files = partFiles(path.join(temporaryFolder(), 'part'));
   writeDescribed(
     files,
     records.map((record, at) => ({ record, signature: at === 1 ? signature : null })),
@@ -73,7 +73,7 @@ describe('a part that is described', () => {
   });
 
   it('has a hash of each record that changes with anything in it', () => {
-    const other = filesOf(path.join(temporaryFolder(), 'part'));
+    const other = partFiles(path.join(temporaryFolder(), 'part'));
     writeDescribed(
       other,
       records.map((record) => ({ record: { ...record, summary: 'ملخص آخر' }, signature: null })),

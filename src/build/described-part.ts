@@ -13,7 +13,7 @@ import {
   type Place,
 } from '../io/line-store.ts';
 import { writeWhole } from '../io/whole-file.ts';
-import type { Part, PartFiles } from './plan.ts';
+import type { Part, PartFiles } from './parts.ts';
 
 /** What the archive must know of an article, and what a reprint of it is known by. */
 export interface Described {

@@ -3,7 +3,7 @@ import type { Article } from '../article/article.ts';
 import { readPlaces } from '../io/line-store.ts';
 import type { Filed } from '../pages/volume.ts';
 import { readRecords } from './described-part.ts';
-import type { Part } from './plan.ts';
+import type { Part } from './parts.ts';
 
 /** The articles of a part with their records; dates of numbers are marked where their folder's order is in doubt. */
 export function* readFiled(part: Part, datesInDoubt: ReadonlySet<string>): Generator<Filed> {

@@ -19,7 +19,7 @@ import type { Settings } from '../settings/settings.ts';
 import { ArticleStore } from './article-store.ts';
 import { codeKey } from './code-key.ts';
 import { FileTally, type Fate } from './file-balance.ts';
-import { batchesOf } from './plan.ts';
+import { batchesOf } from './batches.ts';
 import type { FileReading, Found, ListedFile, Reading } from './read.ts';
 import { sameNames } from './same-name.ts';
 import type { Reason, Stage } from './stages.ts';
@@ -199,9 +199,9 @@ function planTasks(
   kept: ArticleStore,
   read: (files: readonly ListedFile[]) => Promise<readonly FileReading[]>,
 ): readonly Promise<KnownFiles>[] {
-  const batches = batchesOf(stale, () => 1, filesATask).map((batch) => ({ batch, reading: read(batch) }));
+  const batches = batchesOf(stale, filesATask).map((batch) => ({ batch, reading: read(batch) }));
   const batchOf = new Map(batches.flatMap((one) => one.batch.map((file, index) => [file, { ...one, index }] as const)));
-  const tasks = batchesOf(files, () => 1, filesATask).map(async (chunk) => {
+  const tasks = batchesOf(files, filesATask).map(async (chunk) => {
     const known: [ListedFile, FileReading][] = [];
     for (const file of chunk) {
       const fresh = batchOf.get(file);

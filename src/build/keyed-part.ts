@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { writeWhole } from '../io/whole-file.ts';
 import type { KeyedText } from '../search/keyed-text.ts';
 import type { IndexedWord, MetWords } from '../search/word-count.ts';
-import type { PartFiles } from './plan.ts';
+import type { PartFiles } from './parts.ts';
 
 /** What the index is given of a part's articles, in their order, and the words that were met in them. */
 export interface KeyedPart extends MetWords {

@@ -5,12 +5,12 @@ import { temporaryFolder } from '../testing/run-cli.ts';
 import { writeDescribed } from './described-part.ts';
 import { writeKeyed } from './keyed-part.ts';
 import { MoreWords, readKnown } from './known-articles.ts';
-import { filesOf, type PartFiles } from './plan.ts';
+import { partFiles, type PartFiles } from './parts.ts';
 
 const text = (...words: number[]) => ({ words, headline: 1, body: words.length - 1 });
 
 function written(states: readonly string[]): PartFiles {
-  const files = filesOf(path.join(temporaryFolder(), 'part'));
+  const files = partFiles(path.join(temporaryFolder(), 'part'));
   writeDescribed(
     files,
     states.map((state) => ({ record: sampleRecord(state), signature: null })),

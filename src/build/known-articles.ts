@@ -2,7 +2,7 @@ import type { KeyedText } from '../search/keyed-text.ts';
 import type { IndexedWord, MetWords } from '../search/word-count.ts';
 import { readRecords, readSignatures, type Described } from './described-part.ts';
 import { readKeyed } from './keyed-part.ts';
-import type { PartFiles } from './plan.ts';
+import type { PartFiles } from './parts.ts';
 
 /** What a part that is no more says of an article. */
 export interface KnownArticle {

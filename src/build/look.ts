@@ -8,7 +8,7 @@ import type { Pool } from '../io/pool.ts';
 import { cutShort } from '../problems/cut-short.ts';
 import type { Doubt, GroupKey, Look, Understood } from '../problems/report.ts';
 import { fieldsOf, type Field } from './doubt.ts';
-import { batchesOf } from './plan.ts';
+import { batchesOf } from './batches.ts';
 import { readSources, type ListedFile } from './read.ts';
 import type { ReaderTasks } from './reader.ts';
 import type { Workshop } from './workshop.ts';
@@ -84,9 +84,7 @@ export async function lookAgain(
 ): Promise<readonly Look[]> {
   const wanted = new Set(sources.map(wholeFile).concat(sources));
   const files = articles.filter(({ path }) => wanted.has(path.normalize('NFC')));
-  const tasks = batchesOf(files, () => 1, filesATask).map((batch) =>
-    pool.run('look', { files: batch, sources, datesInDoubt }),
-  );
+  const tasks = batchesOf(files, filesATask).map((batch) => pool.run('look', { files: batch, sources, datesInDoubt }));
   const looks = (await Promise.all(tasks)).flat();
   return looks.sort((a, b) => (a.source < b.source ? -1 : 1));
 }

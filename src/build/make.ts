@@ -20,7 +20,8 @@ import type { Opened } from './open.ts';
 import type { BuildOptions } from './options.ts';
 import { hashOf } from './key.ts';
 import { stageInput } from './own-inputs.ts';
-import { batchesOf, formerParts, planParts, type Part } from './plan.ts';
+import { batchesOf } from './batches.ts';
+import { formerParts, planParts, type Part } from './parts.ts';
 import type { Stage, Stages } from './stages.ts';
 import type { Stands } from './standing.ts';
 import { makeSearch, planSearch, unitsOf, type PlannedSearch } from './make-search.ts';
@@ -177,7 +178,7 @@ async function describe(
   const readAll = (some: Iterable<Part>) => {
     for (const part of some) known.set(part, readListed(part));
   };
-  const batches = batchesOf([...stale], (part) => part.placed.length, articlesATask);
+  const batches = batchesOf([...stale], articlesATask, (part) => part.placed.length);
   const describing = batches.map(async (batch) => {
     await stage.count(
       readers.run('describe', { lexicon: lexicon.file, parts: batch, former: lookedThrough }),
@@ -242,7 +243,7 @@ async function render(
   // A second process takes longer to start than to make a few.
   const mostARun = pagesOf(stale) >= manyPages ? pagesARun : Infinity;
   await Promise.all(
-    batchesOf(stale, weightOf, mostARun).map(async (batch) => {
+    batchesOf(stale, mostARun, weightOf).map(async (batch) => {
       const task = { units: batch, subjects: site.subjects, datesInDoubt, records };
       const rendered = await stage.count(workers.renderers.run('render', task), pagesOf(batch));
       problems.push(...rendered.problems);

@@ -4,7 +4,7 @@ import { earlierPrinting } from '../archive/reprints.ts';
 import { readSignatures } from './described-part.ts';
 import { Describer, type DescribeTask } from './describe.ts';
 import { look, type LookTask } from './look.ts';
-import type { PartFiles } from './plan.ts';
+import type { PartFiles } from './parts.ts';
 import { read, type ReadTask } from './read.ts';
 import type { Workshop } from './workshop.ts';
 

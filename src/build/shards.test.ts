@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { Part } from './plan.ts';
+import type { Part } from './parts.ts';
 import { cutInTime, type Stretch } from './shards.ts';
 
 const sizes = { alone: 800, most: 1000, newest: 200, undated: 300 };

@@ -7,7 +7,7 @@ import type { Site } from '../pages/site.ts';
 import type { Catalogue } from './catalogue.ts';
 import { codeKey } from './code-key.ts';
 import { hashOf, keyOf } from './key.ts';
-import type { Part } from './plan.ts';
+import type { Part } from './parts.ts';
 import type { Wanted } from './units.ts';
 
 /** Articles that one search index holds. */

@@ -13,7 +13,7 @@ import { recordFilesOf, type Catalogue } from './catalogue.ts';
 import { codeKey } from './code-key.ts';
 import { createRecordReader } from './described-part.ts';
 import { keyOf } from './key.ts';
-import type { Part } from './plan.ts';
+import type { Part } from './parts.ts';
 
 /** Files that the site is to have, made together. */
 export interface Wanted {

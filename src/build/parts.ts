@@ -36,7 +36,7 @@ export function planParts(
     .flatMap(([volume, articles]) =>
       cut(inOrder(articles)).map((chunk) => {
         const key = hashOf([inputs, ...chunk.map(stateOf)]);
-        return { volume, key, ...filesOf(path.join(folder, `${beginningOf(inputs)}${key}`)), placed: chunk };
+        return { volume, key, ...partFiles(path.join(folder, `${beginningOf(inputs)}${key}`)), placed: chunk };
       }),
     );
 }
@@ -55,14 +55,14 @@ export function formerParts(
   const there = new Set(names.map((name) => path.join(folder, name)));
   return names
     .filter((name) => name.startsWith(beginningOf(inputs)) && name.endsWith('.records'))
-    .map((name) => filesOf(path.join(folder, name.slice(0, -'.records'.length))))
+    .map((name) => partFiles(path.join(folder, name.slice(0, -'.records'.length))))
     .filter(({ described, signatures, keyed }) => !used.has(described) && there.has(signatures) && there.has(keyed));
 }
 
 const beginningOf = (inputs: string) => `${hashOf([inputs]).slice(0, 8)}-`;
 
 /** The files of a part that begin so. */
-export const filesOf = (file: string): PartFiles => ({
+export const partFiles = (file: string): PartFiles => ({
   described: `${file}.records`,
   listed: `${file}.listed`,
   signatures: `${file}.signatures`,
@@ -88,22 +88,3 @@ function cut(articles: readonly Placed[]): readonly (readonly Placed[])[] {
 }
 
 const endsPart = (address: string) => hashText(address) % 128 === 0;
-
-/** Neighbours together, up to so much a batch; one that is larger is a batch by itself. */
-export function batchesOf<T>(
-  list: readonly T[],
-  sizeOfOne: (one: T) => number,
-  most: number,
-): readonly (readonly T[])[] {
-  const batches: T[][] = [];
-  let room = 0;
-  for (const one of list) {
-    if (room < sizeOfOne(one)) {
-      batches.push([]);
-      room = most;
-    }
-    batches.at(-1)!.push(one);
-    room -= sizeOfOne(one);
-  }
-  return batches;
-}

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Placed } from './ingest.ts';
-import { batchesOf, planParts } from './plan.ts';
+import { planParts } from './parts.ts';
 
 const article = (n: number, day: number): Placed => {
   const address = `2016/10/a${n}.html`;
@@ -51,8 +51,4 @@ it('gives another key where the text of an article or what is learned changes', 
   expect(plan(volume.slice(0, 1), 'other lexicon')[0]!.key).not.toBe(first!.key);
   const elsewhere = { ...volume[0]!, place: { ...volume[0]!.place, file: 'other store', start: 7 } };
   expect(plan([elsewhere])[0]!.key).toBe(first!.key);
-});
-
-it('puts neighbours into batches, and what is too large into one of its own', () => {
-  expect(batchesOf([3, 3, 9, 1], (size) => size, 6)).toEqual([[3, 3], [9], [1]]);
 });
