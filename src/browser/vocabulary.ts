@@ -1,3 +1,4 @@
+import { backwards } from '../arabic/backwards.ts';
 import type { Manifest } from './manifest.ts';
 import { once } from './once.ts';
 
@@ -144,5 +145,3 @@ export function bundlesOf(forms: Iterable<Form>): readonly number[] | null {
   }
   return [...all];
 }
-
-const backwards = (word: string) => [...word].reverse().join('');

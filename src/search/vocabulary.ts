@@ -1,5 +1,6 @@
-import type { IndexedWord } from './word-count.ts';
+import { backwards } from '../arabic/backwards.ts';
 import { packedScript, type IndexFile } from './packed.ts';
+import type { IndexedWord } from './word-count.ts';
 
 /** The files of the vocabulary, and where each begins: what the page needs to know of them beforehand. */
 export interface Vocabulary {
@@ -82,5 +83,3 @@ function cut(keys: readonly string[], lineOf: (key: string) => string, most: num
   }
   return files;
 }
-
-const backwards = (word: string) => [...word].reverse().join('');
