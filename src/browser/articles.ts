@@ -1,4 +1,4 @@
-import type { Facet, FacetName } from '../search/hits.ts';
+import type { Facet, FacetName } from '../search/facets.ts';
 import type { Groups } from './groups.ts';
 import type { Manifest } from './manifest.ts';
 import { once } from './once.ts';

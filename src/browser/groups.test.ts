@@ -1,6 +1,6 @@
 import { inflateSync } from 'node:zlib';
 import { expect, it } from 'vitest';
-import type { Facet } from '../search/hits.ts';
+import type { Facet } from '../search/facets.ts';
 import { openGroups } from './groups.ts';
 import type { GroupList } from '../search/manifest.ts';
 import { packedJson } from '../search/packed.ts';

@@ -1,4 +1,4 @@
-import type { Facet } from '../search/hits.ts';
+import type { Facet } from '../search/facets.ts';
 import type { BundlePages, Manifest } from './manifest.ts';
 import { once } from './once.ts';
 import { jsonOf } from './packed-json.ts';

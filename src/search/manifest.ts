@@ -1,6 +1,7 @@
 import { analysisVersion } from '../arabic/analysis.ts';
 import type { Digits } from '../arabic/digits.ts';
-import { articlesAFile, type Facet, type FacetName } from './hits.ts';
+import type { Facet, FacetName } from './facets.ts';
+import { articlesAFile } from './hits.ts';
 
 /** What the search page must know before the first query: where everything lies, and by which analysis the words were indexed. */
 export interface Manifest {

@@ -7,7 +7,7 @@ import { jsonOf } from '../browser/packed-json.ts';
 import { bytesInScript } from '../browser/scripted-bytes.ts';
 import { articlesOf, bundlesOf, openVocabularies } from '../browser/vocabulary.ts';
 import { numbered } from '../testing/search/documents.ts';
-import { Indexer } from './index.ts';
+import { Indexer } from './indexer.ts';
 import { formatVocabulary, type BundleWords } from './vocabulary.ts';
 import { WordCount, WordSum } from './word-count.ts';
 

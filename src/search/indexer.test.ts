@@ -1,11 +1,9 @@
-import { Script } from 'node:vm';
 import { inflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { cutTexts } from '../arabic/text-words.ts';
 import { jsonOf } from '../browser/packed-json.ts';
 import { bytesInScript } from '../browser/scripted-bytes.ts';
-import { bundleClient } from './client.ts';
-import { Indexer, readProgram } from './index.ts';
+import { Indexer } from './indexer.ts';
 import { documents, type WholeDocument } from '../testing/search/documents.ts';
 import { keyText } from './keyed-text.ts';
 import { WordCount } from './word-count.ts';
@@ -57,16 +55,5 @@ describe('an index', () => {
     const wordless = { ...documents[0]!, words: { headline: none!, body: none!, asides: [] } };
     const bundle = buildIndex([wordless, documents[1]!]);
     expect(bundle.articles).toBe(2);
-  });
-});
-
-// Pagefind's process takes its time where many run at once.
-describe('bundleClient', { timeout: 60_000 }, () => {
-  it('makes one classic script, the same each time, that evaluates no text', async () => {
-    const program = await readProgram();
-    const once = Buffer.from(await bundleClient(program.client)).toString();
-    expect(Buffer.from(await bundleClient(program.client)).toString()).toBe(once);
-    expect(once).not.toMatch(/\beval\(|new Function|import\(|^export /mu);
-    expect(() => new Script(once)).not.toThrow();
   });
 });
