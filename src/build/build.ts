@@ -12,7 +12,7 @@ import type { Report } from '../problems/report.ts';
 import { takeIn, type Known } from './intake.ts';
 import { readPublished } from './made.ts';
 import { makeSite } from './make.ts';
-import { withoutDamage } from './memory.ts';
+import { withoutDamage } from './without-damage.ts';
 import { open } from './open.ts';
 import type { BuildOptions } from './options.ts';
 import { standsIn } from './standing.ts';

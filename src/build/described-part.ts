@@ -46,7 +46,7 @@ export function writeDescribed({ described, listed, signatures }: DescribedFiles
 }
 
 /** What is held of a part's articles for as long as a site is made, field by field; a name stands once, and is told by its place among `names`. */
-interface ListedFile {
+interface ListedFields {
   readonly names: readonly string[];
   /** Hashes of the records. */
   readonly digests: readonly string[];
@@ -69,7 +69,7 @@ function writeListed(file: string, records: readonly ArticleRecord[], places: re
     return number;
   };
   const orNone = (name: string | null) => (name === null ? null : numberOf(name));
-  const fields: Omit<ListedFile, 'names'> = {
+  const fields: Omit<ListedFields, 'names'> = {
     digests: places.map(({ digest }) => digest),
     ends: places.map(({ end }) => end),
     titles: records.map(({ title }) => title),
@@ -80,7 +80,7 @@ function writeListed(file: string, records: readonly ArticleRecord[], places: re
     tags: records.map(({ tags }) => tags.map(numberOf)),
     subjects: records.map(({ subjects }) => subjects.map(numberOf)),
   };
-  const all: ListedFile = { names: [...numbers.keys()], ...fields };
+  const all: ListedFields = { names: [...numbers.keys()], ...fields };
   writeWhole(file, (draft) => {
     writeFileSync(draft, JSON.stringify(all), encoding);
   });
@@ -101,7 +101,7 @@ const sameName = remembering((name) => name);
 
 /** Reads what is held of a part's articles. */
 export function readListed({ listed, placed }: Pick<Part, 'listed' | 'placed'>): ListedPart {
-  const { names: own, digests, ends, ...fields } = JSON.parse(readFileSync(listed, encoding)) as ListedFile;
+  const { names: own, digests, ends, ...fields } = JSON.parse(readFileSync(listed, encoding)) as ListedFields;
   const names = own.map(sameName);
   const orNull = (number: number | null) => (number === null ? null : names[number]!);
   const namesOf = (numbers: readonly number[]) =>

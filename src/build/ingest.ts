@@ -23,7 +23,7 @@ import { batchesOf } from './batches.ts';
 import type { FileReading, Found, ListedFile, Reading } from './read.ts';
 import { sameNames } from './same-name.ts';
 import type { Reason, Stage } from './stages.ts';
-import type { ReaderTasks } from './reader.ts';
+import type { ReaderTasks } from './reader-process.ts';
 
 /** An article in the store, and what of its entry in the ledger its pages need. */
 export interface Placed extends Pick<Entry, 'id' | 'source' | 'address' | 'published' | 'changed'> {

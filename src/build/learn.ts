@@ -13,10 +13,10 @@ import { holdLock } from '../io/lock.ts';
 import { openPool } from '../io/pool.ts';
 import type { Problem } from '../problems/problem.ts';
 import { ingest } from './ingest.ts';
-import { withoutDamage } from './memory.ts';
+import { withoutDamage } from './without-damage.ts';
 import { open } from './open.ts';
 import type { BuildOptions } from './options.ts';
-import type { ReaderTasks } from './reader.ts';
+import type { ReaderTasks } from './reader-process.ts';
 import type { Workshop } from './workshop.ts';
 
 /** What was learned anew, beside what was known. */
@@ -52,7 +52,7 @@ async function attempt(options: LearnOptions): Promise<Omit<Learned, 'problems'>
   const { site, listing, ledger, lexicon: former } = open({ content, work, baseUrl: null });
   const workshop: Workshop = { content, staging: work, site, images: listing.images, lexicon: null, today };
   const pool = openPool<ReaderTasks>(
-    new URL('./reader.ts', import.meta.url),
+    new URL('./reader-process.ts', import.meta.url),
     jobs,
     workshop,
     path.join(work, 'reader'),

@@ -10,7 +10,7 @@ import type { Doubt, GroupKey, Look, Understood } from '../problems/report.ts';
 import { fieldsOf, type Field } from './doubt.ts';
 import { batchesOf } from './batches.ts';
 import { readSources, type ListedFile } from './read.ts';
-import type { ReaderTasks } from './reader.ts';
+import type { ReaderTasks } from './reader-process.ts';
 import type { Workshop } from './workshop.ts';
 
 /** Articles to look at again, by the path of their article; those of one file need the file once. */

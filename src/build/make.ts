@@ -8,7 +8,7 @@ import type { SiteFolder } from '../io/site-folder.ts';
 import { stopIf, type Problem } from '../problems/problem.ts';
 import type { Report } from '../problems/report.ts';
 import { gatherCatalogue, recordFilesOf, type Catalogue } from './catalogue.ts';
-import { checkSite } from './check.ts';
+import { checkSite } from './check-site.ts';
 import { codeKey } from './code-key.ts';
 import { imageFilesOf } from './images.ts';
 import { makeFiles, makeInventory, planFiles } from './make-files.ts';

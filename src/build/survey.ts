@@ -9,10 +9,10 @@ import { effectOf, ProblemsError, type Problem } from '../problems/problem.ts';
 import type { Look, Report } from '../problems/report.ts';
 import { ingest } from './ingest.ts';
 import { lookAgain, lookAtDoubts } from './look.ts';
-import { withoutDamage } from './memory.ts';
+import { withoutDamage } from './without-damage.ts';
 import { nothingLeft, open } from './open.ts';
 import type { BuildOptions } from './options.ts';
-import type { ReaderTasks } from './reader.ts';
+import type { ReaderTasks } from './reader-process.ts';
 import type { Workshop } from './workshop.ts';
 
 /** What to read, and how many articles to show as a sample; the same seed and content give the same sample. */
@@ -53,7 +53,12 @@ async function attempt(options: SurveyOptions, work: string, before: readonly Pr
     mkdirSync(work, { recursive: true });
     const staging = path.join(work, 'site');
     const workshop: Workshop = { content, staging, site, images: listing.images, lexicon: null, today };
-    pool = openPool<ReaderTasks>(new URL('./reader.ts', import.meta.url), jobs, workshop, path.join(work, 'reader'));
+    pool = openPool<ReaderTasks>(
+      new URL('./reader-process.ts', import.meta.url),
+      jobs,
+      workshop,
+      path.join(work, 'reader'),
+    );
     const { keep, placed, datesInDoubt, evidence, balance, files, held, doubts, problems } = await ingest({
       pool,
       listing,

@@ -1,11 +1,11 @@
 import path from 'node:path';
 import { openPool, type Pool } from '../io/pool.ts';
 import type { SiteFolder } from '../io/site-folder.ts';
-import type { IndexerTasks } from './indexer.ts';
+import type { IndexerTasks } from './indexer-process.ts';
 import type { Opened } from './open.ts';
 import type { BuildOptions } from './options.ts';
-import type { ReaderTasks } from './reader.ts';
-import type { RendererTasks } from './renderer.ts';
+import type { ReaderTasks } from './reader-process.ts';
+import type { RendererTasks } from './renderer-process.ts';
 import type { Workshop } from './workshop.ts';
 
 /** The processes of a build; none but those that are told to is started before there is work for it. */
@@ -26,10 +26,20 @@ export function openWorkers({ content, work, jobs, today }: BuildOptions, { stag
   let tell: (workshop: Workshop) => void = () => undefined;
   const workshop = new Promise<Workshop>((resolve) => (tell = resolve));
   const log = (name: string) => path.join(work, name);
-  const readers = openPool<ReaderTasks>(new URL('./reader.ts', import.meta.url), jobs, workshop, log('reader'));
-  const renderers = openPool<RendererTasks>(new URL('./renderer.ts', import.meta.url), jobs, workshop, log('renderer'));
+  const readers = openPool<ReaderTasks>(new URL('./reader-process.ts', import.meta.url), jobs, workshop, log('reader'));
+  const renderers = openPool<RendererTasks>(
+    new URL('./renderer-process.ts', import.meta.url),
+    jobs,
+    workshop,
+    log('renderer'),
+  );
   const two = Math.min(2, jobs);
-  const indexers = openPool<IndexerTasks>(new URL('./indexer.ts', import.meta.url), two, workshop, log('indexer'));
+  const indexers = openPool<IndexerTasks>(
+    new URL('./indexer-process.ts', import.meta.url),
+    two,
+    workshop,
+    log('indexer'),
+  );
   return {
     begin: ({ site, listing, lexicon }) => {
       tell({ content, staging, site, images: listing.images, lexicon: lexicon?.file ?? null, today });

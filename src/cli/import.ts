@@ -6,7 +6,7 @@ import { importArticles, type ImportListener } from '../imports/import.ts';
 import type { Mapping } from '../imports/mapping.ts';
 import { mappingNames, notedProblem, type ImportBalance, type NotedGroup } from '../imports/report.ts';
 import { holdLock } from '../io/lock.ts';
-import { NewFiles } from '../io/new-file.ts';
+import { NewFiles } from '../io/new-files.ts';
 import { ProblemsError, type Problem } from '../problems/problem.ts';
 import { readSettings } from '../settings/read-settings.ts';
 import { counted } from './counted.ts';

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { shortHash } from '../archive/hash.ts';
 import { splitFrontMatter } from '../article/parse/front-matter.ts';
 import { statementsOf } from '../article/parse/statement.ts';
-import type { NewFiles } from '../io/new-file.ts';
+import type { NewFiles } from '../io/new-files.ts';
 import type { ArticleFile } from './file-of.ts';
 import type { Place } from './found.ts';
 import { IdFilter } from './id-filter.ts';

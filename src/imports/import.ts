@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Encoding } from '../article/article.ts';
-import type { NewFiles } from '../io/new-file.ts';
+import type { NewFiles } from '../io/new-files.ts';
 import { ProblemsError, type Problem } from '../problems/problem.ts';
 import type { Settings } from '../settings/settings.ts';
 import { shellWord } from '../io/shell-word.ts';

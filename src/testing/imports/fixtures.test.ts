@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { sayReason } from '../../imports/found.ts';
 import { importArticles } from '../../imports/import.ts';
 import type { ImportBalance } from '../../imports/report.ts';
-import { NewFiles } from '../../io/new-file.ts';
+import { NewFiles } from '../../io/new-files.ts';
 import { readSettings } from '../../settings/read-settings.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { temporaryFolder } from '../run-cli.ts';

@@ -7,7 +7,7 @@ import type { Problem } from '../problems/problem.ts';
 import { filesOf, readLinks, type Made } from './made.ts';
 
 /** The next site: what it is made of, and where its files lie: in the staging folder, or where they did not change in the published one. */
-export interface NextSite {
+interface Checked {
   /** Units that stay as they were when the published site was checked. */
   readonly kept: readonly Made[];
   readonly fresh: readonly Made[];
@@ -21,7 +21,7 @@ export interface NextSite {
 const [oneOf, fewest, most] = [80, 4, 20];
 
 /** Checks the next site before it is published: one page a path, every internal link and fragment resolves, a sample of new pages parses without error. */
-export function checkSite(site: NextSite): readonly Problem[] {
+export function checkSite(site: Checked): readonly Problem[] {
   const fresh = filesOf(site.fresh);
   const pages = fresh.filter((file) => file.endsWith('.html'));
   return [...takenPaths(fresh, site.kept), ...brokenLinks(site, new Set(fresh)), ...brokenPages(pages, site.staging)];
@@ -47,7 +47,7 @@ function among(units: readonly Made[], wanted: ReadonlySet<string>): ReadonlySet
   return found;
 }
 
-function brokenLinks({ kept, fresh, removed, staging, output }: NextSite, made: ReadonlySet<string>): Problem[] {
+function brokenLinks({ kept, fresh, removed, staging, output }: Checked, made: ReadonlySet<string>): Problem[] {
   const known = new Map<string, ReturnType<typeof linksOf>>();
   const linksIn = (page: string) => {
     const before = known.get(page);

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { Staging } from '../io/staging.ts';
 import { targetsBeyond } from '../pages/links.ts';
-import { checkSite } from './check.ts';
+import { checkSite } from './check-site.ts';
 import { noLinks, writeLinks, type Made } from './made.ts';
 
 let staging: Staging;

@@ -4,14 +4,9 @@ import { isFileError, isLost } from '../io/file-error.ts';
 import { isKilled } from '../io/pool.ts';
 import { ProblemsError, type Problem } from '../problems/problem.ts';
 
-/** Whether a file or folder of `.warraq` holds what builds know of former ones; the others are told to people. */
-export const isMemory = (name: string) =>
+// Files and folders of `.warraq` that hold what builds know of former ones; the others are told to people.
+const isMemory = (name: string) =>
   /^(?:articles|parts|data|indexes|published\.ndjson|staged\.ndjson|unchanged\.json|lexicon-.*)$/u.test(name);
-
-/** Forgets all of it: the next build begins from nothing. */
-export function forgetMemory(work: string): void {
-  for (const name of readdirSync(work).filter(isMemory)) rmSync(path.join(work, name), { recursive: true });
-}
 
 /**
  * Does a piece of work with what former builds left, and once more without it where that may be damaged, after a computer went off: nobody is needed for it.
@@ -32,7 +27,12 @@ export async function withoutDamage<Result>(
   }
 }
 
-/** Says that it could not be used, and what it was that failed. */
+// The next build begins from nothing.
+function forgetMemory(work: string): void {
+  for (const name of readdirSync(work).filter(isMemory)) rmSync(path.join(work, name), { recursive: true });
+}
+
+// Says that it could not be used, and what it was that failed.
 const damaged = (work: string, thrown: unknown): Problem => ({
   code: 'damaged-memory',
   file: work,

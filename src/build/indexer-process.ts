@@ -1,5 +1,5 @@
 import { serveTasks } from '../io/serve-tasks.ts';
-import { createSearchWriter } from './search.ts';
+import { createSearchWriter } from './search-writer.ts';
 
 export type IndexerTasks = ReturnType<typeof createSearchWriter>;
 
