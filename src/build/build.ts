@@ -1,11 +1,11 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { buildReport, nothingRead } from '../archive/report.ts';
 import { countReprints } from '../archive/reprints.ts';
 import { formatReportPage } from '../exports/report-page.ts';
 import { listContent, type Listing } from '../io/content.ts';
 import { isFileError, isLost, notWritten } from '../io/file-error.ts';
-import { holdLock } from '../io/lock.ts';
+import { holdFolder } from '../io/lock.ts';
 import { recover, siteFolder, type SiteFolder } from '../io/site-folder.ts';
 import { ProblemsError, type Problem } from '../problems/problem.ts';
 import type { Report } from '../problems/report.ts';
@@ -25,8 +25,7 @@ import { openWorkers, type Workers } from './workers.ts';
  * former one is untouched. Throws only for faults of this program.
  */
 export async function build(options: BuildOptions, progress: Progress): Promise<Report> {
-  mkdirSync(options.work, { recursive: true });
-  const release = holdLock(path.join(options.work, 'lock'));
+  const release = holdFolder(options.work);
   const folder = siteFolder(options.output);
   try {
     recover(folder);

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { AddressBook } from '../archive/addresses.ts';
 import { createLexiconBuilder, type Lexicon } from '../archive/lexicon.ts';
@@ -9,14 +9,13 @@ import {
   parseLexicon,
   type LexiconChange,
 } from '../archive/lexicon-text.ts';
-import { holdLock } from '../io/lock.ts';
-import { openPool } from '../io/pool.ts';
+import { holdFolder } from '../io/lock.ts';
 import type { Problem } from '../problems/problem.ts';
 import { ingest } from './ingest.ts';
 import { withoutDamage } from './without-damage.ts';
 import { open } from './open.ts';
 import type { BuildOptions } from './options.ts';
-import type { ReaderTasks } from './reader-process.ts';
+import { openReaders } from './workers.ts';
 import type { Workshop } from './workshop.ts';
 
 /** What was learned anew, beside what was known. */
@@ -38,8 +37,7 @@ export type LearnOptions = Omit<BuildOptions, 'output' | 'baseUrl' | 'verify'>;
 /** Reads every article of the content folder and writes what they teach into its lexicon; nothing else is written. Throws with every problem of settings, pages, ledger and lexicon. */
 export async function learn(options: LearnOptions): Promise<Learned> {
   const { work } = options;
-  mkdirSync(work, { recursive: true });
-  const release = holdLock(path.join(work, 'lock'));
+  const release = holdFolder(work);
   try {
     return await withoutDamage(work, async (problems) => ({ ...(await attempt(options)), problems }));
   } finally {
@@ -51,12 +49,7 @@ async function attempt(options: LearnOptions): Promise<Omit<Learned, 'problems'>
   const { content, work, jobs, today } = options;
   const { site, listing, ledger, lexicon: former } = open({ content, work, baseUrl: null });
   const workshop: Workshop = { content, staging: work, site, images: listing.images, lexicon: null, today };
-  const pool = openPool<ReaderTasks>(
-    new URL('./reader-process.ts', import.meta.url),
-    jobs,
-    workshop,
-    path.join(work, 'reader'),
-  );
+  const pool = openReaders(workshop, jobs, work);
   try {
     const builder = createLexiconBuilder(listing.articles.length);
     const { keep } = await ingest({

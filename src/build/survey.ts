@@ -3,8 +3,8 @@ import path from 'node:path';
 import { AddressBook } from '../archive/addresses.ts';
 import { shortHash } from '../archive/hash.ts';
 import { buildReport, nothingRead, type ReportParts } from '../archive/report.ts';
-import { holdLock } from '../io/lock.ts';
-import { openPool, type Pool } from '../io/pool.ts';
+import { holdFolder } from '../io/lock.ts';
+import type { Pool } from '../io/pool.ts';
 import { effectOf, ProblemsError, type Problem } from '../problems/problem.ts';
 import type { Look, Report } from '../problems/report.ts';
 import { ingest } from './ingest.ts';
@@ -13,6 +13,7 @@ import { withoutDamage } from './without-damage.ts';
 import { nothingLeft, open } from './open.ts';
 import type { BuildOptions } from './options.ts';
 import type { ReaderTasks } from './reader-process.ts';
+import { openReaders } from './workers.ts';
 import type { Workshop } from './workshop.ts';
 
 /** What to read, and how many articles to show as a sample; the same seed and content give the same sample. */
@@ -35,8 +36,7 @@ export interface Survey {
  * made (a broken link, a full disk) is the build's to find.
  */
 export async function survey(options: SurveyOptions): Promise<Survey> {
-  mkdirSync(options.work, { recursive: true });
-  const release = holdLock(path.join(options.work, 'lock'));
+  const release = holdFolder(options.work);
   try {
     return await withoutDamage(options.work, (told) => attempt(options, path.join(options.work, 'check'), told));
   } finally {
@@ -53,12 +53,7 @@ async function attempt(options: SurveyOptions, work: string, before: readonly Pr
     mkdirSync(work, { recursive: true });
     const staging = path.join(work, 'site');
     const workshop: Workshop = { content, staging, site, images: listing.images, lexicon: null, today };
-    pool = openPool<ReaderTasks>(
-      new URL('./reader-process.ts', import.meta.url),
-      jobs,
-      workshop,
-      path.join(work, 'reader'),
-    );
+    pool = openReaders(workshop, jobs, work);
     const { keep, placed, datesInDoubt, evidence, balance, files, held, doubts, problems } = await ingest({
       pool,
       listing,

@@ -21,12 +21,18 @@ export interface Workers {
   close(): Promise<void>;
 }
 
+/** Opens processes that read articles; what they print goes to files of the working folder. */
+export function openReaders(workshop: Workshop | Promise<Workshop>, jobs: number, work: string): Pool<ReaderTasks> {
+  const module = new URL('./reader-process.ts', import.meta.url);
+  return openPool<ReaderTasks>(module, jobs, workshop, path.join(work, 'reader'));
+}
+
 /** Opens the workers of a build. */
 export function openWorkers({ content, work, jobs, today }: BuildOptions, { staging }: SiteFolder): Workers {
   let tell: (workshop: Workshop) => void = () => undefined;
   const workshop = new Promise<Workshop>((resolve) => (tell = resolve));
   const log = (name: string) => path.join(work, name);
-  const readers = openPool<ReaderTasks>(new URL('./reader-process.ts', import.meta.url), jobs, workshop, log('reader'));
+  const readers = openReaders(workshop, jobs, work);
   const renderers = openPool<RendererTasks>(
     new URL('./renderer-process.ts', import.meta.url),
     jobs,

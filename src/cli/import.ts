@@ -1,11 +1,11 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Encoding } from '../article/article.ts';
 import { sayReason, type Reason } from '../imports/found.ts';
 import { importArticles, type ImportListener } from '../imports/import.ts';
 import type { Mapping } from '../imports/mapping.ts';
 import { mappingNames, notedProblem, type ImportBalance, type NotedGroup } from '../imports/report.ts';
-import { holdLock } from '../io/lock.ts';
+import { holdFolder } from '../io/lock.ts';
 import { NewFiles } from '../io/new-files.ts';
 import { ProblemsError, type Problem } from '../problems/problem.ts';
 import { readSettings } from '../settings/read-settings.ts';
@@ -33,8 +33,7 @@ const mostOfKind = 5;
 export async function importCommand(source: string, flags: ImportFlags): Promise<number> {
   const [content, work] = [path.resolve(flags.content), path.resolve('.warraq')];
   const say = (text: string) => void process.stdout.write(`${text}\n`);
-  mkdirSync(work, { recursive: true });
-  const release = holdLock(path.join(work, 'lock'));
+  const release = holdFolder(work);
   const notes = new ImportNotes(work);
   const files = new NewFiles(content);
   const rehearsal = flags.dryRun === true;

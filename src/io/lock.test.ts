@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { holdLock } from './lock.ts';
+import { holdFolder } from './lock.ts';
 
 let folder: string;
 let lock: string;
@@ -15,13 +15,13 @@ afterEach(() => {
 });
 
 const isTaken = () => {
-  holdLock(lock)();
+  holdFolder(folder)();
   return !existsSync(lock);
 };
 
 /** What a process with this number would have written. */
 const writtenBy = (pid: number) => {
-  const letGo = holdLock(lock);
+  const letGo = holdFolder(folder);
   const own = readFileSync(lock, 'utf8').split(' ')[1]!;
   letGo();
   const stat = existsSync(`/proc/${pid}/stat`) ? readFileSync(`/proc/${pid}/stat`, 'utf8') : null;
@@ -30,7 +30,7 @@ const writtenBy = (pid: number) => {
 
 it('is refused while another process holds it', () => {
   writeFileSync(lock, writtenBy(process.ppid));
-  expect(() => holdLock(lock)).toThrow();
+  expect(() => holdFolder(folder)).toThrow();
 });
 
 it.each(['', '4194305 1', 'x'])('is taken over where no process has what it says: «%s»', (text) => {
@@ -41,4 +41,12 @@ it.each(['', '4194305 1', 'x'])('is taken over where no process has what it says
 it.runIf(existsSync('/proc/self/stat'))('is taken over from a process whose number another has now', () => {
   writeFileSync(lock, `${process.ppid} 1`);
   expect(isTaken()).toBe(true);
+});
+
+it('is of a folder that need not be there', () => {
+  const below = path.join(folder, 'a/b');
+  const letGo = holdFolder(below);
+  expect(existsSync(path.join(below, 'lock'))).toBe(true);
+  letGo();
+  expect(existsSync(path.join(below, 'lock'))).toBe(false);
 });

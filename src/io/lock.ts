@@ -1,8 +1,12 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { ProblemsError } from '../problems/problem.ts';
+import { readProcessStat } from './process-stat.ts';
 
-/** Holds a lock file for this process, and gives the function that lets it go. Throws where a living process holds it; one left by a killed process is taken over. */
-export function holdLock(file: string): () => void {
+/** Holds a folder, which is made where it is not there, for this process by a lock file in it, and gives the function that lets it go. Throws where a living process holds it; the lock of a killed process is taken over. */
+export function holdFolder(folder: string): () => void {
+  mkdirSync(folder, { recursive: true });
+  const file = path.join(folder, 'lock');
   const own = `${process.pid} ${startOf(process.pid)}`;
   try {
     writeFileSync(file, own, { flag: 'wx' });
@@ -26,11 +30,10 @@ function isAlive(pid: number): boolean {
   }
 }
 
-/** When a process began, by which it is told from another that has its number after the computer or the container was started anew; empty where the system does not tell, proc(5). */
+/** When a process began, by which it is told from another that has its number after the computer or the container was started anew; empty where the system does not tell. */
 function startOf(pid: number): string {
   try {
-    // The name of the program, in parentheses, may hold spaces; the 22nd field is the twentieth behind it.
-    return readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)!.split(' ')[19]!;
+    return readProcessStat(pid).start;
   } catch {
     return '';
   }

@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { endianness } from 'node:os';
+import { readProcessStat } from './process-stat.ts';
 
 /** What a process uses at this moment. */
 export interface ProcessUse {
@@ -29,16 +30,9 @@ const ticksASecond = 100;
 
 function readProcess(pid: number, into: Map<number, { parent: number; use: ProcessUse }>): void {
   try {
-    // The fields after the command's name, which is in brackets and may hold blanks: state, ppid, …; utime is the 14th of all.
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    const field = (number: number) => Number(fields[number - 3]);
-    const use = {
-      key: `${pid} ${field(22)}`,
-      bytes: field(24) * pageBytes(),
-      cpuSeconds: (field(14) + field(15)) / ticksASecond,
-    };
-    into.set(pid, { parent: field(4), use });
+    const { parent, ticks, start, pages } = readProcessStat(pid);
+    const use = { key: `${pid} ${start}`, bytes: pages * pageBytes(), cpuSeconds: ticks / ticksASecond };
+    into.set(pid, { parent, use });
   } catch {
     // It ended while it was looked at.
   }
