@@ -11,7 +11,7 @@ import { ProblemsError, type Problem } from '../problems/problem.ts';
 import type { Report } from '../problems/report.ts';
 import { takeIn, type Known } from './intake.ts';
 import { readPublished } from './made.ts';
-import { makeSite } from './make.ts';
+import { makeSite } from './make-site.ts';
 import { withoutDamage } from './without-damage.ts';
 import { open } from './open.ts';
 import type { BuildOptions } from './options.ts';
