@@ -1,25 +1,16 @@
 import type { Nearness } from '../../arabic/analysis.ts';
 import { topicOf } from '../../arabic/question-words.ts';
-import type { Hit, Term } from '../engine/engine.ts';
+import type { Hit } from '../engine/engine.ts';
 import type { Query } from '../query.ts';
 import { combinations } from './combinations.ts';
 import { corrections, toldOf } from './corrections.ts';
 import { kinOf } from './kin.ts';
 import { named } from './names.ts';
 import { atHeadFirst, placesOf } from './phrases.ts';
+import { IndexQuestions, type Choice } from './index-questions.ts';
 import { respacings, toldOfAll, type Respaced } from './spacing.ts';
-import {
-  byRarity,
-  fewerOf,
-  isBare,
-  lookUp,
-  ordersOf,
-  relativeOf,
-  seenIn,
-  termOf,
-  type Reading,
-  type Slot,
-} from './slot.ts';
+import { byRarity, fewerOf, isBare, lookUp, relativeOf, seenIn, type Reading, type Slot } from './slot.ts';
+import { havingMost, tellingOf } from './some.ts';
 import type { Correction, Narrowing, Sources, Tier, TierKind } from './tiers.ts';
 
 // Hits that answer the query better than what a later tier would bring.
@@ -28,10 +19,6 @@ const enough = 10;
 const few = 3;
 // A word that so many articles have is no slip.
 const often = 60;
-// A word that so large a share of the articles has tells nothing by itself: of 5,000 articles of newspapers in, from, on and some 20 more words.
-const commonShare = 0.3;
-// Questions to the index that one query may cost.
-const mostQuestions = 40;
 // So many words that all stand in a few articles tell what is wanted: no related ones are asked for.
 const manyWords = 3;
 // In longer queries words are not tried one by one.
@@ -57,22 +44,18 @@ export function searchWordsOf(
   return new Cascade(sources, narrowing, among).search(query);
 }
 
-/** What stands for each word of the query: at which nearness, read in which way. */
-type Choice = (slot: Slot) => { readonly nearness: Nearness; readonly reading?: Reading | undefined };
-
 class Cascade {
   readonly #sources: Sources;
   readonly #narrowing: Narrowing;
-  readonly #among: ReadonlyMap<number, unknown> | null;
+  readonly #index: IndexQuestions;
   readonly #seen = new Set<number>();
   #isEmpty = true;
   #slots: readonly Slot[] = [];
-  #questions = 0;
 
   constructor(sources: Sources, narrowing: Narrowing, among: ReadonlyMap<number, unknown> | null) {
     this.#sources = sources;
     this.#narrowing = narrowing;
-    this.#among = among;
+    this.#index = new IndexQuestions(sources, narrowing, among);
   }
 
   async *search({ words, sequence, numbers }: Pick<Query, 'words' | 'sequence' | 'numbers'>): AsyncGenerator<Tier> {
@@ -124,10 +107,9 @@ class Cascade {
   /** Of the hits that have all words in the very form, those with the words in their order. */
   async *#inOrder(sequence: readonly string[], literal: readonly Hit[]): AsyncGenerator<Tier> {
     if (sequence.length < 2 || literal.length === 0) return;
-    const terms = await this.#termsOf(() => ({ nearness: 'form' }));
+    const terms = await this.#index.termsOf(() => ({ nearness: 'form' }), this.#slots);
     const termFor = new Map(this.#slots.map(({ word }, n) => [word, terms[n]!]));
-    const inOrder = await Promise.all(ordersOf(sequence, termFor).map((order) => this.#find(order, true)));
-    yield this.#tier('phrase', atHeadFirst(literal, placesOf(inOrder.flat())));
+    yield this.#tier('phrase', atHeadFirst(literal, placesOf(await this.#index.phrase(sequence, termFor))));
   }
 
   /** Words taken more widely: one after the other beside the others as they are, then all. What all bring tells whether it is worth the while. */
@@ -197,15 +179,21 @@ class Cascade {
     const others = slots.filter(({ word }) => !asked.has(word));
     const meant = await Promise.all(
       all.map(async ({ taken }) => {
-        const words = taken.map((word) => ({ word, literal: false }));
-        const own = taken.length > 1 ? 'form' : nearness;
-        return this.#termsOf(() => ({ nearness: own }), await lookUp(words, this.#sources.vocabulary));
+        const slots = await lookUp(
+          taken.map((word) => ({ word, literal: false })),
+          this.#sources.vocabulary,
+        );
+        const terms = await this.#index.termsOf(() => ({ nearness: taken.length > 1 ? 'form' : nearness }), slots);
+        return { taken, termFor: new Map(taken.map((word, n) => [word, terms[n]!])) };
       }),
     );
-    let hits = await this.#find([...(await this.#termsOf(() => ({ nearness }), others)), ...meant.flat()]);
-    for (const terms of meant.filter((one) => one.length > 1)) {
-      const together = hits.length > 0 ? new Set((await this.#find(terms, true)).map(({ article }) => article)) : null;
-      hits = hits.filter(({ article }) => together?.has(article));
+    const terms = meant.flatMap(({ termFor }) => [...termFor.values()]);
+    let hits = await this.#index.find([...(await this.#index.termsOf(() => ({ nearness }), others)), ...terms]);
+    for (const { taken, termFor } of meant.filter((one) => one.taken.length > 1)) {
+      const together = new Set(
+        hits.length > 0 ? (await this.#index.phrase(taken, termFor)).map(({ article }) => article) : [],
+      );
+      hits = hits.filter(({ article }) => together.has(article));
     }
     return hits;
   }
@@ -234,19 +222,22 @@ class Cascade {
   }
 
   /**
-   * All words that the archive knows, all but one, the commonest left out first, then single words, the rarest first; never common words alone,
-   * where the query has a rarer one, nor parts of a number.
+   * All words that the archive knows, all but one, the commonest left out first, then single words, the rarest first; of a longer query, as many of
+   * them as any article has. It has questions of its own.
    */
   async *#some(open: readonly Slot[], parts: ReadonlySet<string>): AsyncGenerator<Tier> {
-    const whole = open.filter(({ word }) => !parts.has(word));
-    const isCommon = (slot: Slot) => seenIn(slot) > Math.max(enough, commonShare * this.#sources.articles);
-    const rarer = whole.filter((slot) => !isCommon(slot));
-    const telling = rarer.length > 0 ? rarer : whole;
-    for (const group of fewerOf(open).filter((slots) => slots.some((slot) => telling.includes(slot)))) {
-      if (this.#isDone()) return;
+    this.#index.renew();
+    const { articles } = this.#sources;
+    const telling = tellingOf(open, parts, articles);
+    const find = async (group: readonly Slot[]) => {
       const kept = this.#slots.filter((slot) => slot.literal || group.includes(slot));
-      const terms = await this.#termsOf(() => ({ nearness: 'word' }), kept);
-      yield this.#tier('some', await this.#find(terms));
+      return this.#index.find(await this.#index.termsOf(() => ({ nearness: 'word' }), kept));
+    };
+    const isLong = open.length > mostSingles;
+    if (isLong) yield this.#tier('some', await havingMost(telling, articles, (slot) => find([slot])));
+    for (const group of fewerOf(open).filter((slots) => slots.some((slot) => telling.includes(slot)))) {
+      if (this.#isDone() || (isLong && !this.#isEmpty)) return;
+      yield this.#tier('some', await find(group));
     }
   }
 
@@ -260,7 +251,7 @@ class Cascade {
   }
 
   #isDone(): boolean {
-    return (this.#seen.size >= enough && !this.#isEmpty) || this.#questions >= mostQuestions;
+    return (this.#seen.size >= enough && !this.#isEmpty) || this.#index.areAsked;
   }
 
   #tier(kind: TierKind, hits: readonly Hit[], instead: readonly Correction[] = []): Tier {
@@ -272,28 +263,6 @@ class Cascade {
   }
 
   async #ask(choice: Choice): Promise<readonly Hit[]> {
-    return this.#find(await this.#termsOf(choice));
-  }
-
-  /** The terms of the slots. Where the archive lacks the very form, the word with any particle stands for it. */
-  #termsOf(choice: Choice, slots = this.#slots): Promise<readonly (Term | null)[]> {
-    return Promise.all(
-      slots.map(async (slot) => {
-        const { nearness, reading = slot.readings[0] } = choice(slot);
-        if (!reading) return null;
-        const { vocabulary } = this.#sources;
-        return (
-          (await termOf(reading, slot.literal ? 'form' : nearness, vocabulary)) ?? termOf(reading, 'word', vocabulary)
-        );
-      }),
-    );
-  }
-
-  async #find(terms: readonly (Term | null)[], asPhrase = false): Promise<readonly Hit[]> {
-    const known = terms.filter((term) => term !== null);
-    if (known.length < terms.length || known.length === 0 || this.#questions++ >= mostQuestions) return [];
-    const { bundles } = this.#narrowing;
-    const hits = await this.#sources.engine.find({ terms: known, asPhrase, bundles });
-    return hits.filter(({ article }) => this.#among?.has(article) ?? true);
+    return this.#index.find(await this.#index.termsOf(choice, this.#slots));
   }
 }
