@@ -59,11 +59,32 @@ describe('a search with names in Latin letters', () => {
         ['some', [6]],
       ],
     ],
-    ['Vladimir Putin', [['some', [1]]]],
-    ['Vladimir', []],
+    ['Wladislaw Putin', [['some', [1]]]],
+    ['Wladislaw', []],
     ['"Putin"', []],
   ])('finds them as Arabic texts have them, in the very form first: %s', async (q, tiers) => {
     expect(await foundBy(q)).toEqual(tiers);
+  });
+
+  it('finds first those that have the words of a name one after the other', async () => {
+    const names = [
+      'قال محمد، ومعه سلمان بن خالد', // 0
+      'قال محمد بن سلمان', // 1
+      'زار عبد الفتاح السيسي المدينة', // 2
+      'السيسي وعبد الفتاح', // 3
+      'زار علي عبد الله صالح المدينة', // 4
+    ];
+    const sources = openInMemory([names.map((text, n) => documentOf(n, `خبر ${n}`, text))], () => 1);
+    const found = async (q: string) => (await tiersOf(q, sources)).map(({ kind, articles }) => [kind, articles]);
+    expect(await found('Mohammed bin Salman')).toEqual([
+      ['related', [1]],
+      ['related', [0]],
+    ]);
+    expect(await found('Abdel-Fattah el-Sisi')).toEqual([
+      ['related', [2]],
+      ['related', [3]],
+    ]);
+    expect(await found('Ali Abdullah Saleh')).toEqual([['related', [4]]]);
   });
 
   it('tells the hits in Latin letters first, and what was taken for the others', async () => {

@@ -15,15 +15,31 @@ export interface Named {
   readonly ways: readonly (readonly Respaced[])[];
 }
 
-/** The names in Latin letters among the words of a query as Arabic texts have them: Erdogan Putin → اردوغان بوتين. Other Latin words that the archive lacks are left out; then it is some of the words that is asked for. */
+/** The names in Latin letters among the words of a query as Arabic texts have them: Erdogan Putin → اردوغان بوتين, those that stand together first as one name. Other Latin words that the archive lacks are left out; then it is some of the words that is asked for. */
 export function named(slots: readonly Slot[], sequence: readonly string[]): Named {
   const names = latinNames(sequence);
   const asked = new Set(names.flatMap((name) => name.asked));
   const kept = slots.filter(({ word, readings }) => asked.has(word) || readings.length > 0 || !latin.test(word));
-  const all = names.map((name) => name.taken.map((taken): Respaced => ({ asked: name.asked, taken })));
-  return {
-    kind: kept.length < slots.length ? 'some' : 'related',
-    slots: kept,
-    ways: names.length > 0 ? combinations(all, mostWays) : [],
-  };
+  const all = names.map(({ at, asked, taken }) => taken.map((one): Place => ({ at, asked, taken: one })));
+  const apart = names.length > 0 ? combinations(all, mostWays) : [];
+  const together = apart.map(joined).filter((way, n) => way.length < apart[n]!.length);
+  return { kind: kept.length < slots.length ? 'some' : 'related', slots: kept, ways: [...together, ...apart] };
+}
+
+type Place = Respaced & { readonly at: number };
+
+/** Names that were typed one after the other as one: Bashar al-Assad → بشار الاسد. */
+function joined(way: readonly Place[]): readonly Place[] {
+  const all: Place[] = [];
+  for (const one of way) {
+    const before = all.at(-1);
+    if (before && before.at + before.asked.length === one.at) {
+      all[all.length - 1] = {
+        ...before,
+        asked: [...before.asked, ...one.asked],
+        taken: [...before.taken, ...one.taken],
+      };
+    } else all.push(one);
+  }
+  return all;
 }
