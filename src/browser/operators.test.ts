@@ -17,6 +17,8 @@ describe('the signs of a query', () => {
     ['حلب AND NOT دمشق', 'حلب', ['دمشق']],
     ['حلب OR -دمشق', 'حلب', ['دمشق']],
     ['حلب NOT 2015', 'حلب', ['2015']],
+    ['حلب -2015 -٣٠٠', 'حلب', ['2015', '٣٠٠']],
+    ['قصف «حلب» -2015', 'قصف «حلب»', ['2015']],
     ['«سد النهر» -قمة', '«سد النهر»', ['قمة']],
     ['حلب AND دمشق', 'حلب دمشق', []],
     ['حلب -"" -«»', 'حلب', []],
@@ -31,6 +33,8 @@ describe('the signs of a query', () => {
     ['قمة حلب OR "سد النهر"', 'قمة حلب "سد النهر"', ['قمة حلب', 'قمة "سد النهر"']],
     ['حلب OR دمشق قصف OR غارة', 'حلب دمشق قصف غارة', ['حلب قصف', 'حلب غارة', 'دمشق قصف', 'دمشق غارة']],
     ['حلب OR - OR دمشق', 'حلب - دمشق', ['حلب', 'دمشق']],
+    ['حلب أو دمشق', 'حلب أو دمشق', ['حلب', 'دمشق']],
+    ['قصف حلب او "ريف حمص"', 'قصف حلب او "ريف حمص"', ['قصف حلب', 'قصف "ريف حمص"']],
     ['7.5 OR 3,000', '7.5 3,000', ['7.5', '3,000']],
   ])('that ask for one of several in «%s» are read', (q, text, alternatives) => {
     const [own, excluded, all] = read(q);
@@ -43,6 +47,14 @@ describe('the signs of a query', () => {
     'حلب - دمشق',
     'حلب-دمشق',
     'حلب -5',
+    'موسم 2014 -2015',
+    '-273 درجة',
+    'هبطت 5 -300',
+    'أو حلب',
+    'حلب أو',
+    'أو أو',
+    '«فن الجمال أو جمال الفن»',
+    'هل يختار أهل المدينة الجسر الجديد أو الجسر القديم',
     'الملك -رحمه الله- زار النهر',
     'حلب and دمشق',
     'حلب -!',
@@ -72,10 +84,27 @@ describe('the signs of a query', () => {
     expect(readOperators('حلب OR دمشق').cut).toBe(false);
   });
 
-  it.each(['-', '- ', 'ا', '"', '«', '" ', 'ا OR ', 'OR ', '-ا ', '1', '1.', 'NOT ', ' ', '-"', '-«ا '])(
-    'are read within the time of a test, however long a query of «%s» is',
-    (part) => {
-      expect(readOperators(part.repeat(100_000 / part.length)).alternatives.length).toBeLessThanOrEqual(20);
-    },
-  );
+  it.each([
+    '-',
+    '- ',
+    'ا',
+    '"',
+    '«',
+    '" ',
+    'ا OR ',
+    'OR ',
+    '-ا ',
+    '1',
+    '1.',
+    'NOT ',
+    ' ',
+    '-"',
+    '-«ا ',
+    'ا -123 ',
+    '! -123',
+    ' -123',
+    'أو ',
+  ])('are read within the time of a test, however long a query of «%s» is', (part) => {
+    expect(readOperators(part.repeat(100_000 / part.length)).alternatives.length).toBeLessThanOrEqual(20);
+  });
 });

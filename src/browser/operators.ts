@@ -17,16 +17,21 @@ export interface PlainQuery {
 
 const mostAlternatives = 20;
 
-const minus = /(?<=^|\s)(?:[-−](?=["«“\p{L}])|NOT\s+)("[^"]*"|«[^«»]*»|“[^“”]*”|[\p{L}\p{Nd}][^\s"«“„]*)/gu;
+// A number of three digits or more behind a word is left out too; others may be below zero, or the end of a span: 2014 -2015.
+const minus =
+  /(?<=^|\s)(?:[-−](?=["«“\p{L}]|(?<=(?:\p{L}[^\s\p{Nd}]*|\s[-−]\p{Nd}+)\s+[-−])\p{Nd}{3})|NOT\s+)("[^"]*"|«[^«»]*»|“[^“”]*”|[\p{L}\p{Nd}][^\s"«“„]*)/gu;
 // A dash that is closed sets a remark apart: «الملك -رحمه الله- زار».
 const closing = /[\p{L}\p{M}\p{Nd}][-−–](?=[\s،؛.]|$)/u;
 // What stands on one side of OR: a phrase, or a word with its signs.
 const operand = /"[^"]*"|«[^«»]*»|“[^“”]*”|[^\s"«“]+|["«“]/gu;
 const isOr = (one: string) => one === 'OR' || one === '|';
+// In a text of more words it stands between what the text tells of, as in a headline; as a word it is looked for too.
+const mostWithSpokenOr = 8;
+const isSpokenOr = (one: string) => /^[أا]و$/u.test(one);
 const isSign = (one: string) => isOr(one) || one === 'AND' || one === 'NOT';
 
 /**
- * Reads the signs of a query: a minus right before a word, NOT, OR or a bar between words; AND says nothing, nor does a sign at an end. Where nothing is
+ * Reads the signs of a query: a minus right before a word, NOT, OR, «أو» or a bar between words; AND says nothing, nor does a sign at an end. Where nothing is
  * asked for but what is to be left out, that is asked for.
  */
 export function readOperators(q: string): PlainQuery {
@@ -53,8 +58,10 @@ const withoutSigns = (text: string) => text.replace(operand, (one) => (isSign(on
 function groupsIn(text: string): readonly (readonly string[])[] {
   const groups: string[][] = [];
   let isOpen = false;
-  for (const one of text.match(operand) ?? []) {
-    if (isOr(one)) isOpen = groups.length > 0;
+  const all = text.match(operand) ?? [];
+  for (const one of all) {
+    const isSpoken = isSpokenOr(one) && all.length <= mostWithSpokenOr;
+    if (isOr(one) || isSpoken) isOpen = groups.length > 0;
     else if (!isSign(one) && hasWords(one)) {
       if (isOpen) groups.at(-1)!.push(one);
       else groups.push([one]);

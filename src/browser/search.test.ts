@@ -55,6 +55,7 @@ it('takes each side of OR as it is asked for by itself, all of them first, then 
   expect(await ask('قمة "سد الوادي" OR ميناء')).toBe('1 literal');
   expect(await ask('بعيد OR يمتلئ | القمة')).toBe('2 literal, 0 literal, 1 clitic');
   expect(await ask('بعيدد OR يمتلئ')).toBe('0 literal, 2 spelling');
+  expect(await ask('بعيد أو يمتلئ')).toBe('2 literal, 0 literal');
   expect(await ask('بعيد OR زخرفستان')).toBe('2 literal');
   expect(await ask('ميناء OR بعيد -المدينة')).toBe('2 literal');
   expect(await ask('سد عند OR يمتلئ')).toBe('4 phrase, 0 literal');
