@@ -11,27 +11,20 @@ united arab emirates,emirates,uae:الامارات|abu dhabi:ابوظبي/ابو
 afghanistan:افغانستان|kabul:كابول/كابل|pakistan:باكستان|united states,usa:الولايات المتحده|america:امريكا/اميركا|washington:واشنطن|new york:نيويورك|
 russia:روسيا|moscow:موسكو|china:الصين|beijing:بكين|france:فرنسا|paris:باريس|united kingdom,britain,uk:بريطانيا|london:لندن|germany:المانيا|
 japan:اليابان|european union,eu:الاتحاد الاوروبي|ukraine:اوكرانيا|white house:البيت الابيض|pentagon:البنتاغون/البنتاجون|obama:اوباما|trump:ترامب/ترمب|
-barack:باراك|donald:دونالد|vladimir:فلاديمير|bush:بوش|clinton:كلينتون|biden:بايدن|putin:بوتين|merkel:ميركل|erdogan:اردوغان|bashar:بشار|assad,asad:الاسد|saddam:صدام|hussein,husayn:حسين|
+bush:بوش|clinton:كلينتون|biden:بايدن|putin:بوتين|merkel:ميركل|erdogan:اردوغان|bashar:بشار|assad,asad:الاسد|saddam:صدام|hussein,husayn:حسين|
 maliki:المالكي|abadi:العبادي|barzani:بارزاني|ali:علي|khamenei:خامنيي|hassan,hasan:حسن|rouhani,ruhani:روحاني|ahmadinejad:احمدي نجاد/نجاد|
 soleimani,suleimani:سليماني|mubarak:مبارك|mohammed,muhammad,mohamed,mohammad:محمد|morsi,mursi,morsy:مرسي|sisi:السيسي|
 gaddafi,qaddafi,gadhafi,kadhafi:القذافي|haftar,hifter:حفتر|ben ali:بن علي|bouteflika:بوتفليقه|abdullah,abdallah:عبدالله|saleh:صالح|
-yasser,yasir:ياسر|mahmoud,mahmud:محمود|arafat:عرفات|abbas:عباس|haniyeh,haniya:هنيه|meshaal,mashal:مشعل|netanyahu:نتنياهو|sharon:شارون|nasrallah:نصرالله/نصر الله|hariri:الحريري|
+arafat:عرفات|abbas:عباس|haniyeh,haniya:هنيه|meshaal,mashal:مشعل|netanyahu:نتنياهو|sharon:شارون|nasrallah:نصرالله/نصر الله|hariri:الحريري|
 bin laden:بن لادن|baghdadi:البغدادي|salman:سلمان|guterres:غوتيريش/غوتيريس|khashoggi:خاشقجي|hamas:حماس|fatah,fateh:فتح|
 hezbollah,hizbullah,hizbollah,hizballah:حزب الله|isis,isil,daesh,daish:داعش|qaeda,qaida:القاعده|nusra:النصره|taliban:طالبان|
 muslim brotherhood,ikhwan:الاخوان المسلمين/الاخوان|ennahda,nahda:النهضه|houthi,houthis:الحوثي/الحوثيين|boko haram:بوكو حرام|pkk:العمال الكردستاني|
 kurds:الاكراد|mossad:الموساد|cia:سي اي ايه/المخابرات المركزيه|united nations,un:الامم المتحده|unesco:اليونسكو/يونسكو|unrwa:الاونروا/اونروا|
 imf:صندوق النقد|nato:الناتو/حلف شمال الاطلسي|arab league:الجامعه العربيه/جامعه الدول العربيه|gcc:مجلس التعاون|opec:اوبك|aramco:ارامكو|reuters:رويترز|
 google:غوغل/جوجل|facebook:فيسبوك/فيس بوك|twitter:تويتر|fifa:الفيفا/فيفا|real madrid:ريال مدريد|barcelona:برشلونه|liverpool:ليفربول|chelsea:تشيلسي|
-manchester united:مانشستر يونايتد|ahly,ahli:الاهلي|ahmed,ahmad:احمد|
-omar,umar:عمر|khaled,khalid:خالد|ibrahim:ابراهيم|hosni:حسني|muammar,moammar:معمر|saad:سعد|benjamin:بنيامين|nayef,naif:نايف|faisal,faysal:فيصل|
-abu:ابو|bakr:بكر|kerry:كيري|lavrov:لافروف|bin,ben:بن
+manchester united:مانشستر يونايتد|ahly,ahli:الاهلي|bin,ben:بن|
+*fattah:عبدالفتاح|*rahman:عبدالرحمن|*aziz:عبدالعزيز|*nasser:عبدالناصر|*hadi:عبدالهادي|*malik:عبدالملك|*karim:عبدالكريم|*qader:عبدالقادر|*latif:عبداللطيف|*halim:عبدالحليم|*hamid:عبدالحميد|*majid:عبدالمجيد|*mahdi:عبدالمهدي|*rahim:عبدالرحيم
 `;
-
-// Names with عبد, by what follows it: Abdel Fattah, Abd al-Rahman, Abdelaziz.
-const servants = parted(`
-fattah:الفتاح|rahman:الرحمن|aziz:العزيز|nasser,nasir:الناصر|hadi:الهادي|malik,malek:الملك|karim,kareem:الكريم|qader,qadir,kader:القادر|salam:السلام|
-latif:اللطيف|halim:الحليم|hamid:الحميد|majid:المجيد|mahdi:المهدي|jalil:الجليل|razzaq:الرزاق|rahim:الرحيم|ghani:الغني|wahab,wahhab:الوهاب
-`);
 
 /** A name in Latin letters: where it begins, the words of it that were typed, and what may stand for it, each in one word or more. */
 export interface LatinName {
@@ -40,28 +33,23 @@ export interface LatinName {
   readonly taken: readonly (readonly string[])[];
 }
 
+// Before a name with a star: Abdel Fattah, Abd al-Rahman, Abdelaziz.
+const servants = ['abd ', 'abdal ', 'abdel ', 'abdul ', 'abdal', 'abdel', 'abdul', 'abde', 'abdu'];
+
 /** Every name, with what may stand for it. */
-export const namesInLatin = parted(table);
+export const namesInLatin = table
+  .replace(/\|\s+/gu, '|')
+  .trim()
+  .split('|')
+  .flatMap((entry) => {
+    const [latin = '', arabic = ''] = entry.split(':');
+    const names = latin
+      .split(',')
+      .flatMap((name) => (/^\*/u.test(name) ? servants.map((one) => one + name.slice(1)) : name));
+    return names.map((name) => [name, arabic.split('/').map((one) => one.split(' '))] as const);
+  });
 
-function parted(names: string) {
-  return names
-    .replace(/\|\s+/gu, '|')
-    .trim()
-    .split('|')
-    .flatMap((entry) => {
-      const [latin = '', arabic = ''] = entry.split(':');
-      return latin.split(',').map((name) => [name, arabic.split('/').map((one) => one.split(' '))] as const);
-    });
-}
-
-const names: ReadonlyMap<string, LatinName['taken']> = new Map([
-  ...servants.flatMap(([name, arabic]) =>
-    ['abd ', 'abdal ', 'abdel ', 'abdul ', 'abdal', 'abdel', 'abdul', 'abde', 'abdu'].map(
-      (servant): [string, string[][]] => [servant + name, [[`عبد${arabic[0]!.join('')}`]]],
-    ),
-  ),
-  ...namesInLatin,
-]);
+const names = new Map(namesInLatin);
 const mostWords = 3;
 // The article, as it is joined to names: al-Assad, el-Sisi, ar-Raqqa.
 const article = /^(?:al|el|ar|as|ad|an|ash|at|az)$/u;

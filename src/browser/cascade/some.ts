@@ -17,30 +17,22 @@ export function tellingOf(open: readonly Slot[], parts: ReadonlySet<string>, art
   return rarer.length > 0 ? rarer : whole;
 }
 
-/** Articles by the words of a long query that they have, of several one at least two; a rarer word weighs more. `find` asks for one of them. */
+/** Articles by the words of a long query that they have, the rarer and the more telling of them the more; `find` asks for one of the words. */
 export async function havingMost(
   telling: readonly Slot[],
   articles: number,
   find: (slot: Slot) => Promise<readonly Hit[]>,
 ): Promise<readonly Hit[]> {
   const known = byRarity(telling.filter(({ readings }) => readings.length > 0)).slice(0, mostWeighed);
-  const found = new Map<number, { readonly hit: Hit; readonly weight: number; readonly words: number }>();
+  const found = new Map<number, Hit>();
   for (const hits of await Promise.all(known.map(find))) {
-    const own = Math.log(1 + articles / hits.length);
     const best = Math.max(...hits.map(({ score }) => score));
-    for (const hit of hits) {
-      const { hit: first = { ...hit, places: [] }, weight = 0, words = 0 } = found.get(hit.article) ?? {};
-      const places = [...first.places, ...hit.places];
-      found.set(hit.article, {
-        hit: { ...first, places },
-        weight: weight + own * (1 + hit.score / best),
-        words: words + 1,
-      });
+    for (const { article, score, places } of hits) {
+      const before = found.get(article) ?? { score: 0, places: [] };
+      const weight = Math.log(1 + articles / hits.length) * (1 + score / best);
+      found.set(article, { article, score: before.score + weight, places: [...before.places, ...places] });
     }
   }
-  const ranked = [...found.values()].sort((a, b) => b.weight - a.weight || b.hit.score - a.hit.score);
-  const least = leastShare * (ranked[0]?.weight ?? 0);
-  return ranked
-    .filter(({ weight, words }) => weight >= least && words >= Math.min(2, known.length))
-    .map(({ hit }) => hit);
+  const ranked = [...found.values()].sort((a, b) => b.score - a.score);
+  return ranked.filter(({ score }) => score >= leastShare * ranked[0]!.score);
 }
