@@ -39,6 +39,7 @@ export type Rule =
   | 'foot-credits'
   | 'byline-in-lead'
   | 'date-line'
+  | 'masthead'
   | 'dateline'
   | 'file-name'
   | 'folder'

@@ -24,6 +24,8 @@ export interface Inferred {
   readonly published: Published['published'];
   readonly dateNumbers: Published['dateNumbers'];
   readonly credit: string | null;
+  /** From its masthead. */
+  readonly newspaper: Sourced<string | null>;
   readonly place: string | null;
   readonly issue: string | null;
   readonly page: string | null;
@@ -40,7 +42,7 @@ export function infer(path: string, spec: ArticleSpec, stated: Stated, rules: Fi
   const untitled = withoutTitle(spec.parts, offers.titlePart, known);
   const { parts, taken: lost } = withoutLostHead(untitled.parts);
   const pattern = rules.byline === null ? null : takePattern(parts, rules.byline);
-  const head = readHead(pattern?.parts ?? parts, known);
+  const head = readHead(pattern?.parts ?? parts, known, mastheadLabels(stated));
   const body = spec.kind === 'text' ? markSubheads(head.parts) : head.parts;
   const authors =
     fromKnown(stated.lists.get('authors')) ??
@@ -61,12 +63,19 @@ export function infer(path: string, spec: ArticleSpec, stated: Stated, rules: Fi
     dateNumbers: published.dateNumbers,
     credit: head.credit ?? authors.value.find(isAgency) ?? null,
     place: head.place,
-    issue: head.dates.find(({ issue }) => issue !== null)?.issue ?? null,
-    page: head.dates.find(({ page }) => page !== null)?.page ?? null,
+    newspaper: fromOffered(path, head.newspaper) ?? none(null),
+    issue: head.issue ?? head.dates.find(({ issue }) => issue !== null)?.issue ?? null,
+    page: head.page ?? head.dates.find(({ page }) => page !== null)?.page ?? null,
     parts: body,
     taken: [...untitled.taken, ...lost, ...(pattern?.taken ?? []), ...head.taken],
     problems: published.problems,
   };
+}
+
+// «العدد: 112» is a label, and was a line of the masthead.
+function mastheadLabels({ texts }: Stated): ReadonlySet<number> {
+  const { source } = texts.get('issue') ?? {};
+  return new Set(source?.rule === 'label' && source.line !== null ? [source.line] : []);
 }
 
 function fromKnown<T>(known: Known<T> | undefined): Sourced<T> | null {

@@ -40,7 +40,7 @@ export function normalize(
     published: inferred.published,
     dateNumbers: inferred.dateNumbers,
     section: sectionOf(facts.path, stated.texts.get('section'), spec, settings),
-    newspaper: newspaperOf(facts.path, stated.texts.get('newspaper'), settings),
+    newspaper: newspaperOf(facts.path, stated.texts.get('newspaper'), inferred.newspaper, settings),
     tags: tagsOf(facts.path, stated.lists.get('tags'), spec),
     credit: text('source') ?? inferred.credit,
     place: text('place') ?? inferred.place,
@@ -89,8 +89,14 @@ function sectionOf(
   return { value: null, source: null };
 }
 
-function newspaperOf(file: string, stated: Known<string> | undefined, { newspaper }: Settings): Sourced<string | null> {
+function newspaperOf(
+  file: string,
+  stated: Known<string> | undefined,
+  inferred: Sourced<string | null>,
+  { newspaper }: Settings,
+): Sourced<string | null> {
   if (stated) return { value: stated.value, source: stated.source };
+  if (inferred.value !== null) return inferred;
   if (newspaper === null) return { value: null, source: null };
   return { value: newspaper, source: { from: 'inferred', rule: 'settings', confidence: 'sure', file, line: null } };
 }

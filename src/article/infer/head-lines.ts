@@ -24,6 +24,10 @@ export interface Head {
   readonly dates: readonly FoundDate[];
   readonly place: string | null;
   readonly credit: string | null;
+  /** What a newspaper's masthead says. */
+  readonly newspaper: Found<string> | null;
+  readonly issue: string | null;
+  readonly page: string | null;
   readonly parts: readonly Part[];
   readonly taken: readonly { readonly rule: TakenRule; readonly text: string }[];
 }
@@ -95,7 +99,7 @@ function readLine(draft: HeadDraft, text: string): Reading | null {
   // A second date that says another day belongs to the text.
   if (dated && mayStandBeside(draft.dates, dated)) {
     return noting('date-line', (line) => {
-      addDate(draft, { ...dated, rule: 'date-line', line, text });
+      noteDate(draft, dated, line, text);
     });
   }
   const byline = bylineLine(text);
@@ -147,6 +151,11 @@ export function addDateline(draft: HeadDraft, dateline: Dateline, line: number, 
     addDate(draft, { ...dateline.date, rule: 'dateline', line, updated: false, issue: null, page: null });
   const confidence = dateline.evidence === 'strong' ? 'likely' : 'unsure';
   if (dateline.authors.length > 0) draft.authors ??= { value: dateline.authors, rule, confidence, line };
+}
+
+/** Notes the date of a line that says nothing else, or the masthead. */
+export function noteDate(draft: HeadDraft, dated: DateLine, line: number, text: string): void {
+  addDate(draft, { ...dated, rule: 'date-line', line, text });
 }
 
 function addDate(draft: HeadDraft, found: FoundDate): void {

@@ -17,6 +17,7 @@ import {
   type HeadDraft,
 } from './head-lines.ts';
 import { takeHeadline, type HeadLine } from './headline.ts';
+import { takeMasthead } from './masthead.ts';
 import { wireMark } from './wire-marks.ts';
 import { introducedWriter, isAboutWriter } from './writer-notes.ts';
 
@@ -30,15 +31,22 @@ const leadLength = 60;
 
 /**
  * Takes headline, byline, date line and dateline from the lines around a text, in whatever order they stand, and the byline and dateline that open its lead.
- * `statedTitle` is the headline where it is known: then only a line that repeats it is taken. A date inside running text is never the article's.
+ * `statedTitle` is the headline where it is known: then only a line that repeats it is taken. `labelled` are the lines of labels that belong to a masthead. A date inside running text is never the article's.
  */
-export function readHead(given: readonly Part[], statedTitle: string | null): Head {
+export function readHead(
+  given: readonly Part[],
+  statedTitle: string | null,
+  labelled: ReadonlySet<number> = new Set(),
+): Head {
   const draft: HeadDraft = {
     headline: null,
     authors: null,
     dates: [],
     place: null,
     credit: null,
+    newspaper: null,
+    issue: null,
+    page: null,
     parts: given,
     taken: [],
   };
@@ -46,14 +54,19 @@ export function readHead(given: readonly Part[], statedTitle: string | null): He
   // What closes the text says nothing of its head.
   const marks = draft.taken;
   draft.taken = [];
-  const lines: HeadLine[] = [];
-  let at = 0;
-  for (; at < Math.min(parts.length, headParts) && mayStandAtHead(parts[at]!); at++) {
-    const part = parts[at]!;
-    const repeats = statedTitle !== null && sameLine(partText(part), statedTitle);
-    lines.push({ part, isTaken: !repeats && takeLine(draft, part) });
-  }
-  const rest = parts.slice(at);
+  const end = parts.slice(0, headParts).findIndex((part) => !mayStandAtHead(part));
+  const top = parts.slice(0, end < 0 ? headParts : end);
+  const repeats = (part: Part) => statedTitle !== null && sameLine(partText(part), statedTitle);
+  const masthead = takeMasthead(
+    draft,
+    top.filter((part) => !repeats(part)),
+    labelled,
+  );
+  const lines = top.map((part): HeadLine => ({
+    part,
+    isTaken: masthead.has(part) || (!repeats(part) && takeLine(draft, part)),
+  }));
+  const rest = parts.slice(top.length);
   const gone = takeHeadline(draft, { lines, below: rest[0] }, statedTitle);
   const kept = lines.filter(({ part, isTaken }) => !isTaken && !gone.includes(part)).map(({ part }) => part);
   draft.parts = [...kept, ...takeFoot(draft, takeRepeats(draft, rest, statedTitle))];

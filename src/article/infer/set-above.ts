@@ -6,8 +6,6 @@ import { sectionNames } from './vocabulary.ts';
 const basmala = /^با?سم الله الرحمن الرحيم$/u;
 const pageNumber =
   /^(?:(?:ال)?صفحه\s*:?\s*\d+|الصفحه (?:الاولي|الثانيه|الثالثه|الرابعه|الخامسه|السادسه|السابعه|الثامنه|التاسعه|العاشره|الاخيره)|\(?\d+\s*(?:من|\/)\s*\d+\)?|رقم (?:المقال|الخبر|الموضوع)\s*[:#]?\s*\d+)$/u;
-// «صوت السهل - العدد 112»
-const issue = /^\p{L}+(?: \p{L}+){0,3}\s*[-–—|،,]\s*العدد\s*:?\s*\d+(?:\s*[-–—|،,]\s*صفحه \d+)?$/u;
 // «السادة رؤساء التحرير المحترمون»
 const address =
   /^(?:من|الي|المرسل|المرسل اليه)\s*:\s*\p{L}.{1,80}$|^(?:الي )?(?:ال)?(?:ساده|سيده?|استاذه?|اخوه?|زملاء) .*(?:المحترمون|المحترمين|المحترمه?|الموقر)$|^(?:تحيه طيبه|السلام عليكم)(?: ورحمه الله)?(?: وبركاته)?(?: وبعد)?$/u;
@@ -28,7 +26,7 @@ export function isRelease(line: string): boolean {
 export function isSetAbove(line: string): boolean {
   if (line.length > longestLine) return false;
   const folded = fold(line).replace(/[\s.،,:]+$/u, '');
-  return basmala.test(folded) || pageNumber.test(folded) || issue.test(folded) || address.test(folded);
+  return basmala.test(folded) || pageNumber.test(folded) || address.test(folded);
 }
 
 /** The paragraph with which a text begins, below what stands above it; else its first paragraph with a word in it, or its first block with one. */

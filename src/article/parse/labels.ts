@@ -3,6 +3,8 @@ import type { Source } from '../article.ts';
 import type { Field } from '../keys.ts';
 import type { Line } from './debris.ts';
 import { bylineLine } from '../infer/byline.ts';
+import { dateLine } from '../infer/date-line.ts';
+import { mastheadLine } from '../infer/masthead.ts';
 import { wireMark } from '../infer/wire-marks.ts';
 import { labelsOfOthers, mayNameAuthors } from './author-labels.ts';
 import { keyOf } from './key-names.ts';
@@ -140,8 +142,15 @@ function statementOf(line: Line, file: string): Statement | null {
   // «التاريخ: علم العبر» is a headline, «التاريخ: غير معروف» none.
   if (/^(?:ال)?تاريخ$/u.test(name) && !/[0-9٠-٩۰-۹]|^(?:غير|بدون|دون|لا|مجهول)\s/u.test(value) && /\s/u.test(value))
     return null;
+  // «العدد: 112 - الاثنين 10 تشرين الأول 2016» says more than its label.
+  if (key.field === 'issue' && (dateLine(line.text) !== null || saysMore(line.text))) return null;
   const source: Source = { from: 'stated', rule: 'label', confidence: 'sure', file, line: line.number };
   return { key, name, raw: value, written: value, source };
+}
+
+function saysMore(line: string): boolean {
+  const said = mastheadLine(line);
+  return said !== null && (said.page !== null || /[-–—|،,]/u.test(line));
 }
 
 // A headline may ask or exclaim; what ends with a full stop is the text.
