@@ -79,3 +79,15 @@ test('a summary is whole sentences, or words up to a comma and an ellipsis', () 
   expect(summaryOf('جملة أولى. جملة ثانية. جملة ثالثة.', 25)).toBe('جملة أولى. جملة ثانية.');
   expect(summaryOf('جملة طويلة جداً، لا تنتهي قبل أن يمتلئ المكان', 26)).toBe('جملة طويلة جداً…');
 });
+
+test('an abbreviation in brackets or quotation marks ends no sentence', () => {
+  for (const credit of ['(أ. ف. ب.)', '(د.ب.أ.)', '«أ. ب.»']) {
+    const sentence = `قالت الوكالة ${credit} إن الجسر افتتح.`;
+    expect(sentencesOf(`${sentence} وغاب الوزير (أ ف ب). ثم حضر.`)).toEqual([
+      sentence,
+      'وغاب الوزير (أ ف ب).',
+      'ثم حضر.',
+    ]);
+    expect(summaryOf(sentence, sentence.length - 1)).toBe(`قالت الوكالة ${credit} إن الجسر…`);
+  }
+});

@@ -1,4 +1,4 @@
-// A full stop ends a sentence where a blank or the text's end follows, and no lone letter (د. سعاد) or digit group stands before it.
+// A full stop ends a sentence where a blank or the text's end follows, and no lone letter stands before it («د. سعاد», «(أ. ف. ب.)»).
 const stop = /(?:[.!؟?…]+["»”')\]]*)(?=\s|$)|\.(?=[\u0621-\u064a]{2})/gu;
 
 /** The sentences of a paragraph with their end marks, in order; joined by a space they are the paragraph again. */
@@ -7,7 +7,7 @@ export function sentencesOf(text: string): readonly string[] {
   let from = 0;
   for (const match of text.matchAll(stop)) {
     const end = match.index + match[0].length;
-    if (/(?:^|[\s(«".])\p{L}\.$/u.test(text.slice(Math.max(0, end - 4), end))) continue;
+    if (/(?:^|[\s(«".])\p{L}\.["»”')\]]*$/u.test(text.slice(Math.max(0, end - 8), end))) continue;
     const sentence = text.slice(from, end).trim();
     if (sentence !== '') sentences.push(sentence);
     from = end;
