@@ -1,9 +1,11 @@
 import { fold } from '../arabic/fold.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { FileRules } from '../settings/folder-rules.ts';
+import type { Settings } from '../settings/settings.ts';
 import type { Article, Rule, Source, Sourced } from './article.ts';
 import { inlineText, textOf } from './blocks.ts';
 import { isAgency } from './infer/agencies.ts';
+import { bareHeadline } from './infer/bare-headline.ts';
 import { takePattern } from './infer/byline-pattern.ts';
 import { readHead } from './infer/head.ts';
 import type { Head } from './infer/head-lines.ts';
@@ -35,7 +37,13 @@ export interface Inferred {
 }
 
 /** Spec → values with their sources: the stated one where there is one, else what the page's head offers, else what the text or the path shows. */
-export function infer(path: string, spec: ArticleSpec, stated: Stated, rules: FileRules): Inferred {
+export function infer(
+  path: string,
+  spec: ArticleSpec,
+  stated: Stated,
+  rules: FileRules,
+  archive: Pick<Settings, 'title' | 'publisher' | 'newspaper'>,
+): Inferred {
   const offers = soundOffers(spec.offers);
   const title = stated.texts.get('title');
   const known = title?.value ?? offers.title?.value ?? null;
@@ -43,6 +51,20 @@ export function infer(path: string, spec: ArticleSpec, stated: Stated, rules: Fi
   const { parts, taken: lost } = withoutLostHead(untitled.parts);
   const pattern = rules.byline === null ? null : takePattern(parts, rules.byline);
   const head = readHead(pattern?.parts ?? parts, known, mastheadLabels(stated));
+  const newspapers = [
+    archive.title,
+    archive.publisher,
+    archive.newspaper,
+    stated.texts.get('newspaper')?.value,
+    head.newspaper?.value,
+  ];
+  const headline = head.headline && {
+    ...head.headline,
+    value: bareHeadline(
+      head.headline.value,
+      newspapers.filter((name) => name != null),
+    ),
+  };
   const body = spec.kind === 'text' ? markSubheads(head.parts) : head.parts;
   const authors =
     fromKnown(stated.lists.get('authors')) ??
@@ -57,7 +79,7 @@ export function infer(path: string, spec: ArticleSpec, stated: Stated, rules: Fi
     order: rules.dateOrder,
   });
   return {
-    headline: headlineOf(path, title, offers.title, head, body),
+    headline: headlineOf(path, title, offers.title, { ...head, headline }, body),
     authors: persons(authors),
     published: published.published,
     dateNumbers: published.dateNumbers,

@@ -63,7 +63,7 @@ function readWhole(file: SourceFile, settings: Settings, images: ReadonlySet<str
   const settled = settleStatements(sound, rules.dateOrder);
   const problems = [...sidecar.problems, ...spec.problems, ...settled.problems];
   if (problems.some(isFatal)) return { article: null, problems };
-  const inferred = infer(file.path, spec, settled.stated, rules);
+  const inferred = infer(file.path, spec, settled.stated, rules, settings);
   const facts = {
     path: file.path,
     bytes: file.bytes,

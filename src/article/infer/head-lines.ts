@@ -134,7 +134,7 @@ function noting(rule: Rule, note: (line: number) => void): Reading {
 }
 
 /** Notes what a byline says: its day, and where nothing was known its authors, and the agency, outlet or place beside them. */
-function addByline(draft: HeadDraft, byline: Byline, line: number): void {
+export function addByline(draft: HeadDraft, byline: Byline, line: number): void {
   if (byline.date && mayStandBeside(draft.dates, byline.date))
     addDate(draft, { ...byline.date, rule: 'byline-line', line, updated: false, issue: null, page: null });
   draft.place ??= byline.place;

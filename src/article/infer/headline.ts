@@ -1,10 +1,11 @@
 import { fold } from '../../arabic/fold.ts';
 import { pageLineRule } from '../parse/page-lines.ts';
 import type { Part } from '../parse/paragraphs.ts';
+import { bylineBehind } from './bare-headline.ts';
 import { bareName, isNamedIn, opensByline } from './byline.ts';
 import { datelineAtStart } from './dateline.ts';
-import { partText, sameLine, take, type HeadDraft } from './head-lines.ts';
-import { isRelease, isSetAbove, namesSection } from './set-above.ts';
+import { addByline, partText, sameLine, take, type HeadDraft } from './head-lines.ts';
+import { isRelease, isSetAbove, namesColumn, namesSection } from './set-above.ts';
 import { openWords } from './vocabulary.ts';
 
 /** A line at a text's head, and whether it became a value already. */
@@ -45,17 +46,20 @@ export function takeHeadline(draft: HeadDraft, head: HeadLines, statedTitle: str
   if (!head.below && worded.length < 2 && statedTitle === null) return signatureOf(names, head, draft);
   const title =
     statedTitle === null
-      ? titleAmong(belowLetterhead(kept, draft), names, head, draft)
+      ? titleAmong(belowKicker(belowLetterhead(kept, draft), names, draft), names, head, draft)
       : kept.filter(repeats(statedTitle));
   const gone = [...title];
   const [first] = title;
   if (first && statedTitle === null) {
-    const value = title
+    const joined = title
       .map(partText)
       .join(' ')
       .replace(/[\s:]+$/u, '');
+    const signed = draft.authors ? null : bylineBehind(joined, head.below ? partText(head.below) : '');
+    if (signed) addByline(draft, signed.byline, title.at(-1)!.line);
+    const value = signed?.headline ?? joined;
     draft.headline = { value, rule: 'first-line', confidence: confidenceOf(title), line: first.line };
-    gone.push(...kept.filter((part) => !gone.includes(part) && repeats(value)(part)));
+    gone.push(...kept.filter((part) => !gone.includes(part) && [joined, value].some((one) => repeats(one)(part))));
   }
   gone.forEach((part, at) => take(draft, at < title.length ? 'first-line' : 'repeated-headline', partText(part)));
   if (first) {
@@ -108,6 +112,16 @@ function titleAmong(
 function belowLetterhead(kept: readonly Part[], draft: HeadDraft): readonly Part[] {
   const below = kept.slice(kept.findLastIndex((part) => isRelease(partText(part))) + 1);
   return below.some((part) => mayBeTitle(part, draft)) ? below : kept;
+}
+
+// «زاوية حادة», «رأي الريحان» and then the headline of what stands there.
+function belowKicker(kept: readonly Part[], names: ReadonlySet<Part>, draft: HeadDraft): readonly Part[] {
+  const first = kept.findIndex((part) => !names.has(part));
+  const at = first >= 0 && namesColumn(partText(kept[first]!)) ? first : -1;
+  const below = kept.slice(at + 1);
+  return at >= 0 && below.some((part) => mayBeTitle(part, draft) && !names.has(part))
+    ? [...kept.slice(0, at), ...below]
+    : kept;
 }
 
 interface Surroundings {

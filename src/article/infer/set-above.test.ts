@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { article, body } from '../../testing/read-text.ts';
 import { textOf } from '../blocks.ts';
-import { isSetAbove } from './set-above.ts';
+import { isSetAbove, namesColumn } from './set-above.ts';
 
 test.each([
   'باسم الشعب',
@@ -54,4 +54,26 @@ test('the subject of an official letter is its headline', () => {
   const found = article(`من: دائرة الطرق\nإلى: الصحف كافة\nالموضوع: فتح الجسر الحجري\n\n${body}`);
   expect(found.headline.value).toBe('فتح الجسر الحجري');
   expect(textOf(found.blocks)).toBe(`من: دائرة الطرق\nإلى: الصحف كافة\n${body}`);
+});
+
+test.each(['زاوية حادة', 'رأي الريحان', 'كلمة اليوم', 'تحت الضوء', 'نبض الشارع', 'تقرير خاص'])(
+  '«%s» above a headline names the column, with the writer between or not',
+  (column) => {
+    for (const [head, authors] of [
+      [`${column}\n\nالجسر الذي ننتظره`, []],
+      [`${column}\nالجسر الذي ننتظره\nهدى اليراعي`, ['هدى اليراعي']],
+      [`${column}\nهدى اليراعي\nالجسر الذي ننتظره`, ['هدى اليراعي']],
+    ] as const) {
+      const found = article(`${head}\n\n${body}`);
+      expect(found).toMatchObject({ headline: { value: 'الجسر الذي ننتظره' }, authors: { value: authors } });
+      expect(textOf(found.blocks)).toBe(`${column}\n${body}`);
+      expect(found.summary).toBe(body);
+    }
+    expect(article(`${column}\n\n${body}`).headline.value).toBe(column);
+    expect(article(`${column}\nهدى اليراعي\n\n${body}`).headline.value).toBe(column);
+  },
+);
+
+test.each(['رأي في طبق', 'رأي ان ننتظر', 'كلمة الوزير', 'حديث النهر'])('«%s» names no column', (line) => {
+  expect(namesColumn(line)).toBe(false);
 });

@@ -1,7 +1,7 @@
 import { fold } from '../../arabic/fold.ts';
 import type { Block } from '../article.ts';
 import { textOf } from '../blocks.ts';
-import { sectionNames } from './vocabulary.ts';
+import { columnNames, sectionNames } from './vocabulary.ts';
 
 const basmala = /^با?سم الله الرحمن الرحيم$/u;
 const pageNumber =
@@ -15,6 +15,15 @@ const longestLine = 150;
 /** True for a line that names a section or the kind of a text («رياضة», «بيان صحفي»). */
 export function namesSection(line: string): boolean {
   return sectionNames.has(fold(line));
+}
+
+const column =
+  /^(?:(?:زاويه|عمود)(?: \p{L}+){1,2}|راي (?!في |ان |من )\p{L}+(?: \p{L}+)?|كلمه (?:اليوم|العدد|التحرير|الاسبوع|حق|اخيره|اولي|صريحه|حره|رييس التحرير)|حديث (?:اليوم|الاسبوع|الجمعه|الصباح|المساء|الشارع|المدينه|الساعه|الناس|الروح)|نبض \p{L}+|(?:تقرير|تحليل|مقال|تعليق|تحقيق|حوار|ملف|متابعه) (?:خاصه?|اخباريه?|سياسي|اقتصادي|رياضي|صحفي|صحافي|ميداني|راي|اليوم|العدد))$/u;
+
+/** True for a line that names a column of the newspaper or the kind of a text («زاوية حادة», «كلمة اليوم», «تقرير خاص»); alone above a text it may still be its headline. */
+export function namesColumn(line: string): boolean {
+  const folded = fold(line);
+  return columnNames.has(folded) || column.test(folded);
 }
 
 /** True for a line that says that an office issues a text to the press; what stands above it is the office's letterhead. */
