@@ -143,6 +143,18 @@ it('an address that is gone from the site is told, with the id that brings it ba
 });
 
 describe('the ledger', () => {
+  it('left in the middle of a merge tells to keep both sides, and a BOM is no wrong line', () => {
+    const [ours, theirs] = [entry('a.txt'), entry('b.txt')].map((one) => JSON.stringify(one));
+    const { entries, problems } = parseLedger(
+      `\ufeff<<<<<<< HEAD\r\n${ours}\r\n=======\r\n${theirs}\r\n>>>>>>> nightly\r\n`,
+    );
+    expect(problems.map(({ line }) => line)).toEqual([1, 3, 5]);
+    for (const { hint } of problems) expect(hint).toContain('keep the lines of both sides');
+    expect(entries.map(({ source }) => source)).toEqual(['a.txt', 'b.txt']);
+    expect(parseLedger(`\ufeff${ours}\n`)).toEqual({ entries: [entry('a.txt')], problems: [] });
+    expect(parseLedger('lost\n').problems[0]!.hint).toContain('restore the line');
+  });
+
   it('comes back from its text as it was', () => {
     const entries = [entry('a.txt'), entry('مقالات/ب.txt')];
     expect(new Set(parseLedger(formatLedger(entries)).entries)).toEqual(new Set(entries));

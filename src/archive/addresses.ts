@@ -28,31 +28,39 @@ export interface Claim {
 // A volume's own pages are called so.
 const listName = /^index(?:-\d+)?$/u;
 
+// Also of the side that both came from, as git may be told to show.
+const isMergeMark = /^(?:<{7}|\|{7}|={7}|>{7})(?:\s|$)/u;
+
 /** Its name in the content folder. */
 export const ledgerFile = 'addresses.ndjson';
 
-/** Reads the ledger; every wrong line is a problem. An absent ledger is an empty text. */
+/** Reads the ledger; every wrong line is a problem. An absent ledger is an empty text; a BOM changes nothing. */
 export function parseLedger(text: string): {
   readonly entries: readonly Entry[];
   readonly problems: readonly Problem[];
 } {
   const entries: Entry[] = [];
   const problems: Problem[] = [];
-  text.split('\n').forEach((line, index) => {
-    if (line.trim() === '') return;
-    const entry = parseEntry(line);
-    if (entry) entries.push(entry);
-    else {
-      problems.push({
-        code: 'bad-ledger',
-        file: ledgerFile,
-        line: index + 1,
-        found: line.slice(0, 120),
-        expected: 'a JSON object with id, source, address, published, changed and sha256',
-        hint: 'restore the line from version control; a lost line makes a lost address',
-      });
-    }
-  });
+  text
+    .replace(/^\ufeff/u, '')
+    .split('\n')
+    .forEach((line, index) => {
+      if (line.trim() === '') return;
+      const entry = parseEntry(line);
+      if (entry) entries.push(entry);
+      else {
+        problems.push({
+          code: 'bad-ledger',
+          file: ledgerFile,
+          line: index + 1,
+          found: line.slice(0, 120),
+          expected: 'a JSON object with id, source, address, published, changed and sha256',
+          hint: isMergeMark.test(line)
+            ? 'this is a mark of a merge in git: keep the lines of both sides, and delete <<<<<<<, ======= and >>>>>>>'
+            : 'restore the line from version control; a lost line makes a lost address',
+        });
+      }
+    });
   return { entries, problems };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { articleText, createLexiconBuilder } from './lexicon.ts';
-import { compareLexicons, formatLexicon, parseLexicon } from './lexicon-text.ts';
+import { articleText, createLexiconBuilder, type Lexicon } from './lexicon.ts';
+import { compareLexicons, formatLexicon, meaning, parseLexicon } from './lexicon-text.ts';
 
 const learn = (...bodies: readonly string[]) => {
   const builder = createLexiconBuilder(0);
@@ -27,8 +27,16 @@ describe('the text of a lexicon', () => {
     expect(parseLexicon(formatLexicon(learn(first, second)))).toMatchObject({ articles: 2, archive: 2 });
   });
 
+  it('says the same where an editor or git on Windows wrote it', () => {
+    const lexicon = learn(first, second);
+    const text = formatLexicon(lexicon).replaceAll('\n', '\r\n');
+    expect(parseLexicon(text)).toEqual(lexicon);
+    expect(parseLexicon(`\ufeff${text.trimEnd()}`)).toEqual(lexicon);
+  });
+
   it.each([
     ['', 1],
+    ['articles\t2\nwords\tقمه\t3\r\n\r\n', 3],
     ['articles\tmany\n', 1],
     ['articles\t2\tmany\n', 1],
     ['articles\t2\nwords\tقمه\tthree\n', 2],
@@ -54,4 +62,35 @@ describe('two lexicons', () => {
     expect(changes.find(({ kind }) => kind === 'words')!.changed).toBeGreaterThan(0);
     expect(compareLexicons(learn(first), learn(first)).every(({ changed }) => changed === 0)).toBe(true);
   });
+
+  it('name what readers see first, as it is spelled, the commonest first, and what is spelled otherwise now', () => {
+    const counts = 'words\tاحمد\t9\nwords\tاسطنبول\t20\nwords\tالاعلام\t3\nwords\tقمه\t30\n';
+    const names = 'persons\tسمير عبدالله\t2\t';
+    const changes = compareLexicons(
+      written(`spellings\tاسطنبول\tاستنبول\n${names}سمير عبد الله\n`),
+      written(
+        `${counts}spellings\tاسطنبول\tإسطنبول\nspellings\tاحمد\tأحمد\nspellings\tالاعلام\tالإعلام\nspellings\tقمه\tقمة\n${names}سمير عبدالله\n`,
+      ),
+    );
+    expect(changes.map(({ kind }) => kind)).toEqual(Object.keys(meaning));
+    expect(changes[0]).toMatchObject({
+      added: [],
+      gone: [],
+      respelled: [['سمير عبد الله', 'سمير عبدالله']],
+      changed: 1,
+    });
+    expect(changes.find(({ kind }) => kind === 'spellings')).toEqual({
+      kind: 'spellings',
+      added: ['قمة', 'أحمد', 'الإعلام'],
+      gone: [],
+      respelled: [['استنبول', 'إسطنبول']],
+      changed: 1,
+    });
+  });
 });
+
+function written(lines: string): Lexicon {
+  const lexicon = parseLexicon(`articles\t9\n${lines}`);
+  if ('code' in lexicon) throw new Error(lexicon.found);
+  return lexicon;
+}

@@ -22,25 +22,28 @@ const kinds = [...counted, 'spellings' as const, 'persons' as const].sort();
 const personsAsText = (persons: Lexicon['persons']): ReadonlyMap<string, string> =>
   new Map([...persons].map(([key, { count, shown }]) => [key, `${count}\t${shown}`]));
 
-/** Reads the text of a lexicon, or tells its first wrong line. Lines are read where they stand: hundreds of thousands are not cut apart for a number each. */
+/** Reads the text of a lexicon, or tells its first wrong line; a BOM and CRLF, as git and editors on Windows write them, change nothing. Lines are read where they stand: hundreds of thousands are not cut apart for a number each. */
 export function parseLexicon(text: string): Lexicon | Problem {
-  const first = endOf(text, '\n', 0, text.length);
+  const beginning = text.startsWith('\ufeff') ? 1 : 0;
+  const firstBreak = endOf(text, '\n', 0, text.length);
+  const first = withoutReturn(text, firstBreak);
   const label = endOf(text, '\t', 0, first);
   const countEnd = endOf(text, '\t', label + 1, first);
   const articles = countAt(text, label + 1, countEnd);
   const archive = countEnd === first ? articles : countAt(text, countEnd + 1, first);
-  const isWrong = text.slice(0, label) !== 'articles' || articles === null || archive === null;
-  if (isWrong) return wrongLine(1, text.slice(0, first));
+  const isWrong = text.slice(beginning, label) !== 'articles' || articles === null || archive === null;
+  if (isWrong) return wrongLine(1, text.slice(beginning, first));
   const counts = Object.fromEntries(counted.map((name) => [name, new Map<string, number>()])) as Record<
     (typeof counted)[number],
     Map<string, number>
   >;
   const spellings = new Map<string, string>();
   const persons = new Map<string, { count: number; shown: string }>();
-  let end = first;
-  for (let line = 2; end + 1 < text.length; line++) {
-    const start = end + 1;
-    end = endOf(text, '\n', start, text.length);
+  let lineBreak = firstBreak;
+  for (let line = 2; lineBreak + 1 < text.length; line++) {
+    const start = lineBreak + 1;
+    lineBreak = endOf(text, '\n', start, text.length);
+    const end = withoutReturn(text, lineBreak);
     const kindEnd = endOf(text, '\t', start, end);
     const keyEnd = endOf(text, '\t', kindEnd + 1, end);
     const valueEnd = endOf(text, '\t', keyEnd + 1, end);
@@ -64,6 +67,8 @@ function endOf(text: string, sign: string, from: number, end: number): number {
   return at < 0 || at > end ? end : at;
 }
 
+const withoutReturn = (text: string, end: number) => (text[end - 1] === '\r' ? end - 1 : end);
+
 // The number that one to nine digits write, or null.
 function countAt(text: string, from: number, end: number): number | null {
   if (from >= end || end - from > 9) return null;
@@ -84,38 +89,75 @@ const wrongLine = (line: number, found: string): Problem => ({
   line,
   found: found.slice(0, 120),
   expected: 'a kind, a word and its number of articles, tabs between, as `warraq learn` writes them',
-  hint: `restore ${lexiconFile} from version control, or delete it: the next build learns it anew`,
+  hint: `restore ${lexiconFile} from version control, or have it learned anew: warraq learn`,
 });
 
-/** What a lexicon has that another had not, and the other way round, by kind; the commonest first. */
+/** What a lexicon has that another had not, and the other way round, by kind, as it is spelled; the commonest first. */
 export interface LexiconChange {
-  readonly kind: string;
+  readonly kind: keyof typeof meaning;
   readonly added: readonly string[];
   readonly gone: readonly string[];
+  /** What is spelled in another way now: before, after. */
+  readonly respelled: readonly (readonly [before: string, after: string])[];
   /** How many are in both with another count or spelling. */
   readonly changed: number;
 }
 
-/** Compares two lexicons, kind by kind. */
+/** What the kinds of entries are, those first that readers see on the pages. */
+export const meaning = {
+  persons: 'names of people',
+  places: 'names after a word such as city or province',
+  spellings: 'the spelling shown of words that are spelled in several ways',
+  phrases: 'words that stand together, as in names of organisations',
+  given: 'given names, as in X bin Y',
+  alone: 'words alone behind a preposition, mostly places',
+  located: 'words right behind a preposition',
+  words: 'all words',
+} as const satisfies Partial<Record<keyof Lexicon, string>>;
+
+/** Compares two lexicons, kind by kind, in the order of their meanings. */
 export function compareLexicons(before: Lexicon, after: Lexicon): readonly LexiconChange[] {
-  return [...counted, 'spellings' as const, 'persons' as const].map((kind) => {
-    const [old, now]: readonly ReadonlyMap<string, unknown>[] = [before[kind], after[kind]] as const;
+  return (Object.keys(meaning) as LexiconChange['kind'][]).map((kind) => {
+    const [old, now]: readonly ReadonlyMap<string, Value>[] = [before[kind], after[kind]] as const;
+    const common = [...now.keys()].filter((key) => old.has(key));
     return {
       kind,
-      added: commonest(after[kind], (key) => !old.has(key)),
-      gone: commonest(before[kind], (key) => !now.has(key)),
-      changed: [...now].filter(([key, value]) => old.has(key) && valueOf(old.get(key)) !== valueOf(value)).length,
+      added: commonest(
+        after,
+        now,
+        [...now.keys()].filter((key) => !old.has(key)),
+      ).map((key) => shownOf(key, now)),
+      gone: commonest(
+        before,
+        old,
+        [...old.keys()].filter((key) => !now.has(key)),
+      ).map((key) => shownOf(key, old)),
+      respelled: commonest(after, now, common)
+        .map((key) => [shownOf(key, old), shownOf(key, now)] as const)
+        .filter(([one, other]) => one !== other),
+      changed: common.filter((key) => JSON.stringify(old.get(key)) !== JSON.stringify(now.get(key))).length,
     };
   });
 }
 
-const valueOf = (entry: unknown) => JSON.stringify(entry);
+type Value = number | string | { readonly count: number; readonly shown: string };
 
-function commonest(entries: ReadonlyMap<string, unknown>, wanted: (key: string) => boolean): readonly string[] {
-  const countOf = (entry: unknown) =>
-    typeof entry === 'number' ? entry : ((entry as { readonly count?: number }).count ?? 0);
-  return [...entries]
-    .filter(([key]) => wanted(key))
-    .sort(([a, m], [b, n]) => countOf(n) - countOf(m) || (a < b ? -1 : 1))
-    .map(([key]) => key);
+function shownOf(key: string, entries: ReadonlyMap<string, Value>): string {
+  const value = entries.get(key)!;
+  if (typeof value === 'number') return key;
+  return typeof value === 'string' ? value : value.shown;
+}
+
+// A spelling is as common as its word.
+function commonest(
+  { words }: Lexicon,
+  entries: ReadonlyMap<string, Value>,
+  keys: readonly string[],
+): readonly string[] {
+  const countOf = (key: string) => {
+    const value = entries.get(key)!;
+    if (typeof value === 'number') return value;
+    return typeof value === 'string' ? (words.get(key) ?? 0) : value.count;
+  };
+  return [...keys].sort((a, b) => countOf(b) - countOf(a) || (a < b ? -1 : 1));
 }

@@ -15,6 +15,7 @@ import { makeSite } from './make-site.ts';
 import { withoutDamage } from './without-damage.ts';
 import { open } from './open.ts';
 import type { BuildOptions } from './options.ts';
+import { placeInput } from './own-inputs.ts';
 import { standsIn } from './standing.ts';
 import { openStages, type Progress, type Stages } from './stages.ts';
 import { notePublication, recallReport, stampOfInputs } from './unchanged.ts';
@@ -83,6 +84,8 @@ async function attempt(
     const stands = standsIn(published && folder.output, options.verify ? opened.ledger : null);
     if (published?.inputs === taken.inputs && [...published.units.values()].every(stands)) {
       taken.keep();
+      // One that was lost is none the less wanted by the next build.
+      taken.ownInputs.forEach(placeInput);
       await taken.look();
       sayUnchanged(stages);
       return buildReport({ ...known, reprints: published.reprints, published: true });

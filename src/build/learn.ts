@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { AddressBook } from '../archive/addresses.ts';
 import { createLexiconBuilder, type Lexicon } from '../archive/lexicon.ts';
@@ -9,12 +9,14 @@ import {
   parseLexicon,
   type LexiconChange,
 } from '../archive/lexicon-text.ts';
+import { listContent } from '../io/content.ts';
 import { holdFolder } from '../io/lock.ts';
 import type { Problem } from '../problems/problem.ts';
 import { ingest } from './ingest.ts';
 import { withoutDamage } from './without-damage.ts';
 import { open } from './open.ts';
 import type { BuildOptions } from './options.ts';
+import { draftInput, placeInput } from './own-inputs.ts';
 import { openReaders } from './workers.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -23,31 +25,34 @@ export interface Learned {
   readonly articles: number;
   /** How many the archive has. */
   readonly archive: number;
-  /** Articles that the former lexicon was learned from; null where there was none. */
+  /** Articles that the former lexicon was learned from; null where there was none that could be read. */
   readonly before: number | null;
-  /** Empty where there was no lexicon. */
+  /** Empty where there was no such lexicon. */
   readonly changes: readonly LexiconChange[];
-  /** What former builds left and could not be used. */
+  /** What could not be used: of what former builds left, or the former lexicon. */
   readonly problems: readonly Problem[];
 }
 
 /** What to learn from. */
 export type LearnOptions = Omit<BuildOptions, 'output' | 'baseUrl' | 'verify'>;
 
-/** Reads every article of the content folder and writes what they teach into its lexicon; nothing else is written. Throws with every problem of settings, pages, ledger and lexicon. */
+/** Reads every article of the content folder and writes what they teach into its lexicon, in the place of a former one also where that is broken; nothing else is written. Throws with every problem of settings, pages and ledger. */
 export async function learn(options: LearnOptions): Promise<Learned> {
   const { work } = options;
   const release = holdFolder(work);
   try {
-    return await withoutDamage(work, async (problems) => ({ ...(await attempt(options)), problems }));
+    return await withoutDamage(work, async (told) => {
+      const learned = await attempt(options);
+      return { ...learned, problems: [...told, ...learned.problems] };
+    });
   } finally {
     release();
   }
 }
 
-async function attempt(options: LearnOptions): Promise<Omit<Learned, 'problems'>> {
+async function attempt(options: LearnOptions): Promise<Learned> {
   const { content, work, jobs, today } = options;
-  const { site, listing, ledger, lexicon: former } = open({ content, work, baseUrl: null });
+  const { site, listing, ledger } = open({ content, work, baseUrl: null }, listContent(content), false);
   const workshop: Workshop = { content, staging: work, site, images: listing.images, lexicon: null, today };
   const pool = openReaders(workshop, jobs, work);
   try {
@@ -64,20 +69,24 @@ async function attempt(options: LearnOptions): Promise<Omit<Learned, 'problems'>
     });
     keep();
     const lexicon = builder.build();
-    const final = path.join(content, lexiconFile);
-    const draft = path.join(content, `.${lexiconFile}.next`);
-    writeFileSync(draft, formatLexicon(lexicon));
-    const known = former && parseLexicon(readFileSync(final, 'utf8'));
-    renameSync(draft, final);
+    const former = readFormer(path.join(content, lexiconFile));
+    draftInput(work, content, lexiconFile, formatLexicon(lexicon)).forEach(placeInput);
+    const isBroken = former !== null && 'code' in former;
+    const known = isBroken ? null : former;
     return {
       articles: lexicon.articles,
       archive: lexicon.archive,
-      before: former?.articles ?? null,
-      changes: known && 'words' in known ? compareLexicons(known, lexicon) : [],
+      before: known?.articles ?? null,
+      changes: known ? compareLexicons(known, lexicon) : [],
+      problems: isBroken ? [{ ...former, hint: 'nothing: another was learned in its place' }] : [],
     };
   } finally {
     await pool.close();
   }
+}
+
+function readFormer(file: string): ReturnType<typeof parseLexicon> | null {
+  return existsSync(file) ? parseLexicon(readFileSync(file, 'utf8')) : null;
 }
 
 // An archive of twice the articles knows words, names and places that the lexicon lacks.

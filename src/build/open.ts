@@ -23,16 +23,18 @@ export interface Opened {
 
 type KnownLexicon = NamedLexicon & Pick<Lexicon, 'articles' | 'archive'>;
 
-/** Opens the content folder; throws with every problem of its settings, pages, ledger and lexicon at once. */
+/** Opens the content folder; throws with every problem of its settings, pages, ledger and lexicon at once. Who learns a lexicon anew leaves the one that is there alone. */
 export function open(
   options: Pick<BuildOptions, 'content' | 'work' | 'baseUrl'>,
   listing = listContent(options.content),
+  withLexicon = true,
 ): Opened {
   const file = (name: string) => path.join(options.content, name);
   const text = (name: string) => (existsSync(file(name)) ? readFileSync(file(name), 'utf8') : '');
   const settings = readSettings(text('archive.yaml'));
   const ledger = parseLedger(text(ledgerFile));
-  const lexicon = existsSync(file(lexiconFile)) ? checkLexicon(readFileSync(file(lexiconFile)), options.work) : null;
+  const lexicon =
+    withLexicon && existsSync(file(lexiconFile)) ? checkLexicon(readFileSync(file(lexiconFile)), options.work) : null;
   const texts = listing.pages.map((page) => readTextPage(page, text(page)));
   const problems: Problem[] = [
     ...(isProblems(settings) ? settings : []),

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** A file that builds keep among the inputs (the ledger, the lexicon), as it is to be: it waits in the working folder, since nobody needs its text until the site is published. */
@@ -17,10 +17,20 @@ export function draftInput(work: string, content: string, name: string, text: st
   return [{ draft, final }];
 }
 
-/** Puts a draft beside the file in force, to take its place with the site by a rename. */
+/** Puts a draft beside the file in force, to take its place with the site by a rename. Where there is no room for it, nothing stays among the articles. */
 export function stageInput({ draft, final }: OwnInput): readonly [staged: string, final: string] {
   const staged = path.join(path.dirname(final), `.${path.basename(final)}.next`);
-  copyFileSync(draft, staged);
+  try {
+    copyFileSync(draft, staged);
+  } catch (error) {
+    rmSync(staged, { force: true });
+    throw error;
+  }
   rmSync(draft);
   return [staged, final];
+}
+
+/** Puts a draft in the place of the file in force where no site is published with it. */
+export function placeInput(input: OwnInput): void {
+  renameSync(...stageInput(input));
 }

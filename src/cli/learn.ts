@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
+import { lexiconFile, meaning } from '../archive/lexicon-text.ts';
 import { learn } from '../build/learn.ts';
 import { exitCodeOf, tell } from './exit-code.ts';
 import { missingContent } from './misuse.ts';
@@ -30,20 +31,25 @@ export async function learnCommand(flags: LearnFlags): Promise<number> {
     say(
       `learned from ${articles}${articles < archive ? ` of ${archive}` : ''} ${archive === 1 ? 'article' : 'articles'}${before === null ? '' : `, before from ${before}`}`,
     );
-    for (const { kind, added, gone, changed } of changes) {
-      say(`${kind.padEnd(10)} +${added.length} -${gone.length} ~${changed}${sample('+', added)}${sample('-', gone)}`);
+    const changed = changes.filter((one) => one.added.length + one.gone.length + one.changed > 0);
+    for (const { kind, added, gone, respelled, changed: counted } of changed) {
+      say(`${kind.padEnd(10)} +${added.length} -${gone.length} ~${counted}  ${meaning[kind]}`);
+      for (const line of [sample('+', added), sample('-', gone), sample('~', respelled)]) if (line) say(line);
     }
+    const file = path.join(content, lexiconFile);
+    const isSame = before !== null && changed.length === 0;
+    say(isSame ? `nothing changed in ${file}` : `written to ${file}; the next build infers subjects with it`);
     return 0;
   });
 }
 
 // Each word in an isolate, so that a terminal does not turn the line about.
-function sample(sign: string, words: readonly string[]): string {
+function sample(sign: string, words: readonly (string | readonly string[])[]): string {
   if (words.length === 0) return '';
-  return `\n  ${sign} ${words
-    .slice(0, most)
-    .map((word) => `\u2068${word}\u2069`)
-    .join(', ')}`;
+  const shown = words.slice(0, most).map((word) => [word].flat().map(isolated).join(' → '));
+  return `  ${sign} ${shown.join(', ')}${words.length > most ? ', …' : ''}`;
 }
+
+const isolated = (word: string) => `\u2068${word}\u2069`;
 
 const say = (line: string) => process.stdout.write(`${line}\n`);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { dateOfIso, exists } from '../arabic/partial-date.ts';
 import { isFileError, notWritten } from '../io/file-error.ts';
 import { encodingNamed, encodings, type Encoding } from '../settings/encodings.ts';
 import type { BuildFlags } from './build.ts';
@@ -146,7 +147,7 @@ function encoding(name: string): Encoding {
 }
 
 function isoDay(text: string): string {
-  if (!/^\d{4}-\d{2}-\d{2}$/u.test(text) || Number.isNaN(Date.parse(text))) {
+  if (!/^\d{4}-\d{2}-\d{2}$/u.test(text) || !exists(dateOfIso(text))) {
     throw new InvalidArgumentError('It must be a day, such as 2016-10-10.');
   }
   return text;

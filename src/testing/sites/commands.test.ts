@@ -59,6 +59,7 @@ describe('the command line', () => {
     [['--content', 'nowhere'], 'a folder that exists'],
     [['--jobs', 'many'], 'whole number'],
     [['--now', 'today'], '2016-10-10'],
+    [['--now', '2026-02-30'], '2016-10-10'],
     [['--unknown'], 'unknown option'],
   ])('refuses %j as wrong use, and says what to write', async (args, said) => {
     const run = await runCli(['build', ...args], folder);
@@ -209,6 +210,9 @@ describe('the lexicon', () => {
     expect(run).toMatchObject({ code: 0, stderr: '' });
     expect(run.stdout).toContain('learned from 4 articles, before from 3');
     expect(run.stdout).toContain('سمير بن زاهر السنابلي');
+    expect(run.stdout.indexOf('persons')).toBeLessThan(run.stdout.indexOf('words'));
+    const again = await runCli(['learn'], folder);
+    expect(again.stdout.split('\n')[1]).toBe(`nothing changed in ${at('content/lexicon.tsv')}`);
     expect(existsSync(at('dist/2016/10/index.html'))).toBe(true);
     expect(readFileSync(at('content/lexicon.tsv'), 'utf8')).toContain('articles\t4\n');
     expect((await runCli(['learn', '--content', 'nowhere'], folder)).code).toBe(2);
@@ -219,6 +223,24 @@ describe('the lexicon', () => {
     const run = await runCli(['build'], folder);
     expect(run.code).toBe(1);
     expect(run.stderr).toContain('lexicon.tsv:2');
+    expect(run.stderr).toContain('warraq learn');
+
+    const learned = await runCli(['learn'], folder);
+    expect(learned.code, learned.stderr).toBe(0);
+    expect(learned.stderr).toContain('lexicon.tsv:2');
+    expect(readFileSync(at('content/lexicon.tsv'), 'utf8')).toMatch(/^articles\t3\nlocated\t/u);
+    expect((await runCli(['build'], folder)).code).toBe(0);
+  });
+
+  it('and the ledger are written again where they were lost, though the site stays as it is', async () => {
+    const own = ['content/lexicon.tsv', 'content/addresses.ndjson'];
+    const texts = () => own.map((file) => readFileSync(at(file), 'utf8'));
+    await runCli(['build', '--now', '2026-10-10'], folder);
+    const [before, made] = [texts(), statSync(at('dist')).ino];
+    for (const file of own) rmSync(at(file));
+    expect((await runCli(['build', '--now', '2026-10-10'], folder)).code).toBe(0);
+    expect(statSync(at('dist')).ino).toBe(made);
+    expect(texts()).toEqual(before);
   });
 });
 
