@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
-import { explain, explainCommand } from './explain.ts';
+import { explain, explainCommand, explainNames } from './explain.ts';
 
 const archive = new Map(Object.entries({ قمه: 9, القمه: 20, وقمه: 2, قمم: 3, القمام: 1 }));
 const lines = (word: string) =>
@@ -22,6 +22,20 @@ describe('explain', () => {
   });
 });
 
+describe('names in Latin letters', () => {
+  it('are told with what is searched in their place, also of several words', () => {
+    const seen = (word: string) => (word === 'مدريد' ? 1 : 2);
+    const told = explainNames(['erdogan', 'real', 'madrid', 'قمه'], seen)
+      .join('\n')
+      .replace(/[\u2068\u2069]/gu, '');
+    expect(told).toContain('erdogan  a name in Latin letters');
+    expect(told).toContain('  name      اردوغان in 2 articles');
+    expect(told).toContain('\nreal madrid  a name in Latin letters');
+    expect(told).toContain('  name      ريال مدريد: ريال in 2 articles, مدريد in 1 article');
+    expect(explainNames(['قمه', 'covid'], seen)).toEqual([]);
+  });
+});
+
 describe('the command', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'warraq-test-'));
   afterEach(() => {
@@ -37,6 +51,16 @@ describe('the command', () => {
     expect(await explainCommand('القِمّة عبد الله', { content: folder })).toBe(0);
     expect(said.join('')).toContain('no lexicon.tsv');
     expect(said.join('').replace(/[\u2068\u2069]/gu, '')).toContain('عبدالله  folded');
+  });
+
+  it.each([
+    ['Erdogan', 'اردوغان'],
+    ['؟', 'no word in it'],
+  ])('says of «%s»: %s', async (text, told) => {
+    const said: string[] = [];
+    vi.spyOn(process.stdout, 'write').mockImplementation((line) => said.push(String(line)) > 0);
+    expect(await explainCommand(text, { content: folder })).toBe(0);
+    expect(said.join('')).toContain(told);
   });
 
   it('ends with 1 where the lexicon is damaged', async () => {

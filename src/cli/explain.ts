@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { analysisVersion, askedWords, cutsOf, indexedCut, keyOf, stemmed } from '../arabic/analysis.ts';
 import { relatedTo } from '../arabic/related.ts';
+import { latinNames } from '../arabic/related/latin.ts';
 import { lexiconFile, parseLexicon } from '../archive/lexicon-text.ts';
 import { counted } from './counted.ts';
 import { exitCodeOf, tell } from './exit-code.ts';
@@ -27,13 +28,27 @@ function explainWords(text: string, content: string): number {
     tell([lexicon]);
     return 1;
   }
-  const words = lexicon?.words ?? new Map<string, number>();
+  const frequency = (word: string) => lexicon?.words.get(word) ?? 0;
   const head = lexicon
     ? `by the lexicon of ${counted(lexicon.articles, 'article')}, analysis ${analysisVersion}`
     : `no ${lexiconFile} in ${content}: only an article is cut off; analysis ${analysisVersion}`;
-  const lines = askedWords(text).flatMap((word) => explain(word, (asked) => words.get(asked) ?? 0));
-  process.stdout.write(`${[head, ...lines].join('\n')}\n`);
+  const asked = askedWords(text);
+  const lines = [...asked.flatMap((word) => explain(word, frequency)), ...explainNames(asked, frequency)];
+  process.stdout.write(`${[head, ...(asked.length > 0 ? lines : ['', 'no word in it'])].join('\n')}\n`);
   return 0;
+}
+
+/** The names in Latin letters among folded words, of one word or several, each with what is searched in its place. */
+export function explainNames(words: readonly string[], frequency: (word: string) => number): readonly string[] {
+  const seen = (name: readonly string[]) => {
+    const each = name.map((word) => `${shown(word)} in ${counted(frequency(word), 'article')}`).join(', ');
+    return name.length > 1 ? `${shown(name.join(' '))}: ${each}` : each;
+  };
+  return latinNames(words).flatMap(({ asked, taken }) => [
+    '',
+    `${shown(asked.join(' '))}  a name in Latin letters: the articles that have it in Arabic are found too`,
+    ...taken.map((name) => `  name      ${seen(name)}`),
+  ]);
 }
 
 /** What a folded word becomes, a line a step. */

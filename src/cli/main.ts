@@ -17,6 +17,12 @@ const { version } = JSON.parse(readFileSync(new URL('../../package.json', import
 /** Runs a command line. Exit code 0: done; 1: not published, every problem listed; 2: wrong use. */
 export async function main(argv: readonly string[]): Promise<number> {
   let code = 0;
+  // Who reads the output may have enough of it, such as `head`: what is under way is done none the less.
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+    });
+  }
   const commands = program((ended) => {
     code = ended;
   });

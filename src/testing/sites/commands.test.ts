@@ -14,7 +14,7 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Report } from '../../problems/report.ts';
-import { projectRoot, runCli, temporaryFolder } from '../run-cli.ts';
+import { projectRoot, runCli, runCliUnread, temporaryFolder } from '../run-cli.ts';
 
 let folder: string;
 const at = (...names: string[]) => path.join(folder, ...names);
@@ -122,6 +122,11 @@ describe('the command line', () => {
     const told = lines.map((line) => JSON.parse(line) as { stage: string; done: number | null });
     expect(told.map(({ stage }) => stage).sort()).toEqual([...stages].sort());
     expect(told.find(({ stage }) => stage === 'render')!.done).toBeGreaterThan(reportOf().balance.published);
+  });
+
+  it('builds to the end where nobody reads what it prints', async () => {
+    expect(await runCliUnread(['build'], folder)).toMatchObject({ code: 0, stderr: '' });
+    expect(reportOf().published).toBe(true);
   });
 
   it('makes addresses under --base-url absolute where they must be', async () => {
