@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { giveBackMemory } from '../io/give-back-memory.ts';
+import { removeOthers } from '../io/remove-others.ts';
 import { batchesOf } from './batches.ts';
 import { gatherCatalogue, type Catalogue } from './catalogue.ts';
 import { codeKey } from './code-key.ts';
@@ -59,11 +60,9 @@ export async function describeParts(
   await Promise.all(describing);
   readers.shrink();
   startOthers();
-  const used = new Set(
-    parts.flatMap(({ described, listed, signatures, keyed }) =>
-      [described, listed, signatures, keyed].map((file) => path.basename(file)),
-    ),
+  removeOthers(
+    folder,
+    parts.flatMap(({ described, listed, signatures, keyed }) => [described, listed, signatures, keyed]),
   );
-  for (const name of readdirSync(folder)) if (!used.has(name)) rmSync(path.join(folder, name));
   return gatherCatalogue(parts.map((part) => [part, known.get(part)!]));
 }

@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Term } from '../archive/catalogue.ts';
 import { formatSuggestions } from '../exports/suggestions.ts';
+import { removeOthers } from '../io/remove-others.ts';
 import { Staging } from '../io/staging.ts';
 import { writeWhole } from '../io/whole-file.ts';
 import type { Site } from '../pages/site.ts';
@@ -78,12 +79,11 @@ export function planFiles({ work, site, catalogue, terms, newest, others }: File
 /** `data/articles.ndjson`, a volume at a time: these are in the order of addresses. The lines of each are kept in a folder, since most volumes stay as they are. */
 function* dataOfVolumes({ volumes, parts, articles }: Catalogue, folder: string): Generator<Uint8Array> {
   mkdirSync(folder, { recursive: true });
-  const used = new Set<string>();
+  const used: string[] = [];
   for (const { first, end } of volumes) {
     const own = parts.filter((part) => first <= part.first && part.end <= end);
-    const name = hashOf(own.map(({ part }) => part.key));
-    const file = path.join(folder, name);
-    used.add(name);
+    const file = path.join(folder, hashOf(own.map(({ part }) => part.key)));
+    used.push(file);
     // A computer that went off may leave a file that is not whole.
     if (!existsSync(file) || countLines(file) !== end - first) {
       const lines = own.flatMap(({ part }) => [...readDataLines(part)]);
@@ -95,7 +95,7 @@ function* dataOfVolumes({ volumes, parts, articles }: Catalogue, folder: string)
     }
     yield readFileSync(file);
   }
-  for (const name of readdirSync(folder)) if (!used.has(name)) rmSync(path.join(folder, name));
+  removeOthers(folder, used);
 }
 
 function countLines(file: string): number {

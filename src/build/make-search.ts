@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
+import { removeOthers } from '../io/remove-others.ts';
 import { codeKey } from './code-key.ts';
 import { hashOf, keyOf } from './key.ts';
 import type { NextSite } from './next-site.ts';
@@ -161,7 +162,7 @@ export async function makeSearch(
     };
     next.add([await indexers.run('manifest', task)]);
   }
-  forgetOthers(path.join(work, 'indexes'), [
+  removeOthers(path.join(work, 'indexes'), [
     ...shards.flatMap((shard) => [shard.summary, ...keptOf(shard)]),
     ...summedOf(planned).map(({ summary }) => summary),
   ]);
@@ -186,9 +187,4 @@ async function doInTurn(tasks: readonly Task[], room: Promise<unknown>): Promise
   room.then(take).catch(() => undefined);
   await take();
   await Promise.all(begun);
-}
-
-function forgetOthers(folder: string, files: readonly string[]): void {
-  const used = new Set(files.map((file) => path.basename(file)));
-  for (const name of readdirSync(folder)) if (!used.has(name)) rmSync(path.join(folder, name));
 }
