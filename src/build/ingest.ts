@@ -63,7 +63,7 @@ const none: readonly string[] = [];
 // Files a worker reads at a time: enough that asking costs nothing, few enough that all workers end together.
 const filesATask = 250;
 
-export interface IngestParts {
+interface IngestParts {
   readonly pool: Pool<ReaderTasks>;
   readonly listing: Listing;
   readonly settings: Settings;

@@ -6,7 +6,7 @@ import { codeKey } from './code-key.ts';
 import type { Ingested } from './ingest.ts';
 
 /** All that a site is a function of. */
-export interface SiteInputs {
+interface SiteInputs {
   readonly content: string;
   readonly site: Site;
   readonly images: readonly string[];

@@ -19,7 +19,7 @@ export function writePostings({ postings }: Pick<Shard, 'postings'>, { keys, end
 const bytesOf = ({ buffer, byteOffset, byteLength }: Uint32Array) => Buffer.from(buffer, byteOffset, byteLength);
 
 /** The words of a shard's index, of which no more is held than their keys. */
-export interface KeptPostings {
+interface KeptPostings {
   readonly words: SortedWords;
   /** Those from one key up to, but without, another; up to the last where that is undefined. */
   stretch(from: string, to: string | undefined): Stretch;

@@ -21,7 +21,7 @@ import { openReaders } from './workers.ts';
 import type { Workshop } from './workshop.ts';
 
 /** What was learned anew, beside what was known. */
-export interface Learned {
+interface Learned {
   readonly articles: number;
   /** How many the archive has. */
   readonly archive: number;
@@ -34,7 +34,7 @@ export interface Learned {
 }
 
 /** What to learn from. */
-export type LearnOptions = Omit<BuildOptions, 'output' | 'baseUrl' | 'verify'>;
+type LearnOptions = Omit<BuildOptions, 'output' | 'baseUrl' | 'verify'>;
 
 /** Reads every article of the content folder and writes what they teach into its lexicon, in the place of a former one also where that is broken; nothing else is written. Throws with every problem of settings, pages and ledger. */
 export async function learn(options: LearnOptions): Promise<Learned> {

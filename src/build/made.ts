@@ -11,7 +11,7 @@ export interface Made extends Wanted {
 }
 
 /** Links as they lie in a file, which is all that most builds need of them: as texts a large archive's would take more memory than all else that is known of it. */
-export type Links = Buffer;
+type Links = Buffer;
 
 export const noLinks: Links = Buffer.alloc(0);
 

@@ -24,7 +24,7 @@ export interface FileUnit extends Wanted {
   readonly write: (staging: Staging) => void | Promise<void>;
 }
 
-export interface FileParts {
+interface FileParts {
   /** `.warraq` */
   readonly work: string;
   readonly site: Site;

@@ -22,7 +22,7 @@ export interface PlannedSearch {
 }
 
 /** Shards whose words share files. */
-export interface PlannedGroup {
+interface PlannedGroup {
   /** It has the newest articles alone. */
   readonly isNewest: boolean;
   /** With their numbers among all. */
@@ -32,7 +32,7 @@ export interface PlannedGroup {
   readonly wordFiles: readonly Summed[];
 }
 
-export interface NumberedShard {
+interface NumberedShard {
   readonly shard: Shard;
   readonly number: number;
 }

@@ -48,7 +48,7 @@ export function* keepable(files: Iterable<MadeFile>): Generator<SiteFile> {
 }
 
 /** The lists by which the service worker knows the files of this build from those of another, and what leads to them. */
-export interface Inventory {
+interface Inventory {
   readonly directory: Directory;
   /** Files by the name of the list they stand in. */
   readonly lists: ReadonlyMap<string, Piece['files']>;

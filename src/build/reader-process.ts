@@ -9,7 +9,7 @@ import { read, type ReadTask } from './read.ts';
 import type { Workshop } from './workshop.ts';
 
 /** Parts whose articles are all that there are, and the order in which these were printed, by their numbers. */
-export interface ReprintsTask {
+interface ReprintsTask {
   readonly parts: readonly Pick<PartFiles, 'signatures'>[];
   readonly order: Int32Array;
 }

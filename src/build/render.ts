@@ -29,7 +29,7 @@ export interface RenderTask {
 }
 
 /** What came of a task. */
-export interface Rendered {
+interface Rendered {
   readonly made: readonly Made[];
   readonly problems: readonly Problem[];
 }

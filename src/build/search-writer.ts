@@ -25,22 +25,22 @@ import type { Shard } from './shards.ts';
 import type { Wanted } from './units.ts';
 import type { Workshop } from './workshop.ts';
 
-export type IndexTask = Omit<Shard, 'articles' | 'isNewest'>;
+type IndexTask = Omit<Shard, 'articles' | 'isNewest'>;
 
-export interface VocabularyTask extends Summed {
+interface VocabularyTask extends Summed {
   /** With the number of each among all; null where there is no other. */
   readonly shards: readonly { readonly words: Shard['words']; readonly number: number | null }[];
 }
 
 /** Files of the words of some shards. */
-export interface WordFilesTask extends Summed {
+interface WordFilesTask extends Summed {
   readonly postings: readonly Shard['postings'][];
   /** Which of how many parts of about the same size is to be made. */
   readonly share: { readonly at: number; readonly of: number };
 }
 
 /** Files of what is kept of the indexes and of their groups. */
-export interface ManifestTask extends Wanted {
+interface ManifestTask extends Wanted {
   readonly indexes: readonly string[];
   readonly groups: readonly {
     readonly isNewest: boolean;

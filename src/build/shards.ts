@@ -26,7 +26,7 @@ export interface Shard extends Wanted {
 }
 
 /** How many articles an index may hold: what it costs to change one of them grows with its size, what a reader loads with the number of indexes. */
-export interface ShardSizes {
+interface ShardSizes {
   /** Where there is no other: it is made anew with each article. */
   readonly alone: number;
   readonly most: number;

@@ -19,7 +19,7 @@ export function standsByNames(output: string): Stands {
  * By their bytes: somebody may have edited some, or a computer that went off left them half written. Originals are known by the ledger; of data and inventories no
  * more is known than that they are there.
  */
-export function standsByBytes(output: string, ledger: readonly Entry[]): Stands {
+function standsByBytes(output: string, ledger: readonly Entry[]): Stands {
   const byNames = standsByNames(output);
   const originals = new Map(ledger.map(({ address, sha256 }) => [address.replace(/html$/u, 'txt'), sha256]));
   const isAsMade = (file: MadeFile): boolean => {

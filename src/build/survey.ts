@@ -17,7 +17,7 @@ import { openReaders } from './workers.ts';
 import type { Workshop } from './workshop.ts';
 
 /** What to read, and how many articles to show as a sample; the same seed and content give the same sample. */
-export interface SurveyOptions extends Omit<BuildOptions, 'output' | 'baseUrl' | 'verify'> {
+interface SurveyOptions extends Omit<BuildOptions, 'output' | 'baseUrl' | 'verify'> {
   readonly sample: number;
   readonly seed: number;
 }

@@ -43,7 +43,7 @@ export type Job =
   | { readonly kind: 'page'; readonly page: AnyPage };
 
 /** What the pages of lists are, and what those of articles must know of them. */
-export interface PlannedLists {
+interface PlannedLists {
   /** With the subjects that have pages: as all of its pages are made. */
   readonly site: Site;
   readonly terms: readonly Term[];
@@ -81,7 +81,7 @@ export function planLists(opened: Site, catalogue: Catalogue): PlannedLists {
   return { site, terms, newest, units: [...single, ...lists, ...volumes] };
 }
 
-export interface ArticleUnitParts {
+interface ArticleUnitParts {
   /** With the subjects that have pages. */
   readonly site: Site;
   readonly terms: readonly Term[];

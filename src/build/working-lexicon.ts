@@ -11,7 +11,7 @@ import { codeKey } from './code-key.ts';
 import { hashOf } from './key.ts';
 
 /** A lexicon as all processes of a build know it, with what follows from it. */
-export interface WorkingLexicon {
+interface WorkingLexicon {
   readonly lexicon: Lexicon;
   readonly gathered: Gathered;
 }

@@ -1,7 +1,7 @@
 import { build, stop } from 'esbuild';
 
 /** What a bundle takes besides the files that its entry imports. */
-export interface BundleParts {
+interface BundleParts {
   /** Files whose exports stand in the place of globals of the same name, in the whole bundle. */
   readonly inject?: readonly string[];
   /** Expressions that are written out as others. */

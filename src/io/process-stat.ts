@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 /** What the system tells of a process: the fields ppid, utime and stime, starttime and rss of proc(5). */
-export interface ProcessStat {
+interface ProcessStat {
   readonly parent: number;
   /** That it computed, in ticks. */
   readonly ticks: number;

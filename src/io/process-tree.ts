@@ -3,7 +3,7 @@ import { endianness } from 'node:os';
 import { readProcessStat } from './process-stat.ts';
 
 /** What a process uses at this moment. */
-export interface ProcessUse {
+interface ProcessUse {
   /** Its number and the time of its start, which tell it from a later process of the same number. */
   readonly key: string;
   /** Resident memory, pages that it shares with others included. */

@@ -2,7 +2,7 @@ import { close, createIndex, type IndexFile as PagefindFile } from 'pagefind';
 import { pagefindVersion } from './pagefind-format.ts';
 
 /** What all bundles share: the source of Pagefind's browser program, an ES module, and the machine code that it loads. */
-export interface Program {
+interface Program {
   readonly client: string;
   readonly wasm: Uint8Array;
 }

@@ -2,7 +2,7 @@ import type { KeyedText } from './keyed-text.ts';
 
 /** Where a word stands in a text: among what weighs as usual, among what weighs less, or in the headline. */
 export const stands = { usual: 0, lesser: 1, headline: 2 } as const;
-export type Standing = (typeof stands)[keyof typeof stands];
+type Standing = (typeof stands)[keyof typeof stands];
 
 /** A word and all its places, those of a page together: page `pages[i]`, place `places[i]`, for each i from `first` to `end`, exclusive. */
 export interface PlacedWord {
