@@ -9,10 +9,11 @@ import { articleWords } from '../search/document.ts';
 import { keyText } from '../search/keyed-text.ts';
 import { WordCount } from '../search/word-count.ts';
 import { writeDescribed } from './described-part.ts';
-import { lexiconText, type Placed } from './ingest.ts';
+import { lexiconText } from './ingest.ts';
 import { writeKeyed } from './keyed-part.ts';
 import { MoreWords, readKnown, type KnownArticle } from './known-articles.ts';
 import { stateOf, type Part, type PartFiles } from './parts.ts';
+import type { Placed } from './placing.ts';
 import { readWorkingLexicon } from './working-lexicon.ts';
 
 /** Parts of volumes to describe by a lexicon (a file), and those that are no more: articles that stayed as they were are taken from there. */

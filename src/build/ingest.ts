@@ -1,64 +1,27 @@
 import { createHash } from 'node:crypto';
-import path from 'node:path';
-import { remembering } from '../arabic/memory.ts';
-import type { PartialDate } from '../arabic/partial-date.ts';
-import type { AddressBook, Claim, Entry } from '../archive/addresses.ts';
+import type { AddressBook, Claim } from '../archive/addresses.ts';
 import { articleText, type ArticleText, type LexiconBuilder } from '../archive/lexicon.ts';
-import { DateOrders } from '../archive/date-orders.ts';
-import { evidenceOf, type Evidence } from '../archive/report/evidence.ts';
-import { Spellings } from '../archive/spellings.ts';
 import type { Article } from '../article/article.ts';
 import { textOf } from '../article/blocks.ts';
 import type { Listing } from '../io/content.ts';
 import { readPlaces, type Place } from '../io/line-store.ts';
 import type { Pool } from '../io/pool.ts';
-import type { Problem } from '../problems/problem.ts';
-import type { Balance, Doubt, FileBalance, Report } from '../problems/report.ts';
-import { unusedRules } from '../settings/folder-rules.ts';
 import type { Settings } from '../settings/settings.ts';
 import { ArticleStore } from './article-store.ts';
-import { codeKey } from './code-key.ts';
-import { FileTally, type Fate } from './file-balance.ts';
 import { batchesOf } from './batches.ts';
-import type { FileReading, Found, ListedFile, Reading } from './read.ts';
-import { sameNames } from './same-name.ts';
-import type { Reason, Stage } from './stages.ts';
+import { codeKey } from './code-key.ts';
+import { Placing, type PlacedArchive } from './placing.ts';
+import type { FileReading, ListedFile, Reading } from './read.ts';
 import type { ReaderTasks } from './reader-process.ts';
-
-/** An article in the store, and what of its entry in the ledger its pages need. */
-export interface Placed extends Pick<Entry, 'id' | 'source' | 'address' | 'published' | 'changed'> {
-  readonly file: ListedFile;
-  readonly place: Place;
-  readonly date: PartialDate | null;
-  /** The images it shows, by their path below `content/`, NFC. */
-  readonly images: readonly string[];
-}
+import type { Reason, Stage } from './stages.ts';
 
 /** What ingest learned of the archive as a whole; the articles themselves are in the store. */
-export interface Ingested {
-  /** By volume: the folder of their address, `2016/10/`. In the order of their files. */
-  readonly placed: ReadonlyMap<string, readonly Placed[]>;
-  /** Of the names that articles state: sections, tags and authors. */
-  readonly spellings: Spellings;
-  /** Folders where dates of numbers may stand in either order. */
-  readonly datesInDoubt: ReadonlySet<string>;
+export interface Ingested extends PlacedArchive {
   /** Files that had to be read, and why. */
   readonly readAnew: () => readonly Reason[];
-  /** What groups of the report are settled by. */
-  readonly evidence: Evidence;
-  readonly balance: Balance;
-  readonly files: FileBalance;
-  readonly held: Report['held'];
-  readonly doubts: readonly Doubt[];
-  readonly problems: readonly Problem[];
   /** Writes down what was read, so that it is not read again, and gives its memory back. It takes its time, in which others may work. */
   readonly keep: () => void;
 }
-
-// Files of the store hold many articles each, and many came or changed on one day.
-const same = remembering((text) => text);
-// Most articles show no image.
-const none: readonly string[] = [];
 
 // Files a worker reads at a time: enough that asking costs nothing, few enough that all workers end together.
 const filesATask = 250;
@@ -89,51 +52,10 @@ export async function ingest({
   learn,
   stage,
 }: IngestParts): Promise<Ingested> {
-  const problems: Problem[] = [...listing.problems];
-  const held: { source: string; why: string }[] = [];
-  const doubts: Doubt[] = [];
-  const spellings = new Spellings();
-  const orders = new DateOrders();
-  const tally = new FileTally(listing);
-  const placed = new Map<string, Placed[]>();
-  let [read, published, quarantined] = [listing.unread, 0, listing.unread];
-
-  const place = (file: ListedFile, source: string, found: Found): boolean => {
-    // Most files are one article: one text for both their paths.
-    const entry = addresses.claim({ source: source === file.path ? file.path : source, ...found.claim });
-    if ('code' in entry) {
-      problems.push((entry.code === 'address-taken' ? sameNames(listing, source) : null) ?? entry);
-      return false;
-    }
-    const { id, address } = entry;
-    const volume = `${path.posix.dirname(address)}/`;
-    const images = found.images.length > 0 ? found.images : none;
-    const inStore = { ...found.place, file: same(found.place.file) };
-    const { date } = found.claim;
-    const days = { published: same(entry.published), changed: same(entry.changed) };
-    const article = { id, source: entry.source, address, ...days, file, place: inStore, date, images };
-    const others = placed.get(volume);
-    if (others) others.push(article);
-    else placed.set(volume, [article]);
-    for (const name of found.names) spellings.add(name);
-    if (found.dated) orders.add(found.dated, address);
-    if (found.doubt) doubts.push({ source, ...found.doubt, url: address });
-    tally.addShown(found.images);
-    published++;
-    return true;
+  const placing = new Placing(listing, addresses);
+  const takeAll = (files: KnownFiles) => {
+    for (const [file, { readings }] of files) placing.take(file, readings);
   };
-  const take = (file: ListedFile, { source, problems: told, outcome }: Reading): Fate => {
-    problems.push(...told);
-    read++;
-    if (outcome.kind === 'article') return place(file, source, outcome.found) ? 'articles' : 'refused';
-    if (outcome.kind === 'held') held.push({ source, why: outcome.why });
-    if (outcome.kind === 'quarantined') quarantined++;
-    return outcome.kind === 'held' ? 'drafts' : outcome.kind;
-  };
-  const takeAll = (read: KnownFiles) => {
-    for (const [file, known] of read) tally.addFile(known.readings.map((reading) => take(file, reading)));
-  };
-
   const kept = new ArticleStore(store, listing, readingKey(settings, listing.images), verify);
   const stale = listing.articles.filter((file) => kept.recall(file) === null);
   const readAnew = reasonsOf(stale, new Set(stale.filter((file) => kept.knows(file))));
@@ -152,19 +74,7 @@ export async function ingest({
   }
   // An article that moved is known when all are: its file may have its name from another.
   if (!addresses.isNew) takeAll(all);
-  return {
-    keep: keepLater(kept, all),
-    placed,
-    spellings,
-    datesInDoubt: orders.inDoubt(),
-    readAnew,
-    evidence: evidenceOf(orders, listing.articles),
-    balance: { read, published, drafts: held.length, quarantined },
-    files: tally.balance(),
-    held,
-    doubts: orders.withDoubts(doubts),
-    problems: [...problems, ...orders.problems(), ...unusedRules(settings, listing.articles), ...tally.unusedImages()],
-  };
+  return { ...placing.finish(settings), readAnew, keep: keepLater(kept, all) };
 }
 
 /** Where the articles lie; one that is refused its address stops the build, and what was learned is not wanted. */

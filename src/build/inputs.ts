@@ -3,7 +3,7 @@ import path from 'node:path';
 import { stampOf } from '../io/stamp.ts';
 import type { Site } from '../pages/site.ts';
 import { codeKey } from './code-key.ts';
-import type { Ingested } from './ingest.ts';
+import type { PlacedArchive } from './placing.ts';
 
 /** All that a site is a function of. */
 interface SiteInputs {
@@ -14,7 +14,7 @@ interface SiteInputs {
   readonly ledger: string;
   /** A hash of its text. */
   readonly lexicon: string;
-  readonly placed: Ingested['placed'];
+  readonly placed: PlacedArchive['placed'];
 }
 
 /** A hash of the inputs: where it is that of the published site, a build would make the same again. */

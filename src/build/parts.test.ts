@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { Placed } from './ingest.ts';
+import type { Placed } from './placing.ts';
 import { planParts } from './parts.ts';
 
 const article = (n: number, day: number): Placed => {

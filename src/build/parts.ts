@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { hashText } from '../arabic/text-hash.ts';
 import { byOldest } from '../archive/catalogue.ts';
-import type { Placed } from './ingest.ts';
+import type { Placed } from './placing.ts';
 import { hashOf } from './key.ts';
 
 /** Files that the descriptions of a part's articles go to, or lie in already: their records, what is held of all articles, what reprints are known by, and what the index is given of them. */
