@@ -54,7 +54,7 @@ function teach(file: string): Taught {
 
 type Anew = Omit<KnownArticle, 'met'>;
 
-// A part that is described has keys.
+// The keys come first: a part is known as described when its descriptions are there.
 function describe(part: Part, taught: Taught, before: ReadonlyMap<string, KnownArticle>): void {
   const states = part.placed.map(stateOf);
   const anew = describeAnew(

@@ -11,11 +11,13 @@ export interface KeyedPart extends MetWords {
   readonly texts: readonly KeyedText[];
 }
 
-// Numbers of 32 bits, as there are hundreds for every article: how many there are, how many articles, the sizes of each, in how many articles each word met
-// is, the words of each article; then JSON, in which the words met are one text for each thing that is known of them: to read many small ones takes three times as long.
+// Numbers of 32 bits, as there are hundreds for every article, then JSON. The numbers: how many they are, how many articles, how many words were met; the
+// sizes of each article; in how many articles each word is; the words of each article. In the JSON the words met are one text for each thing that is known
+// of them: to read many small ones takes three times as long.
 const sizesAText = 3;
 const before = 3;
 
+/** The JSON. */
 interface Texts {
   readonly states: readonly string[];
   /** With spaces between them, which no word has. */

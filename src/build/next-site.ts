@@ -1,6 +1,13 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
-import { openStaging, publish, publishChanges, type Beside, type Changes, type SiteFolder } from '../io/site-folder.ts';
+import {
+  openStaging,
+  publish,
+  publishChanges,
+  type Companions,
+  type Changes,
+  type SiteFolder,
+} from '../io/site-folder.ts';
 import { changedInputs } from './key.ts';
 import { beginStaged, filesOf, noteStaged, readStaged, type Made, type MadeUnits, type Published } from './made.ts';
 import type { Reason } from './stages.ts';
@@ -129,10 +136,10 @@ export class NextSite {
   }
 
   /** Puts the site in the place of the former one, with files that go with it. Where nothing of the former one stays, the folders change places. */
-  publish(beside: Beside): Changes {
+  publish(companions: Companions): Changes {
     this.#removeStray();
     return this.nextOutput === this.#folder.output
-      ? publishChanges(this.#folder, beside, this.removed())
-      : publish(this.#folder, beside);
+      ? publishChanges(this.#folder, companions, this.removed())
+      : publish(this.#folder, companions);
   }
 }

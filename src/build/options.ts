@@ -2,7 +2,7 @@
 export interface BuildOptions {
   readonly content: string;
   readonly output: string;
-  /** `.warraq`: volumes, jobs and the report. */
+  /** `.warraq`: what builds know of former ones, what workers print, and the report. */
   readonly work: string;
   /** Overrules `baseUrl` of archive.yaml; null where not given. */
   readonly baseUrl: string | null;

@@ -11,7 +11,7 @@ import type { Problem } from '../problems/problem.ts';
 import type { Balance, Doubt, FileBalance, Report } from '../problems/report.ts';
 import { unusedRules } from '../settings/folder-rules.ts';
 import type { Settings } from '../settings/settings.ts';
-import { FileTally, type Fate } from './file-balance.ts';
+import { FileTally, type Fate } from './file-tally.ts';
 import type { Found, ListedFile, Reading } from './read.ts';
 import { sameNames } from './same-name.ts';
 

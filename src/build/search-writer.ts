@@ -15,7 +15,7 @@ import { readProgram } from '../search/pagefind-program.ts';
 import { formatVocabulary, type BundleWords } from '../search/vocabulary.ts';
 import { WordSum, type IndexedWord } from '../search/word-count.ts';
 import { beginningsOf, formatWords } from '../search/word-files.ts';
-import { readFiled } from './filed.ts';
+import { readFiled } from './read-filed.ts';
 import { readPostings, writePostings } from './kept-postings.ts';
 import { readKeyed } from './keyed-part.ts';
 import { noLinks, type Made } from './made.ts';

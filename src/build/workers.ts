@@ -12,7 +12,7 @@ import type { Workshop } from './workshop.ts';
 export interface Workers {
   /** Gives them what they begin with; those that are started wait for it. */
   begin(opened: Opened): void;
-  /** Those that read articles and describe them; what they know of the archive's words is much, so they are ended before pages are made. */
+  /** Those that read articles and describe them; what they know of the archive's words is much, so they are ended when pages begin to be made. */
   readonly readers: Pool<ReaderTasks>;
   readonly renderers: Pool<RendererTasks>;
   /** Those that write search indexes. */

@@ -59,26 +59,26 @@ export function openStaging(site: SiteFolder, kept: ReadonlySet<string> = new Se
 }
 
 /** Gives the files that take their place with a site, which may tell of its changes. */
-export type Beside = (changes: Changes) => Journal['files'];
+export type Companions = (changes: Changes) => Journal['files'];
 
 /** Puts the staged site in the place of the published one, whole: two renames under a journal. All that it lacks is gone, whoever made it. */
-export function publish(site: SiteFolder, beside: Beside): Changes {
+export function publish(site: SiteFolder, companions: Companions): Changes {
   const changed = filesBelow(site.staging);
   const staged = new Set(changed);
   const former = existsSync(site.output) ? filesBelow(site.output) : [];
   const changes = { changed, removed: former.filter((file) => !staged.has(file)) };
-  commit(site, { files: beside(changes), removed: null });
+  commit(site, { files: companions(changes), removed: null });
   return changes;
 }
 
 /** Puts the staged files among those of the published site, and takes away what is no more; a file that is as it was is left alone. */
-export function publishChanges(site: SiteFolder, beside: Beside, removed: readonly string[]): Changes {
+export function publishChanges(site: SiteFolder, companions: Companions, removed: readonly string[]): Changes {
   for (const file of filesBelow(site.staging)) {
     const [staged, former] = [path.join(site.staging, file), path.join(site.output, file)];
     if (isSame(staged, former)) rmSync(staged);
   }
   const changes = { changed: filesBelow(site.staging), removed };
-  commit(site, { files: beside(changes), removed });
+  commit(site, { files: companions(changes), removed });
   return changes;
 }
 

@@ -23,6 +23,7 @@ interface Counted extends Cut {
   last: number;
 }
 
+// More are not remembered: what is held would grow with the archive.
 const mostWords = 200_000;
 
 /** Tells what each word is in the index, which depends on the word and the lexicon alone and so is remembered, and counts in how many articles it is. */
