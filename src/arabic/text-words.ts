@@ -1,22 +1,23 @@
 import { tokenEnd, tokenStart } from './tokens.ts';
-import { Vocabulary } from './vocabulary.ts';
+import { WordNumbers } from './word-numbers.ts';
 
 /** A text and its words as they are written, each by the number of its form. */
 export interface TextWords {
   readonly text: string;
   /** The forms that the numbers count. */
-  readonly forms: Vocabulary;
+  readonly forms: WordNumbers;
   readonly ids: Int32Array;
   /** Where each word starts and ends, one after the other. */
   readonly bounds: Int32Array;
 }
 
+// More are not held: new ones come for as long as there is new text.
 const mostForms = 300_000;
-let shared = new Vocabulary();
+let shared = new WordNumbers();
 
 /** Cuts texts into words, whose forms are counted together. The whole program shares the forms, as the same come again and again; from time to time they are forgotten, and new ones count from 0. */
 export function cutTexts(...texts: readonly string[]): readonly TextWords[] {
-  if (shared.size > mostForms) shared = new Vocabulary();
+  if (shared.size > mostForms) shared = new WordNumbers();
   return texts.map((text) => cutText(text, shared));
 }
 
@@ -24,7 +25,7 @@ export function cutTexts(...texts: readonly string[]): readonly TextWords[] {
 let met = new Int32Array(1024);
 let places = new Int32Array(2048);
 
-function cutText(text: string, forms: Vocabulary): TextWords {
+function cutText(text: string, forms: WordNumbers): TextWords {
   let count = 0;
   for (let start = tokenStart(text, 0), end; start < text.length; start = tokenStart(text, end)) {
     end = tokenEnd(text, start);
@@ -45,7 +46,7 @@ function twice(numbers: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
 
 /** A function that gives for the forms that are counted with a text's what is worked out of each form once, by number; it is forgotten together with the forms, and a new list begins. */
 export function ofForms<T>(work: (written: string) => T): (words: TextWords) => readonly T[] {
-  let known: { readonly forms: Vocabulary; readonly list: T[] } | null = null;
+  let known: { readonly forms: WordNumbers; readonly list: T[] } | null = null;
   return ({ forms }) => {
     if (known?.forms !== forms) known = { forms, list: [] };
     const { list } = known;

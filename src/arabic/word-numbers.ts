@@ -4,7 +4,7 @@ import { hashText } from './text-hash.ts';
 const width = 4;
 
 /** Numbers words as they are met, from 0. A word is found where it stands in a text: it is cut from the text when it is new, and never again. What a search looks at lies together, for most of its time goes by waiting for memory. */
-export class Vocabulary {
+export class WordNumbers {
   readonly #words: string[] = [];
   #letters = new Uint16Array(1024);
   #end = 0;
