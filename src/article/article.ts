@@ -17,6 +17,7 @@ export type DebrisRule =
   | 'mail-head'
   | 'lost-line'
   | 'wire-mark'
+  | 'contact'
   | 'release-note'
   | 'repeated-headline';
 

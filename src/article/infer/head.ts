@@ -2,6 +2,7 @@ import type { Inline } from '../article.ts';
 import { inlineText, textOf } from '../blocks.ts';
 import type { Part } from '../parse/paragraphs.ts';
 import { bareName, bylineInLead, bylineLine } from './byline.ts';
+import { contactLines } from './contacts.ts';
 import { footCredits } from './foot-credits.ts';
 import { dateLine } from './date-line.ts';
 import { datelineAtStart, datelineLine } from './dateline.ts';
@@ -24,6 +25,7 @@ import { introducedWriter, isAboutWriter } from './writer-notes.ts';
 const headParts = 8;
 const leadParts = 3;
 const footParts = 3;
+const footLines = 9;
 const mostNotes = 2;
 const [mostDeckLines, longestDeckLine] = [5, 100];
 // A lead is a sentence; what is shorter above it is a kicker.
@@ -50,7 +52,7 @@ export function readHead(
     parts: given,
     taken: [],
   };
-  const parts = withHeadLinesApart(takeMarks(draft, given), statedTitle);
+  const parts = withHeadLinesApart(takeMarks(draft, takeContacts(draft, given)), statedTitle);
   // What closes the text says nothing of its head.
   const marks = draft.taken;
   draft.taken = [];
@@ -126,6 +128,12 @@ function takeWriter(draft: HeadDraft, kept: readonly Part[]): readonly Part[] {
   if (introduced) return kept;
   take(draft, 'byline-line', partText(last));
   return kept.toSpliced(at, 1);
+}
+
+function takeContacts(draft: HeadDraft, parts: readonly Part[]): readonly Part[] {
+  const left = parts.length - contactLines(parts.slice(-footLines).map(partText));
+  parts.slice(left).forEach((part) => take(draft, 'contact', partText(part)));
+  return parts.slice(0, left);
 }
 
 // «// انتهى //» and the hour below it, also behind the last sentence; never all that there is.

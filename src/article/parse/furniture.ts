@@ -1,6 +1,7 @@
 import { fold } from '../../arabic/fold.ts';
 import type { DebrisRule } from '../article.ts';
 import { bareName, bylineLine } from '../infer/byline.ts';
+import { contactLines } from '../infer/contacts.ts';
 import { dateLine } from '../infer/date-line.ts';
 import type { Line } from './debris.ts';
 import { isFootLabel } from './labels.ts';
@@ -44,11 +45,20 @@ export function clearPageLines(lines: readonly Line[]): Cleared {
     if (rule.name === 'permalink') title ??= titleOf(line);
     const followers = rule.name === 'related' && isLabel(line.text) ? followersOf(lines, at + 1) : [];
     removed.push(...followers.map((one) => ({ rule: rule.name, text: one.text })));
+    const contacts = rule.name === 'wire-mark' ? contactsBelow(lines, at) : [];
+    removed.push(...contacts.map(({ text }) => ({ rule: 'contact' as const, text })));
     // A removed line still parts the paragraphs around it.
     kept.push({ ...line, text: '', mark: 'plain' });
-    if (followers.length > 0) at = lines.indexOf(followers.at(-1)!, at);
+    const last = followers.at(-1) ?? contacts.at(-1);
+    if (last) at = lines.indexOf(last, at);
   }
   return removed.length === 0 ? { lines, removed, title } : { lines: kept, removed, title };
+}
+
+function contactsBelow(lines: readonly Line[], mark: number): readonly Line[] {
+  const below = lines.slice(mark + 1).filter(({ text }) => text !== '');
+  const count = contactLines(['', lines[mark]!.text, ...below.map(({ text }) => text)]);
+  return count === below.length ? below : [];
 }
 
 function withoutStuck(text: string): {
