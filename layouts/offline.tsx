@@ -62,7 +62,7 @@ function Part({ part: { id, label, href, extent } }: { readonly part: SavablePar
           <span>{words.save}</span> <Isolated class="unseen" text={label} />
         </button>
         <button type="button" data-do="stop" hidden>
-          {words.stop}
+          {words.stop} <Isolated class="unseen" text={label} />
         </button>
         <button type="button" data-do="remove" hidden>
           {words.remove} <Isolated class="unseen" text={label} />

@@ -1,8 +1,9 @@
 import type { Digits } from '../arabic/digits.ts';
 import { offlineWords as words, sizeWords } from '../strings/offline.ts';
 import { siteRoot } from './files.ts';
-import { ask, type Answers, type Question, type Questions } from './offline/messages.ts';
+import type { Answers, MissingFile, Outcome } from './offline/messages.ts';
 import { SavablePart } from './offline/savable-part.ts';
+import { renewWorker, worker } from './offline/worker.ts';
 
 // The page on which the archive is saved. The worker does the work in small steps; what is saved is what it keeps, so that a saving
 // that was cut short goes on from where it was.
@@ -20,8 +21,13 @@ const parts = [...document.querySelectorAll<HTMLElement>('[data-part]')].map(
 );
 
 let state: Answers['state'] | null = null;
-// The saving that is under way; another one, or none, in its place ends it.
-let saving: SavablePart | null = null;
+// What was asked for in turn: the first is under way, unless it was taken out meanwhile. One object a press: a part may be stopped and asked for again.
+let savings: readonly Saving[] = [];
+let isSaving = false;
+
+interface Saving {
+  readonly part: SavablePart;
+}
 
 // Not every browser has all of it.
 const storage: Partial<StorageManager> | undefined = navigator.storage;
@@ -30,73 +36,84 @@ const say = (sentence: string) => {
   element('status').textContent = sentence;
 };
 
-async function worker<K extends keyof Questions>(kind: K, about: Questions[K]): Promise<Answers[K]> {
-  return ask(await activeWorker(), { kind, about } satisfies Question<K>);
-}
-
-// `navigator.serviceWorker.ready` never ends where the worker can't be installed, as where there is no room for it.
-async function activeWorker(): Promise<ServiceWorker> {
-  const { serviceWorker } = navigator;
-  const known = await serviceWorker.getRegistration();
-  const registration = known ?? (await serviceWorker.register(`${siteRoot}offline-worker.js`));
-  if (registration.active) return registration.active;
-  const coming = registration.installing ?? registration.waiting;
-  if (!coming) throw new Error('there is no worker');
-  return new Promise((resolve, reject) => {
-    coming.addEventListener('statechange', () => {
-      if (coming.state === 'activated') resolve(coming);
-      if (coming.state === 'redundant') reject(new Error('the worker was not installed'));
-    });
-  });
-}
-
 async function refresh(): Promise<void> {
   state = await worker('state', null);
-  for (const part of parts) part.show(state.folders);
+  const wanted = new Set(savings.map(({ part }) => part));
+  for (const part of parts) if (!wanted.has(part)) part.show(state.folders);
   element('used').textContent = '';
-  const { usage = 0 } = (await storage?.estimate?.()) ?? {};
+  const { usage = 0 } = (await storage?.estimate?.().catch(() => null)) ?? {};
   if (usage > 0) element('used').textContent = words.used(sizeWords(usage, warraqDigits));
   showArticles(state.articles);
 }
 
-async function save(part: SavablePart): Promise<void> {
-  if (!state) return;
-  saving = part;
-  const folders = part.foldersOf(state.folders);
-  const total = folders.reduce((sum, { bytes }) => sum + bytes, 0);
+/** Has a part saved when those before it are. */
+async function add(part: SavablePart): Promise<void> {
+  savings = [...savings, { part }];
+  part.showWaiting();
+  if (isSaving) return;
+  isSaving = true;
+  // Asks the browser not to clear this away for room. It may refuse, or ask its reader, who may not answer.
+  storage?.persist?.().catch(() => undefined);
+  try {
+    while (savings[0]) await saveNext(savings[0]);
+  } finally {
+    isSaving = false;
+  }
+}
+
+async function saveNext(saving: Saving): Promise<void> {
+  const { part } = saving;
+  const outcome = await save(saving);
+  if (outcome === null) return;
+  // What hinders one hinders the others too.
+  savings = outcome === 'kept' ? savings.filter((one) => one !== saving) : [];
+  await refresh();
+  say(outcome === 'kept' ? words.saved(part.label) : words[outcome]);
+}
+
+/** Saves a part, and what a build that comes meanwhile has of it; null where it was taken out. */
+async function save(saving: Saving): Promise<Outcome | null> {
+  const { part } = saving;
   part.showSaving(0);
   say(words.saving(part.label));
-  // Asks the browser not to clear this away for room; it may refuse.
-  await storage?.persist?.();
+  for (;;) {
+    const { build, folders } = await worker('state', null);
+    const outcome = await keepAll(saving, part.foldersOf(folders));
+    if (outcome === 'changed') await renewWorker().catch(() => undefined);
+    const isDone = outcome !== 'kept' && outcome !== 'changed';
+    if (isDone || (await worker('state', null)).build === build) return outcome;
+  }
+}
+
+async function keepAll(saving: Saving, folders: ReturnType<SavablePart['foldersOf']>): Promise<Outcome | null> {
+  const total = folders.reduce((sum, { bytes }) => sum + bytes, 0);
   const missing = await worker(
     'missing',
     folders.map(({ name }) => name),
   );
+  if (typeof missing === 'string') return missing;
   let left = missing.reduce((sum, [, bytes]) => sum + bytes, 0);
   for (const step of stepsOf(missing)) {
-    if (saving !== part) return;
-    part.showSaving(1 - left / Math.max(total, 1));
+    if (!savings.includes(saving)) return null;
+    saving.part.showSaving(1 - left / Math.max(total, 1));
     const outcome = await worker(
       'keep',
       step.map(([path]) => path),
     );
-    if (outcome !== 'kept') {
-      await end(words[outcome]);
-      return;
-    }
+    if (outcome !== 'kept') return outcome;
     left -= step.reduce((sum, [, bytes]) => sum + bytes, 0);
   }
-  if (saving === part) await end(words.saved(part.label));
+  return savings.includes(saving) ? 'kept' : null;
 }
 
-async function end(sentence: string): Promise<void> {
-  saving = null;
+async function stop(part: SavablePart): Promise<void> {
+  savings = savings.filter((one) => one.part !== part);
   await refresh();
-  say(sentence);
+  say(words.stopped(part.label));
 }
 
-function* stepsOf(files: Answers['missing']): Generator<Answers['missing'][number][]> {
-  let [step, size]: [Answers['missing'][number][], number] = [[], 0];
+function* stepsOf(files: readonly MissingFile[]): Generator<MissingFile[]> {
+  let [step, size]: [MissingFile[], number] = [[], 0];
   for (const file of files) {
     if (step.length >= filesAStep || (step.length > 0 && size + file[1] > bytesAStep)) {
       yield step;
@@ -110,11 +127,12 @@ function* stepsOf(files: Answers['missing']): Generator<Answers['missing'][numbe
 
 async function remove(part: SavablePart): Promise<void> {
   if (!state) return;
-  await worker(
-    'drop',
-    part.foldersOf(state.folders).map(({ name }) => name),
-  );
-  await end(words.removed(part.label));
+  const { folders } = state;
+  const names = new Set(part.foldersOf(folders).map(({ name }) => name));
+  savings = savings.filter((one) => !one.part.foldersOf(folders).some(({ name }) => names.has(name)));
+  await worker('drop', [...names]);
+  await refresh();
+  say(words.removed(part.label));
 }
 
 /** The articles that were kept last, by the headings of their pages. */
@@ -134,7 +152,8 @@ function showArticles(articles: Answers['state']['articles']): void {
 
 function sayFailed(error: unknown): void {
   reportError(error);
-  saving = null;
+  savings = [];
+  if (state) for (const part of parts) part.show(state.folders);
   say(words.failed);
 }
 
@@ -160,10 +179,10 @@ async function begin(): Promise<void> {
   say(words.starting);
   for (const part of parts) {
     part.on('save', () => {
-      save(part).catch(sayFailed);
+      add(part).catch(sayFailed);
     });
     part.on('stop', () => {
-      end(words.stopped(part.label)).catch(sayFailed);
+      stop(part).catch(sayFailed);
     });
     part.on('remove', () => {
       remove(part).catch(sayFailed);
@@ -173,7 +192,7 @@ async function begin(): Promise<void> {
   element('offline').hidden = false;
   say('');
   navigator.serviceWorker.addEventListener('controllerchange', () => {
-    if (!saving) refresh().catch(sayFailed);
+    if (!isSaving) refresh().catch(sayFailed);
   });
 }
 

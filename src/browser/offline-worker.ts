@@ -1,5 +1,5 @@
 import { Keeper, type Build } from './offline/keeper.ts';
-import type { Answers, Question } from './offline/messages.ts';
+import { pulse, type Answers, type Question, type Reply } from './offline/messages.ts';
 
 // The service worker: the host's answer comes first, so that a reader with a connection sees what is there now; what was read and
 // what was saved is given where no answer comes.
@@ -59,15 +59,23 @@ async function serve(event: FetchEvent, path: string): Promise<Response> {
 worker.addEventListener('message', (event) => {
   const [port] = event.ports;
   if (!port) return;
+  const reply = (said: Reply) => {
+    port.postMessage(said);
+  };
+  const beat = setInterval(reply, pulse, { isAtWork: true });
   const answering = answerTo(event.data as Question).then(
     (answer) => {
-      port.postMessage({ answer });
+      reply({ answer });
     },
     (error: unknown) => {
-      port.postMessage({ error: String(error) });
+      reply({ error: String(error) });
     },
   );
-  event.waitUntil(answering);
+  event.waitUntil(
+    answering.finally(() => {
+      clearInterval(beat);
+    }),
+  );
 });
 
 function answerTo({ kind, about }: Question): Promise<Answers[keyof Answers]> {

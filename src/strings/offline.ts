@@ -24,6 +24,7 @@ export const offlineWords = {
   /** «حُفظ 40%», «حُفظ ٤٠٪» */
   some: (percent: number, digits: Digits) => `حُفظ ${toDigits(String(percent), digits)}${digits === 'arab' ? '٪' : '%'}`,
   all: 'محفوظ كله',
+  waiting: 'في الانتظار',
 
   saving: (part: string) => `جارٍ حفظ ${quoted(part)}…`,
   saved: (part: string) => `حُفظ ${quoted(part)}، ويُقرأ الآن دون اتصال.`,

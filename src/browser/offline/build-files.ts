@@ -3,6 +3,15 @@ import { openInventory, type Inventory } from './inventory.ts';
 import { KeptFiles, nameOfBytes } from './kept-files.ts';
 import type { Outcome } from './messages.ts';
 
+/** The host has no longer, or not yet, what this build has there. */
+class ChangedError extends Error {}
+
+/** What came of asking for a file, by what was thrown. */
+export function outcomeOf(thrown: unknown): Outcome {
+  if (thrown instanceof ChangedError) return 'changed';
+  return thrown instanceof DOMException && thrown.name === 'QuotaExceededError' ? 'full' : 'unreachable';
+}
+
 /**
  * The files of one build, from the host or kept from before. Every file is held against the inventory of the build before it is
  * kept or given, so a site that changed on its host meanwhile is never mixed with what was there before.
@@ -73,7 +82,7 @@ export class BuildFiles {
       await this.kept.put({ path, name }, found.bytes, found.type);
       return 'kept';
     } catch (error) {
-      return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'unreachable';
+      return outcomeOf(error);
     }
   }
 
@@ -95,7 +104,7 @@ export class BuildFiles {
     const known = await this.kept.find(file);
     if (known) return (await known.json()) as SiteFile[];
     const found = await this.#bring(file.path, name);
-    if (!found) throw new Error(`${file.path} is not what the inventory says`);
+    if (!found) throw new ChangedError(`${file.path} is not what the inventory says`);
     await this.kept.put(file, found.bytes, found.type);
     return JSON.parse(new TextDecoder().decode(found.bytes)) as SiteFile[];
   }

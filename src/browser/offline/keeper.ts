@@ -1,5 +1,5 @@
 import type { SiteFile } from '../../exports/inventory.ts';
-import { BuildFiles } from './build-files.ts';
+import { BuildFiles, outcomeOf } from './build-files.ts';
 import { topOf } from './inventory.ts';
 import type { Answers, Outcome } from './messages.ts';
 
@@ -108,7 +108,11 @@ export class Keeper {
     const inventory = await this.#files.open();
     const kept = new Set((await this.#files.kept.list()).map(({ path, name }) => `${name} ${path}`));
     const files: SiteFile[] = [];
-    for (const folder of folders) files.push(...(await inventory.filesOf(folder)));
+    try {
+      for (const folder of folders) files.push(...(await inventory.filesOf(folder)));
+    } catch (error) {
+      return outcomeOf(error);
+    }
     return files.filter(([path, name]) => !kept.has(`${name} ${path}`)).map(([path, , bytes]) => [path, bytes]);
   }
 

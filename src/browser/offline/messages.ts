@@ -7,14 +7,16 @@ export interface Answers {
     /** Each with the markup of its heading. */
     readonly articles: readonly (readonly [path: string, heading: string])[];
   };
-  /** The files of these folders that are not kept yet. */
-  readonly missing: readonly (readonly [path: string, bytes: number])[];
+  /** The files of these folders that are not kept yet; or why nobody knows. */
+  readonly missing: readonly MissingFile[] | Outcome;
   /** How it went with some files: kept all, no room on the device, no connection, or the site has another build now. */
   readonly keep: Outcome;
   readonly drop: null;
   /** Whether the host did not answer last, and which of these pages can then not be opened. */
   readonly unsaved: { readonly isCutOff: boolean; readonly unsaved: readonly string[] };
 }
+
+export type MissingFile = readonly [path: string, bytes: number];
 
 export type Outcome = 'kept' | 'full' | 'unreachable' | 'changed';
 
@@ -42,10 +44,18 @@ export interface Question<K extends keyof Questions = keyof Questions> {
   readonly about: Questions[K];
 }
 
-// A worker that is ended in the middle of its work never answers.
+// A worker that is ended in the middle of its work never answers. One that is at work says so every now and then: a large file takes minutes on a slow line.
 const longest = 120_000;
+export const pulse = 10_000;
 
-/** Asks the worker; rejects where it failed, or was ended before it answered. */
+/** What comes back over the wire: that the worker is at it, and at last the answer or what failed. */
+export interface Reply<K extends keyof Answers = keyof Answers> {
+  readonly isAtWork?: true;
+  readonly answer?: Answers[K];
+  readonly error?: string;
+}
+
+/** Asks the worker; rejects where it failed, or nothing was heard of it for so many milliseconds. */
 export function ask<K extends keyof Questions>(
   worker: ServiceWorker,
   question: Question<K>,
@@ -53,11 +63,18 @@ export function ask<K extends keyof Questions>(
 ): Promise<Answers[K]> {
   const { port1, port2 } = new MessageChannel();
   return new Promise((resolve, reject) => {
-    const late = setTimeout(() => {
-      reject(new Error(`no answer to ${question.kind}`));
-    }, patience);
-    port1.onmessage = ({ data }: MessageEvent<{ readonly answer?: Answers[K]; readonly error?: string }>) => {
+    const wait = () =>
+      setTimeout(() => {
+        port1.close();
+        reject(new Error(`no answer to ${question.kind}`));
+      }, patience);
+    let late = wait();
+    port1.onmessage = ({ data }: MessageEvent<Reply<K>>) => {
       clearTimeout(late);
+      if (data.isAtWork) {
+        late = wait();
+        return;
+      }
       port1.close();
       if (data.error === undefined) resolve(data.answer!);
       else reject(new Error(data.error));

@@ -40,6 +40,12 @@ export class SavablePart {
     this.#setButtons({ save: kept < files, stop: false, remove: kept > 0 });
   }
 
+  /** Shows that others are saved before it. */
+  showWaiting(): void {
+    this.#find('.part-state').textContent = words.waiting;
+    this.#setButtons({ save: false, stop: true, remove: false });
+  }
+
   /** Shows how far its saving has come, from 0 to 1. */
   showSaving(share: number): void {
     const progress = this.#find('progress') as HTMLProgressElement;

@@ -1,11 +1,14 @@
-import { cpSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { projectRoot, runCli } from '../run-cli.ts';
+import { linesOf } from './opened-site.ts';
 import {
   folder,
+  context,
   page,
   articles,
+  of2016,
   eventually,
   at,
   deploy,
@@ -25,14 +28,19 @@ import {
 } from './offline-reader.ts';
 
 const changed = articles.find(({ source }) => source === 'culture/oud-workshop.txt')!;
+const withdrawn = of2016[1]!;
 const marker = 'كلمة أضيفت في البناء الثاني';
 
 beforeAll(async () => {
   cpSync(path.join(projectRoot, 'content'), path.join(folder, 'content'), { recursive: true });
   const source = path.join(folder, 'content', changed.source);
   writeFileSync(source, `${readFileSync(source, 'utf8')}\n\n${marker}.\n`);
-  const run = await runCli(['build', '--output', 'second'], folder);
-  expect(run.code, run.stderr).toBe(0);
+  for (const build of ['second', 'third']) {
+    const run = await runCli(['build', '--output', build], folder);
+    expect(run.code, run.stderr).toBe(0);
+    writeFileSync(path.join(folder, 'content/later.txt'), `التاريخ: 2016-10-20\n\n${marker}.\n`);
+    rmSync(path.join(folder, 'content', withdrawn.source), { force: true });
+  }
 });
 
 describe('a new build', () => {
@@ -75,6 +83,36 @@ describe('a new build', () => {
     await cut();
     await page.goto(at(changed.url));
     expect(await page.locator('[itemprop=articleBody]').textContent()).not.toContain(marker);
+  });
+
+  it('that takes over in the middle of saving is what is saved: what it has more, and not what it has no more', async () => {
+    let release = () => {};
+    const released = new Promise<void>((resolve) => (release = resolve));
+    // A worker takes over where the one before it has nothing under way.
+    await context.route('**/2014/**', async (route) => {
+      await released;
+      await route.continue();
+    });
+    await openOffline();
+    const before = await cacheNames();
+    await part('whole').locator('[data-do=save]').click();
+    deploy('third');
+    await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())!.update());
+    await eventually(async () => (await cacheNames()).length).toBe(before.length + 1);
+    release();
+    await eventually(status).toContain('ويُقرأ الآن دون اتصال');
+    expect(await stateOf('whole')).toBe('محفوظ كله');
+    expect(await kept(withdrawn.url)).toBe(false);
+    const { url } = linesOf(path.join(folder, 'third')).find(({ source }) => source === 'later.txt')!;
+    expect(await kept(url)).toBe(true);
+  });
+
+  it('that came since the page was opened is what is saved', async () => {
+    await openOffline();
+    deploy('third');
+    await part('2016').locator('[data-do=save]').click();
+    await eventually(status).toContain('ويُقرأ الآن دون اتصال');
+    expect(await stateOf('2016')).toBe('محفوظ كله');
   });
 
   it('that appears in the middle of saving is told, and mixes nothing', async () => {
