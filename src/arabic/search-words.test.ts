@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { indexWords } from './index-words.ts';
-import { askedWords, lengthOfPhrase, searchWords, spellingsOf } from './search-words.ts';
+import { askedPlaces, askedWords, lengthOfPhrase, searchWords, spellingsOf } from './search-words.ts';
 import { tokens } from './tokens.ts';
 
 describe('the words that are searched', () => {
@@ -17,6 +17,7 @@ describe('the words that are searched', () => {
 
   it('are asked for once, together or apart, and a word that is said twice twice', () => {
     expect(askedWords('عبد الرحمن الشمري')).toEqual(askedWords('عبدالرحمن الشمري'));
+    expect(askedPlaces('زار عبد  الرحمن.').at(-1)).toEqual({ word: 'عبدالرحمن', start: 4, end: 15 });
     expect(askedWords('محمد محمد')).toEqual(['محمد', 'محمد']);
     expect(askedWords('عبد الله عبد الله')).toEqual(['عبدالله', 'عبدالله']);
   });

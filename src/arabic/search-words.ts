@@ -1,4 +1,5 @@
 import { indexWords } from './index-words.ts';
+import { tokens } from './tokens.ts';
 
 const slave = /^[وفبلك]?عبد$/u;
 const compound = /^[وفبلك]?عبدال../u;
@@ -20,12 +21,19 @@ export function searchWords(text: string): string[] {
 
 /** The words that a query asks for, in its order: as `searchWords`, each compound once. */
 export function askedWords(text: string): string[] {
-  const words = indexWords(text);
-  const asked: string[] = [];
+  return askedPlaces(text).map(({ word }) => word);
+}
+
+/** The same with where each stands in the text, a compound from the beginning of عبد to the end of the name after it. */
+export function askedPlaces(text: string): { readonly word: string; readonly start: number; readonly end: number }[] {
+  const [all, words] = [tokens(text), indexWords(text)];
+  const asked = [];
   for (let at = 0; at < words.length; at++) {
+    const { start } = all[at]!;
     const joined = compoundAt(words, at);
-    asked.push(joined ?? words[at]!);
+    const word = joined ?? words[at]!;
     if (joined !== null) at++;
+    asked.push({ word, start, end: all[at]!.end });
   }
   return asked;
 }

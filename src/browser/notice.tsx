@@ -1,6 +1,5 @@
 import { render } from 'preact';
-import { askedWords } from '../arabic/analysis.ts';
-import { tokens } from '../arabic/tokens.ts';
+import { askedPlaces } from '../arabic/search-words.ts';
 import { searchWords as words } from '../strings/search.ts';
 import type { Articles } from './articles.ts';
 import type { Asked } from './asked.ts';
@@ -96,8 +95,9 @@ export function clearNotice(place: HTMLElement): void {
 function literally(q: string, asked: ReadonlySet<string>): { readonly q: string; readonly written: readonly string[] } {
   const written: string[] = [];
   let [quoted, at] = ['', 0];
-  for (const { text, start, end } of tokens(q)) {
-    if (!asked.has(askedWords(text)[0] ?? '')) continue;
+  for (const { word, start, end } of askedPlaces(q)) {
+    if (!asked.has(word)) continue;
+    const text = q.slice(start, end);
     written.push(text);
     quoted += `${q.slice(at, start)}"${text}"`;
     at = end;

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { spelledIn } from './spelled.ts';
 
-const bodies = ['مسؤولية الوزارة', 'قال للمسؤول', 'مسؤول', 'المسؤول'];
+const bodies = ['مسؤولية الوزارة', 'قال للمسؤول', 'مسؤول', 'المسؤول', 'زار عبد الرحمن النهر'];
 const articles = {
   whole: (n: number) =>
     Promise.resolve({
@@ -18,6 +18,7 @@ it.each([
   [['المسوول', 'مسوول'], [2, 3], 'المسؤول'],
   [['المسوول', 'مسوول'], [0, 2], 'مسؤول'],
   [['قمه'], [0], 'قمه'],
+  [['عبدالرحمن'], [4], 'عبد الرحمن'],
 ])(
   'spells %j as the articles %j do, another word of the stem only where none has it: %s',
   async (words, numbers, written) => {

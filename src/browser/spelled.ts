@@ -1,5 +1,5 @@
-import { cutsOf, searchWords, stemmed } from '../arabic/analysis.ts';
-import { tokens } from '../arabic/tokens.ts';
+import { cutsOf, stemmed } from '../arabic/analysis.ts';
+import { askedPlaces, askedWords } from '../arabic/search-words.ts';
 import type { Articles } from './articles.ts';
 
 // So many articles are read for it.
@@ -33,13 +33,12 @@ export async function spelledIn(
 }
 
 function writtenIn(text: string, isIt: (base: string) => boolean): string | null {
-  const all = tokens(text);
-  for (const [n, one] of searchWords(text).entries()) {
-    const written = all[n]!.text;
-    if (isIt(one)) return written;
-    for (const { base } of cutsOf(one)) {
-      const rest = written.slice(one.length - base.length);
-      if (isIt(base) && searchWords(rest)[0] === base) return rest;
+  for (const { word, start, end } of askedPlaces(text)) {
+    const written = text.slice(start, end);
+    if (isIt(word)) return written;
+    for (const { base } of cutsOf(word)) {
+      const rest = written.slice(word.length - base.length);
+      if (isIt(base) && askedWords(rest)[0] === base) return rest;
     }
   }
   return null;

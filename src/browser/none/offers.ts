@@ -1,6 +1,5 @@
-import { askedWords, searchWords } from '../../arabic/analysis.ts';
 import { onArabicKeyboard } from '../../arabic/keyboard.ts';
-import { tokens } from '../../arabic/tokens.ts';
+import { askedPlaces } from '../../arabic/search-words.ts';
 import { askedOf, type Asked } from '../asked.ts';
 import { lookUp } from '../cascade/slot.ts';
 import type { Finder } from '../finder.ts';
@@ -85,10 +84,10 @@ function countOf(found: Found): number {
 /** The query with a word in the place of another. */
 export function replaced(q: string, asked: string, word: string): string {
   let [text, at] = ['', 0];
-  for (const token of tokens(q)) {
-    if (askedWords(token.text)[0] !== asked) continue;
-    text += q.slice(at, token.start) + word;
-    at = token.end;
+  for (const place of askedPlaces(q)) {
+    if (place.word !== asked) continue;
+    text += q.slice(at, place.start) + word;
+    at = place.end;
   }
   return text + q.slice(at);
 }
@@ -97,6 +96,6 @@ async function spelled(word: string, { hits }: Found, { articles }: Finder): Pro
   const { article } = hits[0]!;
   const { headline, body } = await articles.whole(article);
   const text = `${headline}\n${body}`;
-  const at = searchWords(text).indexOf(word);
-  return at < 0 ? word : tokens(text)[at]!.text;
+  const at = askedPlaces(text).find((place) => place.word === word);
+  return at ? text.slice(at.start, at.end) : word;
 }
