@@ -1,6 +1,6 @@
 // Takes SearchPage. The browser code finds #search-form, #filters, #facets, #clear, #status, #notice, #dates, #results, #none, #ways and #more.
 import type { SearchPage } from '../src/pages/search.ts';
-import { searchWords as words } from '../src/strings/search.ts';
+import { searchFormWords as words } from '../src/strings/search-form.ts';
 import { Document } from './parts/document.tsx';
 import { Chips } from './parts/links.tsx';
 import { PageHead } from './parts/page-head.tsx';

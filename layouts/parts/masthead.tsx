@@ -1,6 +1,6 @@
 // Takes Frame: the archive's name, its navigation and a small search form.
 import { frameWords } from '../../src/strings/ar.ts';
-import { searchWords } from '../../src/strings/search.ts';
+import { searchFormWords } from '../../src/strings/search-form.ts';
 import type { Frame } from '../../src/pages/page.ts';
 import { Isolated } from './isolated.tsx';
 
@@ -15,18 +15,18 @@ export function Masthead({ frame, withSearch }: { readonly frame: Frame; readonl
         {withSearch && (
           <form class="masthead-search" role="search" action={frame.search}>
             <label class="unseen" for="masthead-q">
-              {searchWords.shortLabel}
+              {searchFormWords.shortLabel}
             </label>
             <input
               id="masthead-q"
               type="search"
               name="q"
               dir="auto"
-              placeholder={searchWords.shortLabel}
+              placeholder={searchFormWords.shortLabel}
               autocomplete="off"
               aria-keyshortcuts="/"
             />
-            <button type="submit">{searchWords.submit}</button>
+            <button type="submit">{searchFormWords.submit}</button>
           </form>
         )}
       </div>

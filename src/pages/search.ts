@@ -1,5 +1,5 @@
 import { frameWords, headWords } from '../strings/ar.ts';
-import { searchWords as words } from '../strings/search.ts';
+import { searchFormWords as words } from '../strings/search-form.ts';
 import type { Link, Page } from './page.ts';
 import { frameOf, headOf, type Site } from './site.ts';
 import { relative, urls } from './urls.ts';

@@ -10,17 +10,8 @@ const hits = (n: number, shown: string) => counted(hit, n, shown);
 const quoted = (text: string) => quotedWhole(shortened(text));
 const mostListed = 10;
 
-/** The words of the search page. Sentences for the status line are plain text, the reader's query in isolates. */
+/** The words of the search page's program. Sentences for the status line are plain text, the reader's query in isolates. */
 export const searchWords = {
-  heading: 'البحث في الأرشيف',
-  label: 'كلمات البحث',
-  submit: 'ابحث',
-  shortLabel: 'ابحث في الأرشيف',
-  phraseTip: 'ضع العبارة بين علامتي تنصيص «…» لتجدها كما هي.',
-  from: 'من تاريخ',
-  to: 'إلى تاريخ',
-  dateTip: (digits: Digits) =>
-    `بالسنة وحدها أو بالشهر أو باليوم، ميلاديًا أو هجريًا: ${toDigits('2016 أو 10/10/2016 أو 1437 أو محرم 1437', digits)}.`,
   /** What a date field is taken for: «من 14 تشرين الأول 2015». */
   bounds: { from: (day: string) => `من ${day}`, to: (day: string) => `إلى ${day}` },
   /** «محرم 1437 هـ، أي من 14 تشرين الأول 2015» */
@@ -28,13 +19,7 @@ export const searchWords = {
   hijri: (date: string) => `${date} هـ`,
   /** A link to the articles of a date that stands in the query, by the rest of it: «مقالات 10 تشرين الأول 2016 عن «القمة»» */
   dated: (date: string, query: string) => `مقالات ${date}${about(query)}`,
-  sort: 'الترتيب',
-  sorts: { relevance: 'الأقرب إلى البحث', newest: 'الأحدث أولًا', oldest: 'الأقدم أولًا' },
-  filters: 'تصفية النتائج',
   facets: { section: 'القسم', year: 'السنة', tag: 'الوسم', author: 'الكاتب', subject: 'الموضوع' },
-  clear: 'إلغاء التصفية كلها',
-  more: 'مزيد من النتائج',
-  results: 'نتائج البحث',
   /** «12 نتيجة» */
   hits,
 
@@ -88,8 +73,6 @@ export const searchWords = {
     withoutFilter: (label: string) => `بلا تصفية بحسب ${label}`,
     near: 'كلمات قريبة في الأرشيف',
   },
-  ways: 'أو تصفّح الأرشيف',
-
   /** The hits by time: a row of bars that sets the range. */
   chart: {
     byYear: 'النتائج بحسب السنة',
@@ -106,8 +89,6 @@ export const searchWords = {
   /** In the place of a result, and on one that can not be opened. */
   unsavedResult: 'نتيجة لم تُحفظ على هذا الجهاز؛ تظهر حين يعود الاتصال.',
   unsaved: 'غير محفوظة للقراءة دون اتصال',
-
-  noScript: 'يحتاج البحث إلى تشغيل جافاسكربت في المتصفح. أما القراءة والتصفح فلا يحتاجان إليه:',
 } as const;
 
 function about(query: string): string {
