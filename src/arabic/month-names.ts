@@ -12,8 +12,9 @@ export const gregorianMonths = {
 export const hijriMonths: readonly string[] =
   'محرم,صفر,ربيع الأول,ربيع الآخر,جمادى الأولى,جمادى الآخرة,رجب,شعبان,رمضان,شوال,ذو القعدة,ذو الحجة'.split(',');
 
-/** Libya's names of 1969, January first. They are everyday words (الربيع, الماء, ناصر), so a date must be whole around one. */
+/** Libya's names of 1969, January first. They are everyday words (الربيع, الماء, ناصر), so a date must be whole around one. No program of the browser has them. */
 export const libyanMonths: readonly string[] =
+  /* @__PURE__ */
   'أي النار,النوار,الربيع,الطير,الماء,الصيف,ناصر,هانيبال,الفاتح,التمور,الحرث,الكانون'.split(',');
 
 /** Other spellings of the Gregorian months, folded, by month number; digits as in «كانون 2» and «ت1». */

@@ -94,6 +94,28 @@ it.each([
 });
 
 it.each([
+  ['5/7/2016', [0, 1, 2]],
+  ['٥ تموز ٢٠١٦', [1, 0, 2, 4]],
+  ['2016-07-05', [0, 1, 2]],
+  ['28/10/1437', [3]],
+])('finds a day in other spellings too, and marks them whole: %s', async (q, order) => {
+  const texts = [
+    'يوم 5/7/2016',
+    'مساء 5 تموز 2016',
+    'مساء 5 يوليو (تموز) 2016',
+    'مساء 28 شوال 1437',
+    'بعد 5 أيام في 7 مدن عام 2016',
+  ];
+  const days = openInMemory([texts.map((text, n) => documentOf(n, 'خبر', text))], () => 0);
+  const asked = askedOf(readState(new URLSearchParams({ q }))) as Asked;
+  let last: readonly FoundHit[] = [];
+  for await (const { hits } of search(asked, days, articles, { bundles: [0], accepts: () => true })) last = hits;
+  expect(last.map(({ article }) => article)).toEqual(order);
+  for (const { places } of last.filter(({ tier }) => tier === 'phrase'))
+    expect(new Set(places).size).toBeGreaterThanOrEqual(3);
+});
+
+it.each([
   ['newest', [3, 0, 2, 1]],
   ['oldest', [0, 3, 1, 2]],
 ])('leaves the articles with some of the words behind those with all, the %s first of both', async (sort, order) => {

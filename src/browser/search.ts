@@ -5,6 +5,7 @@ import { findPhrases } from './cascade/phrases.ts';
 import type { Correction, Narrowing, Sources, TierKind } from './cascade/tiers.ts';
 import type { Hit } from './engine/engine.ts';
 import type { Asked } from './asked.ts';
+import { spellingsOfDay } from './dates/date-in-query.ts';
 import { otherThousands } from './numbers.ts';
 import { halfTyped, parseQuery, type Query } from './query.ts';
 import { completedQueries } from './typing/completions.ts';
@@ -80,7 +81,7 @@ async function* oneOf(query: Query, begun: string | null, sources: Sources, tier
   );
 }
 
-/** Numbers are looked for as they are written, their parts together, and with thousands written the other way; where that finds too little, their parts as words, but for a date. */
+/** Numbers are looked for as they are written, their parts together, with thousands written the other way, and a day in its other spellings; where that finds too little, their parts as words, but for a date. */
 async function* withNumbers(q: string, query: Query, tiers: Tiers): AsyncGenerator<Found> {
   const other = otherThousands(q);
   const isInParts = query.numbers.length > 0;
@@ -88,6 +89,14 @@ async function* withNumbers(q: string, query: Query, tiers: Tiers): AsyncGenerat
   for (const one of [...(isInParts || other ? [query] : []), ...(other ? [parseQuery(other)] : [])]) {
     for await (const { hits } of tiers({ ...one, phrases: [...one.phrases, ...one.numbers] }, near)) {
       yield (found = joined(found, hits));
+    }
+  }
+  for (const spelling of spellingsOfDay(q)) {
+    const one = parseQuery(`"${spelling}"`);
+    const words = one.phrases[0] ?? [];
+    for await (const { hits } of tiers(one)) {
+      const whole = hits.map((hit) => ({ ...hit, places: hit.places.flatMap((at) => words.map((_, n) => at + n)) }));
+      yield (found = joined(found, whole));
     }
   }
   if (found.hits.length >= (isInParts ? 1 : enough) || isDate(query)) return;

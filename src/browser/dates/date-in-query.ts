@@ -1,4 +1,6 @@
 import { fold } from '../../arabic/fold.ts';
+import { gregorianMonths } from '../../arabic/month-names.ts';
+import { monthsByName } from '../../arabic/month-of.ts';
 import { tokens } from '../../arabic/tokens.ts';
 import { readTypedDate, type TypedDate } from './typed-date.ts';
 
@@ -39,12 +41,30 @@ export function dateInQuery(q: string): DateInQuery | null {
 
 const wordsOf = (q: string) => q.split(/\s+/u).filter((word) => word !== '');
 
-// A year with every day.
-const leapYear = 2000;
+// Years of which one has every day of a calendar.
+const yearsOfAllDays = [2000, 1435, 1436, 1437, 1438];
 
-/** A query that is nothing but a day without its year, as the end of the dates that it means: «10 أكتوبر» → -10-10; null for all else. */
-export function dayInQuery(q: string): string | null {
+/** A day that comes each year. */
+export type YearlyDay = Pick<TypedDate, 'calendar' | 'month' | 'day'>;
+
+/** A query that is nothing but a day without its year: «10 أكتوبر», «10 محرم»; null for all else. */
+export function dayInQuery(q: string): YearlyDay | null {
   if (!/\p{L}/u.test(q) || wordsOf(q).length > mostWords) return null;
-  const date = readTypedDate(`${q} ${leapYear}`);
-  return date === null || date.day === null ? null : date.first.slice(4);
+  const date = yearsOfAllDays.map((year) => readTypedDate(`${q} ${year}`)).find((one) => one !== null);
+  return date?.day ? date : null;
+}
+
+/** A query that is nothing but a day, as texts write it: as it was typed, in numbers and with each name of its month, «10 أكتوبر (تشرين الأول) 2016»; else none. */
+export function spellingsOfDay(q: string): readonly string[] {
+  const { date, rest } = dateInQuery(q) ?? {};
+  if (!date?.day || rest) return [];
+  const { calendar, year, month, day } = date;
+  const [levant, egypt, ...others] = Object.values(gregorianMonths).map((names) => names[month! - 1]!);
+  const names =
+    calendar === 'gregorian'
+      ? [levant, egypt, ...others, `${levant} ${egypt}`, `${egypt} ${levant}`]
+      : [...monthsByName].flatMap(([name, of]) => (of.calendar === calendar && of.month === month ? name : []));
+  const padded = [day, month].map((n) => String(n).padStart(2, '0')).join(' ');
+  const dayAndMonth = [padded, ...[month, ...names].map((name) => `${day} ${name}`)];
+  return [...new Set([q, `${year} ${month} ${day}`, date.first, ...dayAndMonth.map((one) => `${one} ${year}`)])];
 }

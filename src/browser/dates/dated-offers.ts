@@ -1,3 +1,4 @@
+import { hijriOf } from '../../arabic/hijri.ts';
 import type { Asked } from '../asked.ts';
 import type { Finder } from '../finder.ts';
 import { foundBy, type Offer } from '../none/offers.ts';
@@ -28,9 +29,14 @@ export async function datedOffers({ state }: Asked, finder: Finder): Promise<rea
 }
 
 async function daysOf(q: string, finder: Finder): Promise<readonly TypedDate[]> {
-  const day = dayInQuery(q);
-  if (day === null) return [];
-  const days = new Set((await finder.allDates()).filter((date) => date.slice(4) === day));
-  const newest = [...days].sort().reverse().slice(0, mostYears);
-  return newest.map((date) => readTypedDate(date)!);
+  const wanted = dayInQuery(q);
+  if (wanted === null) return [];
+  const isHijri = wanted.calendar === 'hijri';
+  const dates = [...new Set(await finder.allDates())].sort().reverse();
+  const days = dates.flatMap((date) => {
+    const typed = date.length === 10 ? readTypedDate(date) : null;
+    const own = typed && (isHijri ? hijriOf(typed) : typed);
+    return own?.month === wanted.month && own.day === wanted.day ? `${own.year}-${own.month}-${own.day}` : [];
+  });
+  return days.slice(0, mostYears).flatMap((date) => readTypedDate(date) ?? []);
 }

@@ -127,6 +127,7 @@ describe('a date of a search', () => {
     expect(await offers('القناديل أغسطس 2016')).toEqual(['مقالات آب 2016 عن «\u2068القناديل\u2069»']);
     expect(await offers('9 محرم 1438 هـ')).toEqual(['مقالات 9 محرم 1438 هـ']);
     expect(await offers('١٠ أكتوبر')).toContain('مقالات 10 تشرين الأول 2016');
+    expect(await offers('9 محرم')).toContain('مقالات 9 محرم 1438 هـ');
     expect(await offers('10 أكتوبر 1950')).toEqual([]);
     expect(await offers('الريحان 2016')).toEqual([]);
   });
