@@ -93,9 +93,18 @@ export function opensByline(line: string): boolean {
   );
 }
 
+/** True for a few words and behind a dash a person («الريحان - سليم الحداد»), who signs from a place that no list knows. */
+export function isSignedFrom(line: string): boolean {
+  const [, name] = /^\p{L}+(?: \p{L}+)?\s+[-–—]\s+(.+)$/u.exec(line) ?? [];
+  return name !== undefined && bareName(name)?.confidence === 'likely';
+}
+
 /** The author of a line that is only a name, or several («عمر إبراهيم، داليا أبو العيش»), or null; `weak` also where nothing but their place speaks for them. */
 export function bareName(line: string, weak = false): Byline | null {
-  const text = line.replace(/^[-–—*•\s]+(?=\p{L})/u, '').trim();
+  const text = line
+    .replace(/^[-–—*•\s]+(?=\p{L})/u, '')
+    .trim()
+    .replace(/^\(([^()]+)\)$/u, '$1');
   if (text.length > 80 || !/^\p{L}/u.test(text) || /[.:!؟?؛…»"]$/u.test(text)) return null;
   const authors = splitNames(text);
   if (authors.length === 0 || authors.length > 5 || !authors.every(looksLikeName)) return null;

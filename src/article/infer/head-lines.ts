@@ -70,6 +70,17 @@ export function takeLine(draft: HeadDraft, part: Part): boolean {
   return take(draft, first.rule, text);
 }
 
+/** Takes a name with the «بقلم» or «كتب» that stands on a line of its own above it; false where the two are anything else. */
+export function takeSigned(draft: HeadDraft, verb: Part, name: Part): boolean {
+  if (!/^(?:بقلم|كتبت?|بقلم الكاتبة?)\s*[:：/–-]?$/u.test(partText(verb)) || name.block.kind !== 'paragraph')
+    return false;
+  const byline = bylineLine(`بقلم: ${partText(name)}`);
+  if (!byline || byline.authors.length === 0) return false;
+  addByline(draft, byline, name.line);
+  take(draft, 'byline-line', partText(verb));
+  return take(draft, 'byline-line', partText(name));
+}
+
 const bar = /\s+[|•·]\s+/u;
 // Before a date behind a bar, what opens a byline needs no colon: «الكاتب : فلان | …», «بقلم | فلان | …», «كتب فلان | …».
 const opening = /^(?:الكاتبة?|كتبت?|بقلم|تقرير|إعداد|اعداد)(?:\s*[:：|/–-]\s*|\s+)/u;

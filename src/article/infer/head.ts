@@ -14,6 +14,7 @@ import {
   sameLine,
   take,
   takeLine,
+  takeSigned,
   type Head,
   type HeadDraft,
 } from './head-lines.ts';
@@ -64,9 +65,12 @@ export function readHead(
     top.filter((part) => !repeats(part)),
     labelled,
   );
+  const signed = new Set(
+    top.flatMap((part, at) => (top[at + 1] && takeSigned(draft, part, top[at + 1]!) ? [part, top[at + 1]!] : [])),
+  );
   const lines = top.map((part): HeadLine => ({
     part,
-    isTaken: masthead.has(part) || (!repeats(part) && takeLine(draft, part)),
+    isTaken: masthead.has(part) || signed.has(part) || (!repeats(part) && takeLine(draft, part)),
   }));
   const rest = parts.slice(top.length);
   const gone = takeHeadline(draft, { lines, below: rest[0] }, statedTitle);

@@ -134,3 +134,32 @@ test('a headline leaves the line below it to the text, where that is all there i
   expect(article(`${lines[1]}\nهدى اليراعي`)).toMatchObject({ authors: { value: ['هدى اليراعي'] }, words: 12 });
   expect(article('الجسر الحجري يفتح أبوابه\nأمام المشاة في')).toMatchObject({ words: 3 });
 });
+
+describe('of names alone above a text', () => {
+  const text = `${body} ${body}`;
+
+  test.each([
+    ['داليا أبو العيش\nعمر إبراهيم', text, 'داليا أبو العيش', 'عمر إبراهيم'],
+    ['عمر إبراهيم\nداليا أبو العيش', `رحلت داليا أبو العيش أمس. ${text}`, 'داليا أبو العيش', 'عمر إبراهيم'],
+    ['داليا أبو العيش\nبقلم: عمر إبراهيم', text, 'داليا أبو العيش', 'عمر إبراهيم'],
+  ])('%j one is the headline where another signs', (head, below, headline, author) => {
+    expect(read(head, below)).toMatchObject({ headline, authors: [author], rest: [below], confidence: 'unsure' });
+  });
+
+  test('a single one is the author', () => {
+    expect(read('عمر إبراهيم', text)).toMatchObject({ headline: undefined, authors: ['عمر إبراهيم'] });
+  });
+});
+
+test.each(['بقلم\nعمر إبراهيم', 'كتب:\nعمر إبراهيم', '(عمر إبراهيم)'])(
+  '%j signs above a headline and below it',
+  (signed) => {
+    const title = 'الجسر الحجري للمشاة';
+    for (const head of [`${signed}\n${title}`, `${title}\n${signed}`])
+      expect(read(head)).toMatchObject({ headline: title, authors: ['عمر إبراهيم'], rest: [body] });
+  },
+);
+
+test('who signs from a place that no list knows is no second line of the headline', () => {
+  expect(read('الجسر الحجري للمشاة\nالخيزرانة - عمر إبراهيم')).toMatchObject({ headline: 'الجسر الحجري للمشاة' });
+});

@@ -2,9 +2,10 @@ import { fold } from '../../arabic/fold.ts';
 import { pageLineRule } from '../parse/page-lines.ts';
 import type { Part } from '../parse/paragraphs.ts';
 import { bylineBehind } from './bare-headline.ts';
-import { bareName, isNamedIn, opensByline } from './byline.ts';
+import { bareName, isNamedIn, isSignedFrom, opensByline } from './byline.ts';
 import { datelineAtStart } from './dateline.ts';
 import { addByline, partText, sameLine, take, type HeadDraft } from './head-lines.ts';
+import { isOpen } from './open-line.ts';
 import { isRelease, isSetAbove, namesColumn, namesSection } from './set-above.ts';
 import { openWords } from './vocabulary.ts';
 
@@ -44,10 +45,12 @@ export function takeHeadline(draft: HeadDraft, head: HeadLines, statedTitle: str
   // A single short line is the whole article, whoever signs it, unless it only repeats its title.
   const worded = kept.filter((part) => partText(part) !== '' && !names.has(part));
   if (!head.below && worded.length < 2 && statedTitle === null) return signatureOf(names, head, draft);
-  const title =
+  const among =
     statedTitle === null
       ? titleAmong(belowKicker(belowLetterhead(kept, draft), names, draft), names, head, draft)
       : kept.filter(repeats(statedTitle));
+  const person = among.length === 0 && statedTitle === null ? personAmong(kept, names, head, draft) : null;
+  const title = person ? [person] : among;
   const gone = [...title];
   const [first] = title;
   if (first && statedTitle === null) {
@@ -58,7 +61,12 @@ export function takeHeadline(draft: HeadDraft, head: HeadLines, statedTitle: str
     const signed = draft.authors ? null : bylineBehind(joined, head.below ? partText(head.below) : '');
     if (signed) addByline(draft, signed.byline, title.at(-1)!.line);
     const value = signed?.headline ?? joined;
-    draft.headline = { value, rule: 'first-line', confidence: confidenceOf(title), line: first.line };
+    draft.headline = {
+      value,
+      rule: 'first-line',
+      confidence: person ? 'unsure' : confidenceOf(title),
+      line: first.line,
+    };
     gone.push(...kept.filter((part) => !gone.includes(part) && [joined, value].some((one) => repeats(one)(part))));
   }
   gone.forEach((part, at) => take(draft, at < title.length ? 'first-line' : 'repeated-headline', partText(part)));
@@ -114,6 +122,19 @@ function belowLetterhead(kept: readonly Part[], draft: HeadDraft): readonly Part
   return below.some((part) => mayBeTitle(part, draft)) ? below : kept;
 }
 
+// Of names alone above a text one is its headline where another signs it: whom the text names, else the first.
+function personAmong(
+  kept: readonly Part[],
+  names: ReadonlySet<Part>,
+  { below }: HeadLines,
+  draft: HeadDraft,
+): Part | null {
+  const worded = kept.filter((part) => partText(part) !== '');
+  if (!below || worded.length !== (draft.authors ? 1 : 2) || !worded.every((part) => names.has(part))) return null;
+  const isNamed = (part: Part) => isNamedIn(partText(below), bareName(partText(part))!.authors[0]!);
+  return worded.find(isNamed) ?? worded[0]!;
+}
+
 // «زاوية حادة», «رأي الريحان» and then the headline of what stands there.
 function belowKicker(kept: readonly Part[], names: ReadonlySet<Part>, draft: HeadDraft): readonly Part[] {
   const first = kept.findIndex((part) => !names.has(part));
@@ -147,6 +168,7 @@ function goesOn(lines: readonly Part[], next: Part, { head, names, draft, at }: 
     /:$/u.test(more) ||
     sameLine(text, more) ||
     opensByline(more) ||
+    isSignedFrom(more) ||
     isDay.test(more) ||
     isSetAbove(more)
   )
@@ -185,20 +207,6 @@ function announces(part: Part, names: ReadonlySet<Part>, head: HeadLines): boole
   const next = head.lines[head.lines.findIndex((line) => line.part === part) + 1];
   if (!/\p{L}:$/u.test(text) || text.length > 80 || !next || next.isTaken || names.has(next.part)) return false;
   return next.part.line - part.line === 1 && next.part.block.kind === 'paragraph' && !/:$/u.test(partText(next.part));
-}
-
-function isOpen(text: string, more: string): boolean {
-  const [end, start] = [text.split(/\s+/u).at(-1)!, more.split(/\s+/u)[0]!].map(fold) as [string, string];
-  return (
-    openWords.has(end) ||
-    /[،,:]$|(?<!\.)\.\.$/u.test(text) ||
-    (openWords.has(start) && !more.startsWith('علي ')) ||
-    unclosed(text)
-  );
-}
-
-function unclosed(text: string): boolean {
-  return (text.match(/[«“(]/gu)?.length ?? 0) > (text.match(/[»”)]/gu)?.length ?? 0);
 }
 
 function confidenceOf(title: readonly Part[]): 'sure' | 'likely' | 'unsure' {
