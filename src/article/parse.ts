@@ -3,6 +3,7 @@ import type { Repair, RepairRule, Source, TakenRule } from './article.ts';
 import { inlineText } from './blocks.ts';
 import { markdownParts } from './markdown.ts';
 import { dropStrayAmpersands } from './parse/ampersands.ts';
+import { joinCutWords } from './parse/cut-words.ts';
 import { readDebris, type Cleaned } from './parse/debris.ts';
 import { splitFrontMatter } from './parse/front-matter.ts';
 import { readHtml, type HtmlPage, type Offers } from './parse/html-article.ts';
@@ -70,7 +71,8 @@ export function parse(path: string, text: string): ArticleSpec | Problem {
   }
   const mail = takeMailHead(split.body);
   const debris = readDebris(mail.text, split.bodyLine);
-  const joined = joinWrapped(debris.lines);
+  const words = joinCutWords(debris.lines);
+  const joined = joinWrapped(words.lines);
   const tagged = takeTags(joined.lines);
   const labelled = takeLabels(tagged.lines, path, new Set(statements.map(({ key }) => key.field)));
   return {
@@ -78,7 +80,7 @@ export function parse(path: string, text: string): ArticleSpec | Problem {
     kind: 'text',
     statements: [...statements, ...labelled.statements, ...tagStatements(tagged, path)],
     parts: paragraphsOf(labelled.lines),
-    repairs: [...ofMatter, ...debris.repairs, ...joined.repairs],
+    repairs: [...ofMatter, ...debris.repairs, ...words.repairs, ...joined.repairs],
     taken: [...mail.taken, ...debris.removed, ...tagged.taken, ...labelled.taken],
     offers: { ...nothing, title: permalinkTitle(debris), tags: offeredTags(tagged) },
   };
