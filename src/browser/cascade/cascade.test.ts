@@ -89,6 +89,14 @@ describe('a search', () => {
     ]);
   });
 
+  it('takes no known word behind a letter that is joined to it for a slip', async () => {
+    const texts = ['منطاد بطلب الوفد', ...Array.from({ length: 61 }, (_, n) => `حلب ${n}`)];
+    const towns = openInMemory([texts.map((text, n) => documentOf(n, `خبر ${n}`, text))], () => 1);
+    const kinds = async (q: string) => new Set((await tiersOf(q, towns)).map(({ kind }) => kind));
+    expect(await kinds('منطاد بحلب')).toEqual(new Set(['some']));
+    expect(await kinds('منطاد بطلبب')).toEqual(new Set(['spelling']));
+  });
+
   it('tells of a slip the word that the articles have, where they have the form that was typed with other particles only', async () => {
     const one = openInMemory([[documentOf(0, 'خبر', 'البياني هنا')]], () => 1);
     expect((await tiersOf('لبيانن', one))[0]?.instead).toEqual([{ asked: 'لبيانن', taken: 'بياني' }]);

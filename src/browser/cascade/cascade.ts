@@ -9,7 +9,7 @@ import { named } from './names.ts';
 import { atHeadFirst, placesOf } from './phrases.ts';
 import { IndexQuestions, type Choice } from './index-questions.ts';
 import { respacings, toldOfAll, type Respaced } from './spacing.ts';
-import { byRarity, fewerOf, isBare, lookUp, relativeOf, seenIn, type Reading, type Slot } from './slot.ts';
+import { byRarity, fewerOf, isBare, lookUp, mayBeSlip, relativeOf, seenIn, type Reading, type Slot } from './slot.ts';
 import { havingMost, tellingOf } from './some.ts';
 import type { Correction, Narrowing, Sources, Tier, TierKind } from './tiers.ts';
 
@@ -78,8 +78,9 @@ class Cascade {
     if (this.#isDone() || (unknown.length > 0 && !this.#isEmpty)) return;
     if (unknown.length === 0) yield* this.#widened('word', open);
     if (unknown.length > 0 || this.#seen.size === 0) yield* this.#respaced(topic);
-    // A word that was typed without a particle stands in the archive with others (لبناني: اللبناني); one that was typed with a particle may be a slip (الأين).
-    const [plain, joined] = [doubtful.filter(isBare), doubtful.filter((slot) => !isBare(slot))];
+    // A word that was typed without a particle stands in the archive with others (لبناني: اللبناني); one that was typed with a particle may be a slip
+    // (الأين), but for a known word behind one of its letters (بحلب).
+    const [plain, joined] = [doubtful.filter(isBare), doubtful.filter(mayBeSlip)];
     yield* this.#related([...unknown, ...doubtful]);
     for (const wrong of unknown.length > 0 ? [unknown] : joined.map((slot) => [slot])) {
       yield* this.#corrected(wrong, 'form');
