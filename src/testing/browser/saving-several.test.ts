@@ -47,11 +47,16 @@ describe('several parts', () => {
   });
 });
 
-it('a host that can not be reached when saving begins is told', async () => {
+it('a host that can not be reached when saving begins is told, in sight of the button on a phone', async () => {
+  await page.setViewportSize({ width: 360, height: 480 });
   await openOffline();
   await cut();
   await press('2016', 'save');
   await eventually(status).toContain('انقطع الاتصال');
+  expect(await page.evaluate('scrollY')).toBeGreaterThan(100);
+  const said = (await page.locator('#status').boundingBox())!;
+  expect(said.y).toBeGreaterThanOrEqual(0);
+  expect(said.y + said.height).toBeLessThan(480);
   expect(await stateOf('2016')).toBe('غير محفوظ');
   expect(await page.locator('#offline progress:visible').count()).toBe(0);
 });
