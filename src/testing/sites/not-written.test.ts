@@ -61,3 +61,17 @@ it.each(['build', 'check', 'learn'])('says that there can be no working folder, 
   write('.warraq', 'no folder');
   expectSaid(await runCli([command], folder));
 });
+
+it('leaves nothing half-written among the articles where there is no room for what was learned', async () => {
+  const words = Array.from(
+    { length: 400 },
+    (_, n) => `${'بتثجحخدذرز'[n % 10]!}${'سشصضطظعغفق'[Math.floor(n / 10) % 10]!}${'كلمنهويا'[n % 8]!}ري`,
+  );
+  write('content/2016/10/12/words.txt', `${words.join(' ')}.\n`);
+  expectPublished(await runCli(['build'], folder));
+  const before = readdirSync(at('content')).sort();
+  write('content/lexicon.tsv', 'articles\t1\n');
+  expectSaid(await runCliInRoom(4, ['learn'], folder));
+  expect(readdirSync(at('content')).sort()).toEqual(before);
+  expect(readFileSync(at('content/lexicon.tsv'), 'utf8')).toBe('articles\t1\n');
+});
