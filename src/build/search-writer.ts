@@ -8,7 +8,7 @@ import { urls } from '../pages/urls.ts';
 import { bundleClient } from '../search/client.ts';
 import { documentOf } from '../search/document.ts';
 import { Indexer, type Bundle } from '../search/indexer.ts';
-import { formatManifest, wasmOf, type GroupList, type Manifest } from '../search/manifest.ts';
+import { formatManifest, wasmPath, type GroupList, type Manifest } from '../search/manifest.ts';
 import { packedJson, scriptOf, type IndexFile } from '../search/packed.ts';
 import { pagefindVersion } from '../search/pagefind-format.ts';
 import { readProgram } from '../search/pagefind-program.ts';
@@ -109,7 +109,7 @@ export function createSearchWriter({ site, staging }: Workshop) {
       const manifest = formatManifest({
         digits: site.settings.digits,
         months: monthsOf(site.settings.region),
-        pagefind: { version: pagefindVersion, wasm: wasmOf(pagefindVersion) },
+        pagefind: { version: pagefindVersion, wasm: wasmPath },
         vocabularies: groups.map(({ vocabulary }) => recall(vocabulary) as VocabularySummary),
         groups: groups.map(({ isNewest, bundles, pages, wordFiles }) => {
           const shares = wordFiles.map((file) => recall(file) as WordFilesSummary);
@@ -133,7 +133,7 @@ export function createSearchWriter({ site, staging }: Workshop) {
     program: async ({ name, key }: Wanted): Promise<Made> => {
       const { client, wasm } = await readProgram();
       const own = new Staging(staging);
-      const machine = scriptOf({ path: wasmOf(pagefindVersion), bytes: wasm });
+      const machine = scriptOf({ path: wasmPath, bytes: wasm });
       own.write(machine.path, machine.bytes);
       own.write(urls.searchScript, await bundleClient(client));
       return madeOf({ name, key }, own);

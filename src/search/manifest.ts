@@ -2,6 +2,7 @@ import { analysisVersion } from '../arabic/analysis.ts';
 import type { Digits } from '../arabic/digits.ts';
 import type { Facet, FacetName } from './facets.ts';
 import { articlesAFile } from './hits.ts';
+import { pagefindVersion } from './pagefind-format.ts';
 
 /** What the search page must know before the first query: where everything lies, and by which analysis the words were indexed. */
 export interface Manifest {
@@ -53,8 +54,8 @@ export interface BundlePages {
   readonly dates: Facet;
 }
 
-/** Where the machine code of a version of Pagefind lies. */
-export const wasmOf = (version: string) => `search/pagefind-${version}`;
+/** Where Pagefind's machine code lies: the path of its script without `.js`. */
+export const wasmPath = `search/pagefind-${pagefindVersion}`;
 
 /** The manifest as a script, which the page loads first. */
 export function formatManifest(manifest: Omit<Manifest, 'analysis' | 'articlesAFile'>): string {
