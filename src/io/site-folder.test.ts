@@ -35,7 +35,7 @@ beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'site-folder-'));
   site = siteFolder(path.join(folder, 'dist'));
   write(path.join(site.output, 'index.html'), 'old');
-  openStaging(site);
+  openStaging(site, new Set());
   write(path.join(site.staging, 'index.html'), 'new');
   write(path.join(folder, 'ledger.next'), 'new ledger');
   write(path.join(folder, 'ledger'), 'old ledger');
@@ -160,7 +160,7 @@ describe('the staging folder', () => {
     write(path.join(site.staging, '2016/half.html'), '<!doc');
     openStaging(site, new Set(['index.html']));
     expect(filesBelow(site.staging)).toEqual(['index.html']);
-    openStaging(site);
+    openStaging(site, new Set());
     expect(filesBelow(site.staging)).toEqual([]);
   });
 });

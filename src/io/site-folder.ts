@@ -53,7 +53,7 @@ export function isReplaceable(site: SiteFolder): boolean {
 }
 
 /** Opens the staging folder with these of the files that a killed build left in it; all others are removed. */
-export function openStaging(site: SiteFolder, kept: ReadonlySet<string> = new Set()): void {
+export function openStaging(site: SiteFolder, kept: ReadonlySet<string>): void {
   mkdirSync(site.staging, { recursive: true });
   for (const file of filesBelow(site.staging)) if (!kept.has(file)) rmSync(path.join(site.staging, file));
 }

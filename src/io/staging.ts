@@ -1,4 +1,4 @@
-import { closeSync, copyFileSync, existsSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
+import { closeSync, copyFileSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** Writes the files of the next site into its staging folder. Paths are from the site root. */
@@ -28,10 +28,6 @@ export class Staging {
 
   copy(from: string, file: string): void {
     copyFileSync(from, this.#place(file));
-  }
-
-  has(file: string): boolean {
-    return existsSync(path.join(this.root, file));
   }
 
   #place(file: string): string {
