@@ -54,7 +54,10 @@ export class FileTally {
         line: null,
         found: 'an image that no published article shows',
         expected: 'an article that names it',
-        hint: `in the article, as Markdown: ![caption](${file.split('/').at(-1) ?? file})`,
+        hint: hintFor(file.split('/').at(-1)!),
       }));
   }
 }
+
+const hintFor = (image: string) =>
+  `<img src="${image}" alt="caption"> in the article, or ![caption](${image}) in Markdown`;
