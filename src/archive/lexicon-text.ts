@@ -122,22 +122,20 @@ export function compareLexicons(before: Lexicon, after: Lexicon): readonly Lexic
     const common = [...now.keys()].filter((key) => old.has(key));
     return {
       kind,
-      added: commonest(
-        after,
-        now,
-        [...now.keys()].filter((key) => !old.has(key)),
-      ).map((key) => shownOf(key, now)),
-      gone: commonest(
-        before,
-        old,
-        [...old.keys()].filter((key) => !now.has(key)),
-      ).map((key) => shownOf(key, old)),
+      added: onlyIn(after, now, old),
+      gone: onlyIn(before, old, now),
       respelled: commonest(after, now, common)
         .map((key) => [shownOf(key, old), shownOf(key, now)] as const)
         .filter(([one, other]) => one !== other),
       changed: common.filter((key) => JSON.stringify(old.get(key)) !== JSON.stringify(now.get(key))).length,
     };
   });
+}
+
+// What the entries of a lexicon have that the others lack.
+function onlyIn(lexicon: Lexicon, entries: ReadonlyMap<string, Value>, others: ReadonlyMap<string, Value>) {
+  const keys = [...entries.keys()].filter((key) => !others.has(key));
+  return commonest(lexicon, entries, keys).map((key) => shownOf(key, entries));
 }
 
 type Value = number | string | { readonly count: number; readonly shown: string };

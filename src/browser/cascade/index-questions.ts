@@ -5,6 +5,7 @@ import type { Narrowing, Sources } from './tiers.ts';
 
 // Questions to the index that one query may cost.
 const mostQuestions = 40;
+
 /** What stands for each word of the query: at which nearness, read in which way. */
 export type Choice = (slot: Slot) => { readonly nearness: Nearness; readonly reading?: Reading | undefined };
 

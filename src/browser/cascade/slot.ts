@@ -38,12 +38,12 @@ export function fewerOf(slots: readonly Slot[]): readonly (readonly Slot[])[] {
 /** Was a word typed without a particle, as it is likeliest read? */
 export const isBare = ({ readings }: Slot) => readings[0]?.cut.clitic === bare;
 
-// A word that so many articles have is known.
-const known = 10;
+// A word that so many articles have is no slip.
+const often = 10;
 
 /** May a word that the archive lacks be a slip, though it is a word with a particle? Not where that is a single letter before a word that many articles have: بحلب. */
 export const mayBeSlip = (slot: Slot) =>
-  !isBare(slot) && (slot.readings[0]!.cut.clitic.letters.length > 1 || seenIn(slot) < known);
+  !isBare(slot) && (slot.readings[0]!.cut.clitic.letters.length > 1 || seenIn(slot) < often);
 
 /** Looks up the words of a query, all at once. */
 export async function lookUp(words: readonly AskedWord[], vocabulary: Vocabulary): Promise<readonly Slot[]> {

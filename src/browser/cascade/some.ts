@@ -26,7 +26,8 @@ export async function havingMost(
   const known = byRarity(telling.filter(({ readings }) => readings.length > 0)).slice(0, mostWeighed);
   const found = new Map<number, Hit>();
   for (const hits of await Promise.all(known.map(find))) {
-    const best = Math.max(...hits.map(({ score }) => score));
+    // No spread: of a large archive they may be more than a call takes.
+    const best = hits.reduce((most, { score }) => Math.max(most, score), 0);
     for (const { article, score, places } of hits) {
       const before = found.get(article) ?? { score: 0, places: [] };
       const weight = Math.log(1 + articles / hits.length) * (1 + score / best);
