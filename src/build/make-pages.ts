@@ -53,12 +53,12 @@ export async function makePages(
   const looked = coming.then(taken.look).then(() => workers.readers.close());
   // What fails is told where it is waited for.
   looked.catch(() => undefined);
-  const reasons = [...next.reasons(unitsOf(search))];
+  const ofSearch = next.reasons(unitsOf(search));
   // Lets the indexers be told first: planning holds this process up.
   await setImmediate();
   const { site, terms, newest, units: lists } = planLists(opened.site, catalogue);
   next.want(lists);
-  reasons.push(...next.reasons(lists));
+  const ofLists = next.reasons(lists);
   const rendering = stages.begin('render', 'pages', 0);
   const renderAll = (units: readonly Unit[]) => render(next, units, { site, catalogue, taken, workers }, rendering);
   const areMany = (units: readonly Unit[]) => pagesOf(next.stale(units)) >= manyPages;
@@ -74,7 +74,8 @@ export async function makePages(
   const { files, inventory } = planFiles({ work: options.work, site, catalogue, terms, newest, others });
   next.want([...articles, ...files, inventory]);
   next.wantNoMore();
-  stages.explain([...taken.readAnew(), ...reasons, ...next.reasons([...articles, ...files, inventory])]);
+  const ofOthers = next.reasons([...articles, ...files, inventory]);
+  stages.explain([...taken.readAnew(), ...ofSearch, ...ofLists, ...ofOthers]);
   const late = early.length > 0 ? articles : [...lists, ...articles];
   const isLong = early.length > 0 || areMany(late);
   const [problems] = await Promise.all([
